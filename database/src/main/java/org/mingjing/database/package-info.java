@@ -1,0 +1,5 @@
+/** 内嵌数据库 A durable, private PostgreSQL that the program brings along: unpack, initialise, start, adopt, stop. */
+@NullMarked
+package org.mingjing.database;
+
+import org.jspecify.annotations.NullMarked;
