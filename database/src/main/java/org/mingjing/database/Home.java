@@ -1,0 +1,141 @@
+package org.mingjing.database;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 数据目录 The folder that holds everything a court keeps, private to its owner. Where PostgreSQL's account cannot reach
+ * it (below /root, say), the database's files lie in {@code /var/lib/mingjing-…} and {@code home/postgres} points there.
+ *
+ * @param path the folder itself
+ * @param account who runs PostgreSQL
+ * @param cluster the folder above the database's programs and data
+ */
+record Home(Path path, ServiceAccount account, Path cluster) {
+    private static final System.Logger LOG = System.getLogger(Home.class.getName());
+
+    /** Opens {@code path}, creates it if need be, and makes it private. */
+    static Home open(Path path) {
+        Path home = path.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(home);
+            home = home.toRealPath();
+            ServiceAccount account = ServiceAccount.forData(home.resolve("postgres"));
+            makePrivate(home, account);
+            return new Home(home, account, cluster(home, account));
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    "Cannot use %s as the data folder (%s: %s). Choose a folder of your own with MINGJING_HOME, or correct its owner and permissions."
+                            .formatted(home, e.getClass().getSimpleName(), e.getMessage()),
+                    e);
+        }
+    }
+
+    Path data() {
+        return cluster.resolve("postgres");
+    }
+
+    Path log() {
+        return path.resolve("postgres.log");
+    }
+
+    /** Reads a small file of the home, or null when there is none. */
+    @org.jspecify.annotations.Nullable
+    String read(String name) {
+        Path file = path.resolve(name);
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : null;
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    "Cannot read %s: %s. Run the program as the user who owns the data.".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** Writes a small file of the home, whole or not at all, readable by the owner only. */
+    void write(String name, String text) {
+        Path file = path.resolve(name);
+        Path draft = path.resolve(name + ".new");
+        try {
+            Files.deleteIfExists(draft);
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            likeHome(draft);
+            try (var channel = java.nio.channels.FileChannel.open(draft, java.nio.file.StandardOpenOption.WRITE)) {
+                channel.write(java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                channel.force(true);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(
+                    "Cannot write %s: %s. Check the free space and the permissions.".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    /** Gives a file that root has created to the owner of the home, so that the owner can go on without root. */
+    void likeHome(Path file) throws IOException {
+        if (account.dropped()) {
+            Files.setAttribute(file, "unix:uid", Files.getAttribute(path, "unix:uid"));
+        }
+    }
+
+    private static void makePrivate(Path home, ServiceAccount account) throws IOException {
+        Set<PosixFilePermission> now = Files.getPosixFilePermissions(home);
+        boolean ours = Files.exists(home.resolve(Secrets.FILE));
+        if (!ours && now.contains(PosixFilePermission.OTHERS_WRITE)) {
+            throw new DatabaseUnavailableException(
+                    "%s is open to everybody and will not be made private. Choose a folder of your own with MINGJING_HOME."
+                            .formatted(home));
+        }
+        Set<PosixFilePermission> wanted = PosixFilePermissions.fromString(account.dropped() ? "rwx--x---" : "rwx------");
+        if (!now.equals(wanted)) {
+            Files.setPosixFilePermissions(home, wanted);
+        }
+        if (account.dropped() && (int) Files.getAttribute(home, "unix:gid") != account.gid()) {
+            Files.setAttribute(home, "unix:gid", account.gid());
+        }
+    }
+
+    private static Path cluster(Path home, ServiceAccount account) throws IOException {
+        Path data = home.resolve("postgres");
+        if (Files.isSymbolicLink(data)) {
+            Path target = Files.readSymbolicLink(data);
+            Path above = target.getParent();
+            return above == null ? home : above;
+        }
+        if (!account.dropped() || Files.isDirectory(data) || reaches(account, home)) {
+            return home;
+        }
+        Path cluster = Path.of("/var/lib", "mingjing-" + fingerprint(home));
+        Files.createDirectories(cluster);
+        makePrivate(cluster, account);
+        if (!reaches(account, cluster)) {
+            throw new DatabaseUnavailableException(
+                    "The user with id %d, who runs the database, can reach neither %s nor %s. Set MINGJING_HOME to a folder whose parents let others pass (chmod o+x), or run the program as an ordinary user."
+                            .formatted(account.uid(), home, cluster));
+        }
+        Files.createSymbolicLink(data, cluster.resolve("postgres"));
+        LOG.log(System.Logger.Level.INFO, "{0} cannot be reached by the database''s user; its files are in {1}", home, cluster);
+        return cluster;
+    }
+
+    private static boolean reaches(ServiceAccount account, Path folder) {
+        return Command.run(account.command(List.of("test", "-x", folder.toString())), Path.of("/")).exit() == 0;
+    }
+
+    private static String fingerprint(Path home) {
+        try {
+            byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
+                    .digest(home.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
