@@ -1,0 +1,46 @@
+package org.mingjing.court.foundation.access;
+
+import static org.mingjing.court.foundation.access.Permission.*;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.Role;
+
+/** 授权表 What each role may do. Nothing stands here, nothing is allowed. */
+public final class Grants {
+
+    private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD)),
+            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD)),
+            Map.entry(Role.CHIEF_JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, LIMITS_SHEET)),
+            Map.entry(Role.COURT_LEADER, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, COURTS_READ)),
+            Map.entry(
+                    Role.ADJUDICATION_MANAGEMENT,
+                    EnumSet.of(
+                            CASE_READ,
+                            CASE_EXPORT,
+                            CLOCK_RECORD,
+                            LIMITS_SHEET,
+                            LEDGER_IMPORT,
+                            CALENDAR_PROPOSE,
+                            CALENDAR_CONFIRM,
+                            COURTS_READ)),
+            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ)),
+            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
+            Map.entry(Role.OFFICE_STAFF, EnumSet.noneOf(Permission.class)),
+            Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
+            Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE)),
+            Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM)),
+            Map.entry(Role.AUDIT_ADMINISTRATOR, EnumSet.of(AUDIT_READ))));
+
+    private Grants() {}
+
+    public static boolean permits(Actor actor, Permission permission) {
+        return actor.roles().stream()
+                .anyMatch(role -> TABLE.getOrDefault(role, Set.of()).contains(permission));
+    }
+}

@@ -1,0 +1,28 @@
+package org.mingjing.court.foundation.access;
+
+import org.mingjing.kernel.Term;
+
+/** 权限 One thing that may be allowed; which role has it stands in {@link Grants}. */
+@Term("权限")
+public enum Permission {
+    /** 看案件 cases one has a relation to, or one's division's or court's, as the scope says */
+    CASE_READ,
+    /** 导出案件清单 */
+    CASE_EXPORT,
+    /** 记录扣除、延长、转换 on a case one handles or manages */
+    CLOCK_RECORD,
+    /** 庭审限表 */
+    LIMITS_SHEET,
+    /** 导入台账 */
+    LEDGER_IMPORT,
+    /** 提出日历变更 */
+    CALENDAR_PROPOSE,
+    /** 确认日历变更 */
+    CALENDAR_CONFIRM,
+    /** 看各法院 */
+    COURTS_READ,
+    /** 管理人员 */
+    PEOPLE_MANAGE,
+    /** 看审计 */
+    AUDIT_READ
+}

@@ -1,0 +1,41 @@
+package org.mingjing.court.foundation.access.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.mingjing.court.foundation.access.Allowed;
+import org.mingjing.court.foundation.access.Grants;
+import org.mingjing.court.foundation.access.Open;
+import org.mingjing.court.foundation.access.Staff;
+import org.mingjing.court.foundation.people.Actor;
+import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** 端点守卫 Asks every endpoint for its declared rule; one without a rule is closed. */
+final class EndpointGuard implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || method.getBean() instanceof BasicErrorController) {
+            return true; // static resources and the error page; the filter chain has already judged them
+        }
+        if (method.hasMethodAnnotation(Open.class)) {
+            return true;
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof Actor actor)) {
+            throw new AccessDeniedException("not logged in");
+        }
+        Allowed allowed = method.getMethodAnnotation(Allowed.class);
+        boolean open = allowed == null
+                ? method.hasMethodAnnotation(Staff.class)
+                : Arrays.stream(allowed.value()).anyMatch(permission -> Grants.permits(actor, permission));
+        if (!open) {
+            throw new AccessDeniedException("not granted");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+package org.mingjing.court.foundation.audit;
+
+import static org.mingjing.court.foundation.audit.tables.Tables.ENTRY;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.jooq.DSLContext;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
+import org.springframework.stereotype.Component;
+
+/** 审计记录 Writes into the append-only record, always in the transaction of what it records. */
+@Component
+public class AuditRecord {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    AuditRecord(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** 查阅 Somebody looked at a case or a file. */
+    public void seen(Actor actor, CourtId court, SubjectRef subject, String action) {
+        database.insertInto(ENTRY)
+                .set(ENTRY.AT, OffsetDateTime.now(clock))
+                .set(ENTRY.COURT, court.value())
+                .set(ENTRY.ACTOR, actor.id().value())
+                .set(ENTRY.KIND, "view")
+                .set(ENTRY.ACTION, action)
+                .set(ENTRY.SUBJECT_KIND, subject.kind())
+                .set(ENTRY.SUBJECT_ID, subject.id())
+                .set(ENTRY.OUTCOME, "seen")
+                .execute();
+    }
+
+    void commanded(Command command, Decision<?> decision) {
+        Origin origin = command.origin();
+        var onBehalfOf = origin.onBehalfOf();
+        database.insertInto(ENTRY)
+                .set(ENTRY.AT, OffsetDateTime.now(clock))
+                .set(ENTRY.COURT, command.court().value())
+                .set(ENTRY.ACTOR, origin.who().id().value())
+                .set(ENTRY.ON_BEHALF_OF, onBehalfOf == null ? null : onBehalfOf.value())
+                .set(ENTRY.KIND, "command")
+                .set(ENTRY.ACTION, command.getClass().getSimpleName())
+                .set(ENTRY.SUBJECT_KIND, command.subject().kind())
+                .set(ENTRY.SUBJECT_ID, command.subject().id())
+                .set(ENTRY.OUTCOME, switch (decision) {
+                    case Decision.Granted<?> granted -> "granted";
+                    case Decision.Refused<?> refused -> "refused:" + refused.code();
+                })
+                .set(ENTRY.OCCURRED_ON, origin.occurredOn())
+                .set(ENTRY.CLIENT_KEY, origin.clientKey())
+                .execute();
+    }
+}

@@ -1,0 +1,7 @@
+/** 审计 The append-only record; the door through which every command comes in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"foundation.people", "foundation.access"})
+package org.mingjing.court.foundation.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

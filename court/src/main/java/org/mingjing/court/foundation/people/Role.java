@@ -1,0 +1,34 @@
+package org.mingjing.court.foundation.people;
+
+import org.mingjing.kernel.Term;
+
+/** 角色 What a person is in the court's work; one person may hold several. */
+@Term("角色")
+public enum Role {
+    /** 法官 */
+    JUDGE,
+    /** 法官助理 */
+    ASSISTANT,
+    /** 书记员 */
+    CLERK,
+    /** 庭长 chief judge of a division */
+    CHIEF_JUDGE,
+    /** 院长、副院长 */
+    COURT_LEADER,
+    /** 审管办 adjudication management */
+    ADJUDICATION_MANAGEMENT,
+    /** 立案人员 */
+    FILING_CLERK,
+    /** 执行员 */
+    ENFORCEMENT_OFFICER,
+    /** 办公室人员 */
+    OFFICE_STAFF,
+    /** 司法统计员: reads the figures and ledgers of all courts held here */
+    STATISTICIAN,
+    /** 系统管理员 */
+    SYSTEM_ADMINISTRATOR,
+    /** 安全管理员 */
+    SECURITY_ADMINISTRATOR,
+    /** 审计管理员 */
+    AUDIT_ADMINISTRATOR
+}

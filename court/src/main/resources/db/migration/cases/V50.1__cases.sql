@@ -1,0 +1,85 @@
+-- 案件 The ground floor of case work: the case, its people, its events. Every row knows its court.
+create schema cases;
+grant usage on schema cases to ${app};
+alter default privileges in schema cases grant select, insert, update on tables to ${app};
+
+create table cases.court_case (
+    id             uuid primary key default uuidv7(),
+    court          text not null,
+    number         text not null,                  -- 案号 in canonical form
+    number_year    smallint not null,
+    type_word      text not null,                  -- 类型代字
+    serial         integer not null,
+    category       text not null,                  -- civil, criminal, administrative, enforcement …
+    procedure      text not null,                  -- 程序
+    cause_edition  text,
+    cause          text,                           -- 案由 or 罪名
+    title          text not null,
+    formation      text check (formation in ('sole', 'panel')),
+    status         text not null check (status in ('filed', 'in-trial', 'suspended', 'concluded', 'archived')),
+    filed_on       date,
+    concluded_on   date,
+    conclusion     text,                           -- 结案方式
+    division       uuid,
+    handling_judge uuid,                           -- 承办法官
+    sealed         boolean not null default false, -- 不公开、密封: only who has a relation to the case
+    custody        boolean not null default false, -- 在押
+    next_event     text,
+    next_event_on  date,
+    due_on         date,                           -- told by limits: the main clock
+    clock          text not null default 'none' check (clock in ('none', 'running', 'stopped', 'met', 'overrun')),
+    revision       integer not null default 0,     -- 两人同改 told apart
+    unique (court, number)
+);
+create index court_case_newest on cases.court_case (court, filed_on desc, id desc);
+create index court_case_due on cases.court_case (court, due_on, id) where clock in ('running', 'stopped');
+create index court_case_judge on cases.court_case (handling_judge, filed_on desc, id desc);
+create index court_case_division on cases.court_case (division, filed_on desc, id desc);
+create index court_case_status on cases.court_case (court, status, filed_on desc, id desc);
+
+create table cases.party (                         -- 当事人
+    id      uuid primary key default uuidv7(),
+    court   text not null,
+    case_id uuid not null references cases.court_case,
+    no      smallint not null,
+    role    text not null,                         -- plaintiff, defendant, accused, applicant, respondent, third-party …
+    kind    text not null check (kind in ('person', 'organisation')),
+    name    text not null,
+    unique (case_id, no)
+);
+create index party_name on cases.party (court, name);
+
+create table cases.relation (                      -- 人与案 who stands how to the case, since when, until when
+    id       uuid primary key default uuidv7(),
+    court    text not null,
+    case_id  uuid not null references cases.court_case,
+    person   uuid not null,
+    relation text not null check (relation in ('handling-judge', 'presiding-judge', 'panel-member', 'assistant', 'clerk', 'enforcement-officer', 'recused')),
+    since    date not null,
+    until    date
+);
+create index relation_case on cases.relation (case_id) where until is null;
+create index relation_person on cases.relation (person, relation, case_id) where until is null;
+
+create table cases.event (                         -- 时间线 two times on every fact
+    id          uuid primary key default uuidv7(),
+    court       text not null,
+    case_id     uuid not null references cases.court_case,
+    kind        text not null,
+    occurred_on date not null,
+    recorded_at timestamptz not null,
+    recorded_by uuid,
+    detail      jsonb not null default '{}',
+    corrects    uuid references cases.event
+);
+create index event_case on cases.event (case_id, occurred_on, id);
+
+do $$
+declare t text;
+begin
+    foreach t in array array['court_case', 'party', 'relation', 'event'] loop
+        execute format('alter table cases.%I enable row level security', t);
+        execute format('alter table cases.%I force row level security', t);
+        execute format('create policy court_boundary on cases.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
+    end loop;
+end $$;

@@ -1,0 +1,71 @@
+-- 审限 The clocks of a case: facts in, ledgers out. A reckoning is never changed; the next one stands beside it.
+create schema limits;
+grant usage on schema limits to ${app};
+alter default privileges in schema limits grant select, insert, update on tables to ${app};
+
+create table limits.clock (
+    id            uuid primary key default uuidv7(),
+    court         text not null,
+    case_id       uuid not null,
+    division      uuid,
+    limit_id      text not null,                   -- e.g. CIV-1-ORD: the limit the clock began with
+    main          boolean not null,                -- the clock of the trial itself, not of a node
+    start_on      date,                            -- null: not known, no due date
+    custody       boolean not null default false,
+    state         text not null check (state in ('running', 'stopped', 'met', 'overrun', 'none')),
+    due_on        date,
+    excluded_days integer not null default 0,
+    provisional   boolean not null default false,  -- touches a year whose holidays are not yet published
+    ended_on      date,
+    revision      integer not null default 0,
+    unique (case_id, limit_id, start_on)
+);
+create index clock_case on limits.clock (case_id);
+create index clock_due on limits.clock (court, due_on) where state in ('running', 'stopped');
+create index clock_division on limits.clock (division, due_on) where state in ('running', 'stopped');
+
+create table limits.fact (                         -- 扣除、中止、延长、转换 as recorded; withdrawn ones keep their place
+    id          uuid primary key default uuidv7(),
+    court       text not null,
+    clock       uuid not null references limits.clock,
+    kind        text not null check (kind in ('exclusion', 'extension', 'conversion', 'restart')),
+    ground      text,
+    from_on     date,
+    to_on       date,                              -- null: still running
+    months      smallint,
+    days        smallint,
+    approved_by text,
+    to_limit    text,
+    document    text not null default '',          -- 依据文书
+    occurred_on date not null,
+    recorded_at timestamptz not null,
+    recorded_by uuid,
+    withdrawn_by uuid references limits.fact
+);
+create index fact_clock on limits.fact (clock);
+
+create table limits.reckoning (
+    clock            uuid not null references limits.clock,
+    revision         integer not null,
+    court            text not null,
+    due_on           date,
+    excluded_days    integer not null,
+    facts            jsonb not null,
+    ledger           jsonb not null,
+    rule_set         text not null,
+    calendar_version text not null,
+    cause            text not null,                -- why it was reckoned: filed, exclusion, calendar …
+    reckoned_at      timestamptz not null,
+    reckoned_by      uuid,
+    primary key (clock, revision)
+);
+
+do $$
+declare t text;
+begin
+    foreach t in array array['clock', 'fact', 'reckoning'] loop
+        execute format('alter table limits.%I enable row level security', t);
+        execute format('alter table limits.%I force row level security', t);
+        execute format('create policy court_boundary on limits.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
+    end loop;
+end $$;

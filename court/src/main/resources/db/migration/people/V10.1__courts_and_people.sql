@@ -1,0 +1,76 @@
+-- 人员 Courts, divisions, people, what they are and how they log in.
+create schema people;
+grant usage on schema people to ${app};
+alter default privileges in schema people grant select, insert, update, delete on tables to ${app};
+
+create table people.court (
+    code        text primary key,                 -- 法院代字, e.g. 苏9801; a provisional word for courts known by name only
+    name        text not null,
+    level       smallint not null check (level between 1 and 4),  -- 1 supreme 2 high 3 intermediate 4 basic
+    parent      text references people.court,
+    valid_from  date not null default '1949-10-01',
+    valid_until date,
+    imported    boolean not null default false     -- made by an import: no staff of its own here
+);
+create index court_parent on people.court (parent);
+
+create table people.division (                     -- 庭、局、室、派出法庭
+    id       uuid primary key default uuidv7(),
+    court    text not null references people.court,
+    name     text not null,
+    kind     text not null check (kind in ('filing', 'civil', 'criminal', 'administrative', 'enforcement', 'tribunal', 'adjudication-management', 'office', 'political', 'supervision', 'leadership')),
+    position smallint not null default 0,
+    unique (court, name)
+);
+
+create table people.person (
+    id        uuid primary key default uuidv7(),
+    court     text not null references people.court,
+    division  uuid references people.division,
+    name      text not null,
+    staff_no  text not null,
+    post      text not null,                       -- 职务, e.g. president, chief-judge, judge, assistant, clerk
+    active    boolean not null default true,
+    unique (court, staff_no)
+);
+create index person_division on people.person (division);
+
+create table people.role_held (                    -- 角色 with its period; a role past its end gives nothing
+    person   uuid not null references people.person,
+    role     text not null,
+    division uuid references people.division,      -- where the role is tied to one division (庭长, 分管)
+    since    date not null,
+    until    date,
+    primary key (person, role, since)
+);
+
+create table people.team (                         -- 审判团队
+    id       uuid primary key default uuidv7(),
+    division uuid not null references people.division,
+    name     text not null,
+    unique (division, name)
+);
+create table people.team_member (
+    team   uuid not null references people.team,
+    person uuid not null references people.person,
+    duty   text not null,
+    primary key (team, person)
+);
+
+create table people.account (
+    person              uuid primary key references people.person,
+    login               text not null unique,
+    password_hash       text not null,
+    password_changed_at timestamptz not null,
+    must_change         boolean not null default false,
+    failures            smallint not null default 0,
+    locked_until        timestamptz,
+    last_login_at       timestamptz,
+    disabled            boolean not null default false
+);
+create table people.former_password (              -- the last ones may not come back
+    person uuid not null references people.person,
+    hash   text not null,
+    until  timestamptz not null,
+    primary key (person, until)
+);

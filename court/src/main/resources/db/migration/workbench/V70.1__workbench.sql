@@ -1,0 +1,53 @@
+-- 工作台 One narrow table of open work. Finished work leaves it, so its length never slows the list.
+create schema workbench;
+grant usage on schema workbench to ${app};
+alter default privileges in schema workbench grant select, insert, update, delete on tables to ${app};
+
+create table workbench.item (
+    id           uuid primary key default uuidv7(),
+    court        text not null,
+    assignee     uuid not null,
+    kind         text not null,                    -- what must be done: clock, reminder, calendar …
+    subject_kind text not null,
+    subject_id   text not null,
+    title        text not null,
+    reason       text not null,                    -- message key
+    arguments    jsonb not null default '[]',
+    due_on       date,
+    link         text not null,
+    copied       boolean not null default false,   -- 抄送 to read, not to do
+    started_by   uuid,
+    opened_at    timestamptz not null,
+    unique (kind, subject_kind, subject_id, assignee)
+);
+create index item_assignee on workbench.item (assignee, due_on, id);
+create index item_starter on workbench.item (started_by, due_on, id) where started_by is not null;
+
+create table workbench.finished_item (
+    id           uuid primary key,
+    court        text not null,
+    assignee     uuid not null,
+    kind         text not null,
+    subject_kind text not null,
+    subject_id   text not null,
+    title        text not null,
+    reason       text not null,
+    arguments    jsonb not null default '[]',
+    due_on       date,
+    link         text not null,
+    copied       boolean not null default false,
+    started_by   uuid,
+    opened_at    timestamptz not null,
+    finished_at  timestamptz not null
+);
+create index finished_item_assignee on workbench.finished_item (assignee, finished_at desc, id desc);
+
+do $$
+declare t text;
+begin
+    foreach t in array array['item', 'finished_item'] loop
+        execute format('alter table workbench.%I enable row level security', t);
+        execute format('alter table workbench.%I force row level security', t);
+        execute format('create policy court_boundary on workbench.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
+    end loop;
+end $$;
