@@ -1,6 +1,7 @@
 package org.mingjing.database;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,20 +26,23 @@ final class Cluster {
         Path password = home.cluster().resolve("postgres.password");
         try {
             Command.run(List.of("rm", "-rf", draft.toString(), password.toString()), Path.of("/"));
-            Files.createDirectory(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(
+                    draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             home.account().own(draft);
-            Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(
+                    password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(password, secrets.superuser().password() + "\n");
             home.account().own(password);
             Command initdb;
             try {
-                initdb = Command.run(home.account().command(words(binaries, draft, password, secrets, durability)), home.cluster());
+                initdb = Command.run(
+                        home.account().command(words(binaries, draft, password, secrets, durability)), home.cluster());
             } finally {
                 Files.delete(password);
             }
             if (initdb.exit() != 0) {
-                throw new DatabaseUnavailableException(
-                        "PostgreSQL could not initialise its data in %s. It said: %s".formatted(draft, initdb.output()));
+                throw new DatabaseUnavailableException("PostgreSQL could not initialise its data in %s. It said: %s"
+                        .formatted(draft, initdb.output()));
             }
             Files.move(draft, home.data());
         } catch (IOException e) {
@@ -79,8 +83,7 @@ final class Cluster {
     }
 
     private static long memory() {
-        return java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                        instanceof com.sun.management.OperatingSystemMXBean machine
+        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine
                 ? machine.getTotalMemorySize()
                 : 0;
     }

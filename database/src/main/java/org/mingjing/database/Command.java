@@ -15,7 +15,8 @@ record Command(int exit, String output) {
 
     static Command run(List<String> words, Path directory) {
         try {
-            Process process = prepare(words, directory).redirectErrorStream(true).start();
+            Process process =
+                    prepare(words, directory).redirectErrorStream(true).start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return new Command(process.waitFor(), output);

@@ -36,7 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres start(Path path, Durability durability) {
         synchronized (SERVERS) {
-            Home home = Home.open(path);
+            Home home = Home.open(path, durability);
             Server server = SERVERS.get(home.path());
             if (server == null) {
                 server = Server.open(home, durability);

@@ -1,15 +1,21 @@
 package org.mingjing.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 数据目录 The folder that holds everything a court keeps, private to its owner. Where PostgreSQL's account cannot reach
@@ -23,14 +29,14 @@ record Home(Path path, ServiceAccount account, Path cluster) {
     private static final System.Logger LOG = System.getLogger(Home.class.getName());
 
     /** Opens {@code path}, creates it if need be, and makes it private. */
-    static Home open(Path path) {
+    static Home open(Path path, Durability durability) {
         Path home = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(home);
             home = home.toRealPath();
             ServiceAccount account = ServiceAccount.forData(home.resolve("postgres"));
             makePrivate(home, account);
-            return new Home(home, account, cluster(home, account));
+            return new Home(home, account, cluster(home, account, durability));
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
                     "Cannot use %s as the data folder (%s: %s). Choose a folder of your own with MINGJING_HOME, or correct its owner and permissions."
@@ -48,14 +54,16 @@ record Home(Path path, ServiceAccount account, Path cluster) {
     }
 
     /** Reads a small file of the home, or null when there is none. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String read(String name) {
         Path file = path.resolve(name);
         try {
             return Files.exists(file) ? Files.readString(file).strip() : null;
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
-                    "Cannot read %s: %s. Run the program as the user who owns the data.".formatted(file, e.getMessage()), e);
+                    "Cannot read %s: %s. Run the program as the user who owns the data."
+                            .formatted(file, e.getMessage()),
+                    e);
         }
     }
 
@@ -67,14 +75,15 @@ record Home(Path path, ServiceAccount account, Path cluster) {
             Files.deleteIfExists(draft);
             Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             likeHome(draft);
-            try (var channel = java.nio.channels.FileChannel.open(draft, java.nio.file.StandardOpenOption.WRITE)) {
-                channel.write(java.nio.ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
                 channel.force(true);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new DatabaseUnavailableException(
-                    "Cannot write %s: %s. Check the free space and the permissions.".formatted(file, e.getMessage()), e);
+                    "Cannot write %s: %s. Check the free space and the permissions.".formatted(file, e.getMessage()),
+                    e);
         }
     }
 
@@ -93,7 +102,8 @@ record Home(Path path, ServiceAccount account, Path cluster) {
                     "%s is open to everybody and will not be made private. Choose a folder of your own with MINGJING_HOME."
                             .formatted(home));
         }
-        Set<PosixFilePermission> wanted = PosixFilePermissions.fromString(account.dropped() ? "rwx--x---" : "rwx------");
+        Set<PosixFilePermission> wanted =
+                PosixFilePermissions.fromString(account.dropped() ? "rwx--x---" : "rwx------");
         if (!now.equals(wanted)) {
             Files.setPosixFilePermissions(home, wanted);
         }
@@ -102,7 +112,7 @@ record Home(Path path, ServiceAccount account, Path cluster) {
         }
     }
 
-    private static Path cluster(Path home, ServiceAccount account) throws IOException {
+    private static Path cluster(Path home, ServiceAccount account, Durability durability) throws IOException {
         Path data = home.resolve("postgres");
         if (Files.isSymbolicLink(data)) {
             Path target = Files.readSymbolicLink(data);
@@ -113,6 +123,7 @@ record Home(Path path, ServiceAccount account, Path cluster) {
             return home;
         }
         Path cluster = Path.of("/var/lib", "mingjing-" + fingerprint(home));
+        clearAway(cluster, durability);
         Files.createDirectories(cluster);
         makePrivate(cluster, account);
         if (!reaches(account, cluster)) {
@@ -121,20 +132,43 @@ record Home(Path path, ServiceAccount account, Path cluster) {
                             .formatted(account.uid(), home, cluster));
         }
         Files.createSymbolicLink(data, cluster.resolve("postgres"));
-        LOG.log(System.Logger.Level.INFO, "{0} cannot be reached by the database''s user; its files are in {1}", home, cluster);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} cannot be reached by the database''s user; its files are in {1}",
+                home,
+                cluster);
         return cluster;
     }
 
+    /** Data of an earlier home at the same place, which its owner has deleted, are set aside and never entered again. */
+    private static void clearAway(Path cluster, Durability durability) throws IOException {
+        if (!Files.exists(cluster)) {
+            return;
+        }
+        if (durability == Durability.THROWAWAY) {
+            Command.run(List.of("rm", "-rf", cluster.toString()), Path.of("/"));
+        } else {
+            Path aside = cluster.resolveSibling(cluster.getFileName() + ".before-" + System.currentTimeMillis());
+            Files.move(cluster, aside);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Data of a deleted data folder were set aside in {0}; delete them if nobody needs them",
+                    aside);
+        }
+    }
+
     private static boolean reaches(ServiceAccount account, Path folder) {
-        return Command.run(account.command(List.of("test", "-x", folder.toString())), Path.of("/")).exit() == 0;
+        return Command.run(account.command(List.of("test", "-x", folder.toString())), Path.of("/"))
+                        .exit()
+                == 0;
     }
 
     private static String fingerprint(Path home) {
         try {
-            byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
-                    .digest(home.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(home.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (java.security.NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

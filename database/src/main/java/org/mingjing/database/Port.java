@@ -2,6 +2,7 @@ package org.mingjing.database;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +30,15 @@ final class Port {
                 return port;
             }
         }
-        throw new DatabaseUnavailableException("No free port found on 127.0.0.1 between %d and %d. End some programs that listen there."
-                .formatted(LOWEST, LOWEST + COUNT));
+        throw new DatabaseUnavailableException(
+                "No free port found on 127.0.0.1 between %d and %d. End some programs that listen there."
+                        .formatted(LOWEST, LOWEST + COUNT));
     }
 
     private static boolean free(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+            socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
             return true;
         } catch (IOException e) {
             return false;

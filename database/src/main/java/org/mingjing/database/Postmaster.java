@@ -1,7 +1,9 @@
 package org.mingjing.database;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** 主进程 PostgreSQL's main process on one data folder: started, found, stopped. */
 final class Postmaster {
@@ -37,7 +41,11 @@ final class Postmaster {
                 return found;
             }
             if (!told) {
-                LOG.log(System.Logger.Level.INFO, "Waiting for the database in {0} ({1})", home.data(), found.get().status());
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "Waiting for the database in {0} ({1})",
+                        home.data(),
+                        found.get().status());
                 told = true;
             }
             pause(POLL_MILLIS);
@@ -53,7 +61,8 @@ final class Postmaster {
             endOrphans();
             long logged = prepareLog();
             Process process = Command.prepare(words, home.cluster())
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(home.log().toFile()))
                     .start();
@@ -84,8 +93,12 @@ final class Postmaster {
                 var _ = process.get().onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
                 LOG.log(System.Logger.Level.INFO, "PostgreSQL stopped (process {0})", Long.toString(pid));
                 return;
-            } catch (java.util.concurrent.TimeoutException | java.util.concurrent.ExecutionException e) {
-                LOG.log(System.Logger.Level.WARNING, "PostgreSQL did not stop within {0} s of signal {1}", STOP_SECONDS, signal);
+            } catch (TimeoutException | ExecutionException e) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "PostgreSQL did not stop within {0} s of signal {1}",
+                        STOP_SECONDS,
+                        signal);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -117,15 +130,21 @@ final class Postmaster {
         if (PostmasterFile.ofRunning(home.data()).isPresent()) {
             return;
         }
-        ProcessHandle.allProcesses().filter(process -> worksIn(process.pid(), home.data())).forEach(process -> {
-            LOG.log(System.Logger.Level.INFO, "Ending process {0} left behind by a killed server", Long.toString(process.pid()));
-            process.destroyForcibly();
-        });
+        ProcessHandle.allProcesses()
+                .filter(process -> worksIn(process.pid(), home.data()))
+                .forEach(process -> {
+                    LOG.log(
+                            System.Logger.Level.INFO,
+                            "Ending process {0} left behind by a killed server",
+                            Long.toString(process.pid()));
+                    process.destroyForcibly();
+                });
     }
 
     private static boolean worksIn(long pid, Path data) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd")).equals(data);
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
+                    .equals(data);
         } catch (IOException e) {
             return false;
         }
@@ -161,8 +180,8 @@ final class Postmaster {
     private String said(long from) throws IOException {
         try (FileChannel channel = FileChannel.open(home.log(), StandardOpenOption.READ)) {
             channel.position(from);
-            byte[] bytes = java.nio.channels.Channels.newInputStream(channel).readNBytes(4000);
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8).strip();
+            byte[] bytes = Channels.newInputStream(channel).readNBytes(4000);
+            return new String(bytes, StandardCharsets.UTF_8).strip();
         }
     }
 

@@ -26,7 +26,9 @@ record PostmasterFile(long pid, int port, String status) {
                 return Optional.empty();
             }
             long pid = Long.parseLong(lines.getFirst().strip());
-            int port = lines.size() > 3 && !lines.get(3).isBlank() ? Integer.parseInt(lines.get(3).strip()) : 0;
+            int port = lines.size() > 3 && !lines.get(3).isBlank()
+                    ? Integer.parseInt(lines.get(3).strip())
+                    : 0;
             String status = lines.size() > 7 ? lines.get(7).strip() : "";
             return serves(pid, data) ? Optional.of(new PostmasterFile(pid, port, status)) : Optional.empty();
         } catch (IOException | NumberFormatException e) {

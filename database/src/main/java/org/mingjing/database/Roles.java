@@ -45,7 +45,8 @@ final class Roles {
             String owner = quote(secrets.owner().user());
             statement.execute("create database " + database + " owner " + owner + " template " + quote(template));
             statement.execute("revoke all on database " + database + " from public");
-            statement.execute("grant connect on database " + database + " to " + quote(secrets.app().user()));
+            statement.execute("grant connect, temporary on database " + database + " to "
+                    + quote(secrets.app().user()));
         } catch (SQLException e) {
             throw failed("create the database " + name, e);
         }
@@ -80,7 +81,8 @@ final class Roles {
         // The passwords are of our own making and hold no quote.
         try (Statement statement = connection.createStatement()) {
             statement.execute("create role " + quote(role.user())
-                    + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '" + role.password() + "'");
+                    + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls password '"
+                    + role.password() + "'");
         }
     }
 

@@ -29,7 +29,9 @@ record Secrets(ConnectionSecrets superuser, ConnectionSecrets owner, ConnectionS
         Map<String, String> values = new HashMap<>();
         text.lines().filter(line -> line.contains("=")).forEach(line -> {
             int equals = line.indexOf('=');
-            values.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+            values.put(
+                    line.substring(0, equals).strip(),
+                    line.substring(equals + 1).strip());
         });
         return new Secrets(
                 secret(home, values, "superuser", "mingjing_superuser"),
@@ -40,8 +42,9 @@ record Secrets(ConnectionSecrets superuser, ConnectionSecrets owner, ConnectionS
     private static ConnectionSecrets secret(Home home, Map<String, String> values, String key, String role) {
         String password = values.get(key);
         if (password == null || password.isEmpty()) {
-            throw new DatabaseUnavailableException("%s has no line %s=…; put the file back from your backup of the data folder."
-                    .formatted(home.path().resolve(FILE), key));
+            throw new DatabaseUnavailableException(
+                    "%s has no line %s=…; put the file back from your backup of the data folder."
+                            .formatted(home.path().resolve(FILE), key));
         }
         return new ConnectionSecrets(role, password);
     }

@@ -1,6 +1,9 @@
 package org.mingjing.database;
 
+import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,13 @@ final class Server {
     private @Nullable Process watchdog;
     private int users = 1;
 
-    private Server(Home home, Secrets secrets, Durability durability, HomeLock lock, Postmaster postmaster, PostmasterFile current) {
+    private Server(
+            Home home,
+            Secrets secrets,
+            Durability durability,
+            HomeLock lock,
+            Postmaster postmaster,
+            PostmasterFile current) {
         this.home = home;
         this.secrets = secrets;
         this.durability = durability;
@@ -89,7 +98,10 @@ final class Server {
 
     /** Starts the server again if it is gone; on the same port, so that connection pools find it. */
     synchronized void ensureRunning() {
-        if (closed || PostmasterFile.ofRunning(home.data()).filter(PostmasterFile::ready).isPresent()) {
+        if (closed
+                || PostmasterFile.ofRunning(home.data())
+                        .filter(PostmasterFile::ready)
+                        .isPresent()) {
             return;
         }
         FileLock turn = lock.turn();
@@ -108,17 +120,25 @@ final class Server {
             int failures = 0;
             while (!closed) {
                 try {
-                    ProcessHandle.of(current.pid()).ifPresent(process -> process.onExit().join());
+                    ProcessHandle.of(current.pid())
+                            .ifPresent(process -> process.onExit().join());
                     if (closed) {
                         return;
                     }
-                    LOG.log(System.Logger.Level.WARNING, "PostgreSQL (process {0}) has ended; starting it again", Long.toString(current.pid()));
+                    LOG.log(
+                            System.Logger.Level.WARNING,
+                            "PostgreSQL (process {0}) has ended; starting it again",
+                            Long.toString(current.pid()));
                     Thread.sleep(PAUSES_MILLIS[Math.min(failures, PAUSES_MILLIS.length - 1)]);
                     ensureRunning();
                     failures = 0;
                 } catch (DatabaseUnavailableException e) {
                     failures++;
-                    LOG.log(System.Logger.Level.ERROR, "PostgreSQL could not be started again (attempt {0}): {1}", failures, e.getMessage());
+                    LOG.log(
+                            System.Logger.Level.ERROR,
+                            "PostgreSQL could not be started again (attempt {0}): {1}",
+                            failures,
+                            e.getMessage());
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     return;
@@ -135,11 +155,10 @@ final class Server {
         if (watchdog != null) {
             watchdog.destroy();
         }
-        java.util.List<String> words =
-                java.util.List.of("setsid", "sh", "-c", "read line; kill -INT " + current.pid() + " 2>/dev/null");
+        List<String> words = List.of("setsid", "sh", "-c", "read line; kill -INT " + current.pid() + " 2>/dev/null");
         try {
-            watchdog = Command.prepare(words, java.nio.file.Path.of("/")).start();
-        } catch (java.io.IOException e) {
+            watchdog = Command.prepare(words, Path.of("/")).start();
+        } catch (IOException e) {
             throw Command.missing(words, e);
         }
     }
@@ -160,7 +179,10 @@ final class Server {
             if (lock.leave()) {
                 PostmasterFile.ofRunning(home.data()).ifPresent(running -> postmaster.stop(running.pid()));
             } else {
-                LOG.log(System.Logger.Level.INFO, "PostgreSQL on 127.0.0.1:{0} stays up for another program", Integer.toString(port()));
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "PostgreSQL on 127.0.0.1:{0} stays up for another program",
+                        Integer.toString(port()));
             }
             if (watchdog != null) {
                 watchdog.destroy();
@@ -195,7 +217,7 @@ final class Server {
     private static void release(FileLock lock) {
         try {
             lock.release();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The lock of the data folder was not released: {0}", e.getMessage());
         }
     }

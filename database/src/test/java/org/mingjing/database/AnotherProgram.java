@@ -19,7 +19,8 @@ final class AnotherProgram {
 
     static AnotherProgram start(Path home, Durability durability) throws IOException {
         Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-cp",
                         System.getProperty("java.class.path", ""),
                         AnotherProgram.class.getName(),

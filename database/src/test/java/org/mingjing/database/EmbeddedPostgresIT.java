@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -34,8 +35,19 @@ class EmbeddedPostgresIT {
     }
 
     @AfterAll
-    static void deleteFolder() {
-        Command.run(java.util.List.of("rm", "-rf", folder.toString()), Path.of("/"));
+    static void deleteFolder() throws IOException {
+        for (String name : List.of("法院 数据", "throwaway")) {
+            Path data = folder.resolve(name).resolve("postgres");
+            if (Files.isSymbolicLink(data)) {
+                Command.run(
+                        List.of(
+                                "rm",
+                                "-rf",
+                                String.valueOf(Files.readSymbolicLink(data).getParent())),
+                        Path.of("/"));
+            }
+        }
+        Command.run(List.of("rm", "-rf", folder.toString()), Path.of("/"));
     }
 
     @Test
@@ -43,7 +55,9 @@ class EmbeddedPostgresIT {
     void firstUseInitialisesAPrivateDurableServer() throws Exception {
         Instant begin = Instant.now();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
-            System.out.printf("cold start: %d ms%n", Duration.between(begin, Instant.now()).toMillis());
+            System.out.printf(
+                    "cold start: %d ms%n",
+                    Duration.between(begin, Instant.now()).toMillis());
             assertThat(postgres.setting("fsync")).isEqualTo("on");
             assertThat(postgres.setting("synchronous_commit")).isEqualTo("on");
             assertThat(postgres.setting("listen_addresses")).isEqualTo("127.0.0.1");
@@ -51,17 +65,27 @@ class EmbeddedPostgresIT {
             assertThat(postgres.setting("server_version")).startsWith("18.");
             assertThat(Files.getPosixFilePermissions(home.resolve(Secrets.FILE)))
                     .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home))).endsWith("---");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                    .endsWith("---");
             assertThat(uid(Path.of("/proc", Long.toString(postgres.pid())))).isNotZero();
 
-            execute(postgres, postgres.owner(), "create schema t; create table t.note (text text);"
-                    + "create extension pg_trgm; grant usage on schema t to mingjing_app; grant select, insert on t.note to mingjing_app");
+            execute(
+                    postgres,
+                    postgres.owner(),
+                    "create schema t; create table t.note (text text);create extension pg_trgm; grant usage on schema"
+                            + " t to mingjing_app; grant select, insert on t.note to mingjing_app");
             execute(postgres, postgres.app(), "insert into t.note values ('第一条')");
-            assertThat(query(postgres, "select rolsuper::text || rolbypassrls || rolcreaterole from pg_roles where rolname = current_user"))
+            assertThat(query(
+                            postgres,
+                            "select rolsuper::text || rolbypassrls || rolcreaterole from pg_roles where"
+                                    + " rolname = current_user"))
                     .isEqualTo("falsefalsefalse");
-            assertThat(query(postgres, "select datlocprovider::text || datlocale from pg_database where datname = 'mingjing'"))
+            assertThat(query(
+                            postgres,
+                            "select datlocprovider::text || datlocale from pg_database where datname = 'mingjing'"))
                     .isEqualTo("bC.UTF-8");
-            assertThat(query(postgres, "select similarity('民事判决书', '民事裁定书') > 0")).isEqualTo("t");
+            assertThat(query(postgres, "select similarity('民事判决书', '民事裁定书') > 0"))
+                    .isEqualTo("t");
         }
     }
 
@@ -88,7 +112,7 @@ class EmbeddedPostgresIT {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home)) {
             execute(postgres, postgres.app(), "insert into t.note values ('第二条')");
             long killed = postgres.pid();
-            Command.run(java.util.List.of("sh", "-c", "kill -9 " + killed), Path.of("/"));
+            Command.run(List.of("sh", "-c", "kill -9 " + killed), Path.of("/"));
             await(() -> postgres.pid() != killed);
             assertThat(query(postgres, "select count(*) from t.note")).isEqualTo("2");
         }
@@ -104,7 +128,8 @@ class EmbeddedPostgresIT {
             assertThat(postgres.pid()).isEqualTo(other.serverPid());
             assertThat(query(postgres, "select count(*) from t.note")).isEqualTo("2");
         }
-        assertThat(ProcessHandle.of(other.serverPid()).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(other.serverPid()).filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     @Test
@@ -120,7 +145,8 @@ class EmbeddedPostgresIT {
             }
             assertThat(query(postgres, "select count(*) from t.note")).isEqualTo("2");
         }
-        assertThat(ProcessHandle.of(other.serverPid()).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(other.serverPid()).filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     @Test
@@ -138,7 +164,8 @@ class EmbeddedPostgresIT {
                 statement.execute("insert into shape values (1)");
             }
             postgres.dropDatabase("copy");
-            assertThatThrownBy(() -> connect(postgres, "copy", postgres.owner())).isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> connect(postgres, "copy", postgres.owner()))
+                    .isInstanceOf(SQLException.class);
         }
     }
 
@@ -175,7 +202,9 @@ class EmbeddedPostgresIT {
     void aThrowawayServerEndsWithItsProgram() throws Exception {
         AnotherProgram other = AnotherProgram.start(folder.resolve("throwaway"), Durability.THROWAWAY);
         other.kill();
-        await(() -> ProcessHandle.of(other.serverPid()).filter(ProcessHandle::isAlive).isEmpty());
+        await(() -> ProcessHandle.of(other.serverPid())
+                .filter(ProcessHandle::isAlive)
+                .isEmpty());
     }
 
     private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {

@@ -80,11 +80,13 @@ final class ClockLedger {
     private void turn(Stage before, Stage stage, ClockCourse.Turn turn) {
         switch (turn.event()) {
             case Conversion conversion -> conversion(before, stage, conversion);
-            case Exclusion restart -> {
-                ExclusionGround ground = restart.ground();
-                steps.step("ledger.restart", turn.on(), ground.citation(), ground.phrase(), turn.on());
-                otherField(ground, stage.limit());
-            }
+            case Exclusion restart ->
+                steps.step(
+                        "ledger.restart",
+                        turn.on(),
+                        restart.ground().citation(),
+                        restart.ground().phrase(),
+                        turn.on());
             case Extension extension -> throw new IllegalStateException("an extension opens no stage " + extension);
         }
     }
@@ -164,11 +166,7 @@ final class ClockLedger {
         if (from.isAfter(exclusion.from())) {
             steps.step("ledger.exclusion.clipped", from, startRule(course.last().limit()), from);
         }
-        otherField(ground, course.last().limit());
-    }
-
-    private void otherField(ExclusionGround ground, TimeLimit limit) {
-        if (!ground.fields().contains(limit.field())) {
+        if (!ground.fields().contains(course.last().limit().field())) {
             steps.step("ledger.exclusion.otherField", null, ground.citation(), ground.phrase());
         }
     }

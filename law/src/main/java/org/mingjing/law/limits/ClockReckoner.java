@@ -36,16 +36,6 @@ public final class ClockReckoner {
         return due(course, ledger, facts, calendar);
     }
 
-    /** The due date alone; empty when the law sets none or the facts are refused. */
-    public static Optional<LocalDate> due(ClockFacts facts, WorkingCalendar calendar, LocalDate asOf) {
-        ClockCourse course = ClockCourse.replay(facts, asOf);
-        if (course.refused() != null || !course.last().limit().isCounted()) {
-            return Optional.empty();
-        }
-        LocalDate end = end(course, calendar);
-        return Optional.of(facts.custody() ? end : rolled(course.last().limit(), end, calendar));
-    }
-
     private static Due due(ClockCourse course, ClockLedger ledger, ClockFacts facts, WorkingCalendar calendar) {
         LocalDate end = end(course, calendar);
         LocalDate due = facts.custody() ? end : rolled(course.last().limit(), end, calendar);
@@ -89,18 +79,14 @@ public final class ClockReckoner {
     }
 
     /** Days added to a limit counted in working days are working days. */
-    static Span inUnitsOf(Span base, Span extension) {
+    private static Span inUnitsOf(Span base, Span extension) {
         return base.workingDays() > 0
                 ? new Span(extension.months(), 0, extension.hours(), extension.workingDays() + extension.days())
                 : extension;
     }
 
     private static @Nullable RequestTiming timing(ClockCourse course, LocalDate due) {
-        return course.last()
-                .limit()
-                .ladder()
-                .nextRequest(course.extension())
-                .map(timing -> timing.on(due).value())
-                .orElse(null);
+        Optional<Rung> next = course.last().limit().ladder().next(course.extension());
+        return next.map(Rung::timing).map(timing -> timing.on(due).value()).orElse(null);
     }
 }
