@@ -33,15 +33,17 @@ create table people.person (
     active    boolean not null default true,
     unique (court, staff_no)
 );
+create index person_court on people.person (court, name, id);
 create index person_division on people.person (division);
 
 create table people.role_held (                    -- 角色 with its period; a role past its end gives nothing
+    id       uuid primary key default uuidv7(),
     person   uuid not null references people.person,
     role     text not null,
     division uuid references people.division,      -- where the role is tied to one division (庭长, 分管)
     since    date not null,
-    until    date,
-    primary key (person, role, since)
+    until    date,                                 -- its last day
+    unique nulls not distinct (person, role, division, since)
 );
 
 create table people.team (                         -- 审判团队
@@ -55,22 +57,4 @@ create table people.team_member (
     person uuid not null references people.person,
     duty   text not null,
     primary key (team, person)
-);
-
-create table people.account (
-    person              uuid primary key references people.person,
-    login               text not null unique,
-    password_hash       text not null,
-    password_changed_at timestamptz not null,
-    must_change         boolean not null default false,
-    failures            smallint not null default 0,
-    locked_until        timestamptz,
-    last_login_at       timestamptz,
-    disabled            boolean not null default false
-);
-create table people.former_password (              -- the last ones may not come back
-    person uuid not null references people.person,
-    hash   text not null,
-    until  timestamptz not null,
-    primary key (person, until)
 );

@@ -12,6 +12,7 @@ import org.mingjing.kernel.Term;
  * @param post 职务, key of the message that names it
  * @param division 所在部门; none for court leaders
  * @param courts all courts this person may see into: the own one, and for superior courts those below
+ * @param led divisions led as chief judge or in a leader's charge (分管)
  */
 @Term("操作人")
 public record Actor(
@@ -22,11 +23,35 @@ public record Actor(
         String post,
         @Nullable DivisionId division,
         Set<Role> roles,
-        Set<CourtId> courts) {
+        Set<CourtId> courts,
+        Set<DivisionId> led) {
 
     public Actor {
         roles = Set.copyOf(roles);
         courts = Set.copyOf(courts);
+        led = Set.copyOf(led);
+    }
+
+    /** Leads the own division when a chief judge, else none. */
+    public Actor(
+            PersonId id,
+            String name,
+            CourtId court,
+            String courtName,
+            String post,
+            @Nullable DivisionId division,
+            Set<Role> roles,
+            Set<CourtId> courts) {
+        this(
+                id,
+                name,
+                court,
+                courtName,
+                post,
+                division,
+                roles,
+                courts,
+                division != null && roles.contains(Role.CHIEF_JUDGE) ? Set.of(division) : Set.of());
     }
 
     public boolean is(Role role) {

@@ -1,0 +1,136 @@
+package org.mingjing.court.foundation.people;
+
+import static org.mingjing.court.foundation.people.tables.Tables.PERSON;
+import static org.mingjing.court.foundation.people.tables.Tables.ROLE_HELD;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.kernel.CourtId;
+import org.springframework.stereotype.Component;
+
+/** 人员簿 Who is who: people, the roles they hold, and who acts when they log in. */
+@Component
+public class People {
+
+    private final DSLContext database;
+    private final Courts courts;
+    private final Clock clock;
+
+    People(DSLContext database, Courts courts, Clock clock) {
+        this.database = database;
+        this.courts = courts;
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(PersonId person) {
+        return database.selectFrom(PERSON).where(PERSON.ID.eq(person.value())).fetchOptional(PersonRows::person);
+    }
+
+    /** Names for lists; an id not known here is left out. */
+    public Map<PersonId, String> names(Collection<PersonId> people) {
+        return database.select(PERSON.ID, PERSON.NAME)
+                .from(PERSON)
+                .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()))
+                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
+    }
+
+    /** Those of a division who may judge today: judges, chief judges and leaders with that role, still active. */
+    public List<Person> judges(DivisionId division) {
+        return database.selectFrom(PERSON)
+                .where(PERSON.DIVISION.eq(division.value()))
+                .and(PERSON.ACTIVE)
+                .and(PERSON.ID.in(DSL.select(ROLE_HELD.PERSON)
+                        .from(ROLE_HELD)
+                        .where(ROLE_HELD.ROLE.in(Role.JUDGE.name(), Role.CHIEF_JUDGE.name()))
+                        .and(heldOn(LocalDate.now(clock)))))
+                .orderBy(PERSON.STAFF_NO)
+                .fetch(PersonRows::person);
+    }
+
+    /** All active people of a division, in the order of their staff numbers. */
+    public List<Person> members(DivisionId division) {
+        return database.selectFrom(PERSON)
+                .where(PERSON.DIVISION.eq(division.value()))
+                .and(PERSON.ACTIVE)
+                .orderBy(PERSON.STAFF_NO)
+                .fetch(PersonRows::person);
+    }
+
+    /** The people of one court by name, the next after {@code after} (exclusive, a name and an id), at most {@code limit}. */
+    public List<Person> search(CourtId court, String words, Optional<Person> after, int limit) {
+        Condition matching = words.isBlank()
+                ? DSL.noCondition()
+                : PERSON.NAME.contains(words.strip()).or(PERSON.STAFF_NO.startsWith(words.strip()));
+        Condition further = after.map(last -> DSL.row(PERSON.NAME, PERSON.ID)
+                        .gt(last.name(), last.id().value()))
+                .orElse(DSL.noCondition());
+        return database.selectFrom(PERSON)
+                .where(PERSON.COURT.eq(court.value()))
+                .and(matching)
+                .and(further)
+                .orderBy(PERSON.NAME, PERSON.ID)
+                .limit(limit)
+                .fetch(PersonRows::person);
+    }
+
+    /** Every role ever held, newest first. */
+    public List<RoleHeld> roles(PersonId person) {
+        return database.selectFrom(ROLE_HELD)
+                .where(ROLE_HELD.PERSON.eq(person.value()))
+                .orderBy(ROLE_HELD.SINCE.desc(), ROLE_HELD.ID)
+                .fetch(PersonRows::roleHeld);
+    }
+
+    /** Who acts as this person today; empty when the person has left. */
+    public Optional<Actor> actor(PersonId person) {
+        return find(person).filter(Person::active).map(this::actor);
+    }
+
+    private Actor actor(Person person) {
+        LocalDate today = LocalDate.now(clock);
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Set<DivisionId> led = new HashSet<>();
+        for (RoleHeld held : roles(person.id())) {
+            if (held.on(today)) {
+                roles.add(held.role());
+                if (held.role() == Role.CHIEF_JUDGE || held.role() == Role.COURT_LEADER) {
+                    DivisionId division = held.division() == null ? ownDivision(held, person) : held.division();
+                    if (division != null) {
+                        led.add(division);
+                    }
+                }
+            }
+        }
+        Court court = courts.find(person.court()).orElseThrow();
+        return new Actor(
+                person.id(),
+                person.name(),
+                person.court(),
+                court.name(),
+                person.post(),
+                person.division(),
+                roles,
+                courts.below(person.court()),
+                led);
+    }
+
+    /** A chief judge leads the own division when no other is named; a leader's charge is always named. */
+    private static @Nullable DivisionId ownDivision(RoleHeld held, Person person) {
+        return held.role() == Role.CHIEF_JUDGE ? person.division() : null;
+    }
+
+    private static Condition heldOn(LocalDate day) {
+        return ROLE_HELD.SINCE.le(day).and(ROLE_HELD.UNTIL.isNull().or(ROLE_HELD.UNTIL.ge(day)));
+    }
+}
