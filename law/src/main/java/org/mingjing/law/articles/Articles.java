@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.register.RegisterFile;
@@ -16,6 +18,9 @@ import org.mingjing.law.register.RegisterFile;
  */
 @Term("法条库")
 public final class Articles {
+
+    /** The year of a wording in brackets after the instrument or before the article; 〔2000〕 belongs to a number. */
+    private static final Pattern EDITION = Pattern.compile("[(（](\\d{4})[)）]");
 
     private static final Map<String, Instrument> INSTRUMENTS = new LinkedHashMap<>();
     private static final Map<String, Instrument> BY_NAME = new HashMap<>();
@@ -34,25 +39,32 @@ public final class Articles {
         return findAll(citation).stream().findFirst();
     }
 
-    /** The texts of all articles that the citation names (2,8 names two), as far as we hold them. */
+    /** The texts of all articles that the citation names (2,8 names two), as far as we hold them in the edition it names. */
     public static List<Article> findAll(Citation citation) {
-        Optional<Instrument> instrument = instrument(citation.instrument());
-        if (instrument.isEmpty()) {
-            return List.of();
-        }
-        return ArticleNumbers.read(citation.article()).stream()
-                .map(number -> Optional.ofNullable(
-                        TEXTS.get(Citation.of(instrument.get().shortName(), number))))
+        return instrument(citation.instrument())
+                .filter(instrument -> isEdition(citation, instrument.edition()))
+                .map(instrument -> texts(instrument, citation.article()))
+                .orElse(List.of());
+    }
+
+    private static List<Article> texts(Instrument instrument, String cited) {
+        return ArticleNumbers.read(cited).stream()
+                .map(number -> Optional.ofNullable(TEXTS.get(Citation.of(instrument.shortName(), number))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The instrument cited by this name: short name, alias, full title or number; a year in brackets behind it is ignored. */
+    /** An older wording must not be shown the newer text: 民诉法 (2017) 92 spoke of sixty days. */
+    private static boolean isEdition(Citation citation, String edition) {
+        Matcher year = EDITION.matcher(citation.toString());
+        return !year.find() || year.group(1).equals(edition);
+    }
+
+    /** The instrument cited by this name, in whatever edition: short name, alias, full title or number. */
     public static Optional<Instrument> instrument(String name) {
         String key = key(name);
-        Optional<Instrument> found = Optional.ofNullable(BY_NAME.get(key));
-        int bracket = key.endsWith(")") ? key.lastIndexOf('(') : -1;
-        return found.isPresent() || bracket <= 0 ? found : Optional.ofNullable(BY_NAME.get(key.substring(0, bracket)));
+        return Optional.ofNullable(BY_NAME.get(key))
+                .or(() -> Optional.ofNullable(BY_NAME.get(EDITION.matcher(key).replaceFirst(""))));
     }
 
     /** All instruments that rules cite, those without a text included. */
@@ -68,6 +80,7 @@ public final class Articles {
                         .toList(),
                 row.text("title"),
                 row.text("number"),
+                row.text("edition"),
                 row.validity(),
                 row.text("text_as_of"),
                 row.text("remark"));

@@ -11,6 +11,7 @@ import org.mingjing.law.register.Validity;
  * @param aliases other names it is cited by
  * @param title full title
  * @param number 文号 number of the document, empty for statutes
+ * @param edition year of the wording, as citations name it: 民诉法(2023)
  * @param validity since when the text held here, or the document where no text is held, is in force
  * @param textAsOf when the text was taken, e.g. 2026-06; empty where no text is held
  * @param remark what is not settled, empty where nothing is
@@ -21,6 +22,7 @@ public record Instrument(
         List<String> aliases,
         String title,
         String number,
+        String edition,
         Validity validity,
         String textAsOf,
         String remark) {

@@ -12,7 +12,7 @@ import org.mingjing.kernel.Citation;
 class ArticlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"民诉法", "民诉法(2023)", "民诉法（2023）", "民事诉讼法", "中华人民共和国民事诉讼法", "《民事诉讼法》"})
+    @ValueSource(strings = {"民诉法", "民诉法(2023)", "民诉法（2023）", "民诉法 (2023)", "民事诉讼法", "中华人民共和国民事诉讼法", "《民事诉讼法》"})
     void theUsualNamesOfAnInstrument(String name) {
         var article = Articles.find(Citation.of(name, "152")).orElseThrow();
         assertThat(article.heading()).isEqualTo("第一百五十二条");
@@ -46,6 +46,14 @@ class ArticlesTest {
         assertThat(Articles.find(Citation.of("信访工作条例", "23"))).isEmpty();
         assertThat(Articles.find(Citation.of("没有的规定", "1"))).isEmpty();
         assertThat(Articles.instrument("(2023)")).isEmpty();
+    }
+
+    @Test
+    void anotherEditionIsNotShownThisText() {
+        assertThat(Articles.find(Citation.of("民诉法", "(2023) 95"))).isPresent();
+        assertThat(Articles.find(Citation.of("民诉法(2017)", "95"))).isEmpty();
+        assertThat(Articles.find(Citation.of("民诉法", "(2017) 95"))).isEmpty();
+        assertThat(Articles.instrument("民诉法(2017)")).isPresent();
     }
 
     @Test
