@@ -3,12 +3,14 @@ package org.mingjing.court.ui;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.ui.assets.Assets;
 
 /**
  * 页框 What every page is drawn in: the reader's language, the navigation allowed to him, who he is, the form token.
  *
  * @param path the path of this page, for the mark in the navigation
  * @param person null before login
+ * @param otherLanguage the address of this page in the other language
  * @param today the court's day, from the one clock
  */
 public record Frame(
@@ -18,14 +20,33 @@ public record Frame(
         @Nullable Person person,
         FormToken token,
         boolean demo,
+        String otherLanguage,
+        Assets assets,
         LocalDate today) {
 
     /** 当前人员 Who is logged in, already in the reader's words. */
     public record Person(String name, String court, String post) {}
 
     /** 左侧导航 An entry with its red counter; a count of 0 shows none. */
-    public record NavigationItem(String key, String path, String icon, long count) {}
+    public record NavigationItem(String key, String path, String icon, long count) {
+
+        /** Whether the page at this path belongs to this entry. */
+        public boolean holds(String page) {
+            return page.equals(path) || (path.length() > 1 && page.startsWith(path + "/"));
+        }
+
+        /** The count as shown: nobody reads the digits of a four-digit counter. */
+        public String shown() {
+            return count > 999 ? "999+" : Long.toString(count);
+        }
+    }
 
     /** 防伪造令牌 CSRF */
-    public record FormToken(String header, String parameter, String value) {}
+    public record FormToken(String header, String parameter, String value) {
+
+        /** As headers of a request that a script sends. */
+        public String asHeaders() {
+            return "{\"" + header + "\": \"" + value + "\"}";
+        }
+    }
 }

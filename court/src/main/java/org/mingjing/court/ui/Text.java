@@ -2,6 +2,9 @@ package org.mingjing.court.ui;
 
 import gg.jte.support.LocalizationSupport;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,9 @@ import org.springframework.context.MessageSource;
 
 /** 文字 The reader's language: looks texts up in the bundles. A missing key shows itself as ⟦key⟧ and fails a test. */
 public record Text(MessageSource messages, Locale locale) implements LocalizationSupport {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
 
     @Override
     public String lookup(String key) {
@@ -18,12 +24,32 @@ public record Text(MessageSource messages, Locale locale) implements Localizatio
     /** Filled with arguments; dates are written the reader's way. */
     public String of(String key, Object... arguments) {
         String missing = "⟦" + key + "⟧";
-        return Objects.requireNonNullElse(messages.getMessage(key, arguments, missing, locale), missing);
+        return Objects.requireNonNullElse(messages.getMessage(key, inWords(arguments), missing, locale), missing);
+    }
+
+    private Object[] inWords(Object... arguments) {
+        Object[] words = arguments.clone();
+        for (int i = 0; i < words.length; i++) {
+            if (words[i] instanceof LocalDate date) {
+                words[i] = date(date);
+            }
+        }
+        return words;
     }
 
     /** A date as the court writes it: 2026-09-30 in both languages, so that it sorts and is never misread. */
     public String date(@Nullable LocalDate date) {
         return date == null ? "—" : date.toString();
+    }
+
+    /** A moment to the minute, in the court's time. */
+    public String moment(@Nullable OffsetDateTime moment) {
+        return moment == null ? "—" : MINUTE.format(moment.atZoneSameInstant(COURT_TIME));
+    }
+
+    /** A whole number with its thousands apart. */
+    public String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     public boolean chinese() {

@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.access.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.assets.Assets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -17,6 +19,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** 页框 Draws the frame of the page that this request asks for. */
 @Component
@@ -24,31 +27,57 @@ class Frames {
 
     private final MessageSource messages;
     private final ObjectProvider<NavigationEntry> entries;
+    private final Assets assets;
     private final Clock clock;
     private final boolean demo;
 
     Frames(
             MessageSource messages,
             ObjectProvider<NavigationEntry> entries,
+            Assets assets,
             Clock clock,
             @Value("${mingjing.demo:false}") boolean demo) {
         this.messages = messages;
         this.entries = entries;
+        this.assets = assets;
         this.clock = clock;
         this.demo = demo;
     }
 
     Frame around(HttpServletRequest request) {
         Text text = new Text(messages, RequestContextUtils.getLocale(request));
-        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        Frame.FormToken form = new Frame.FormToken(token.getHeaderName(), token.getParameterName(), token.getToken());
+        Frame.FormToken form = formToken(request);
+        String path = pathOf(request);
+        String otherLanguage = otherLanguage(request, path, text);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         LocalDate today = LocalDate.now(clock);
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
             var person = new Frame.Person(actor.name(), actor.courtName(), text.of("post." + actor.post()));
-            return new Frame(text, request.getRequestURI(), navigation(actor), person, form, demo, today);
+            return new Frame(
+                    text, path, navigation(actor), person, form, demo, otherLanguage, assets, today);
         }
-        return new Frame(text, request.getRequestURI(), List.of(), null, form, demo, today);
+        return new Frame(text, path, List.of(), null, form, demo, otherLanguage, assets, today);
+    }
+
+    /** Empty on the page of an error that struck before the token was made. */
+    private static Frame.FormToken formToken(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.FormToken(token.getHeaderName(), token.getParameterName(), token.getToken())
+                : new Frame.FormToken("", "", "");
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+    }
+
+    private static String otherLanguage(HttpServletRequest request, String path, Text text) {
+        return UriComponentsBuilder.fromPath(path)
+                .query(request.getQueryString())
+                .replaceQueryParam("locale", text.chinese() ? "en" : "zh_CN")
+                .build()
+                .toUriString();
     }
 
     private List<Frame.NavigationItem> navigation(Actor actor) {

@@ -1,0 +1,5 @@
+/** 确认 The last question before something takes effect. */
+@NullMarked
+package org.mingjing.court.ui.components.confirm;
+
+import org.jspecify.annotations.NullMarked;

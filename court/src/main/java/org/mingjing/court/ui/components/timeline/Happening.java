@@ -1,0 +1,20 @@
+package org.mingjing.court.ui.components.timeline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.ui.components.chip.Tone;
+
+/**
+ * 事项 One thing that happened.
+ *
+ * @param occurredOn in the world
+ * @param recorded when and by whom it was recorded, in words; null when not told
+ * @param href what stands behind it
+ */
+public record Happening(
+        LocalDate occurredOn,
+        String title,
+        @Nullable String detail,
+        @Nullable String recorded,
+        @Nullable String href,
+        Tone tone) {}

@@ -1,0 +1,17 @@
+package org.mingjing.court.ui.ledger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.ui.components.due.Due;
+
+/**
+ * 依据 How a date came about, ready to be read.
+ *
+ * @param subject what the date belongs to: case number and clock
+ * @param due the date explained; null when the computation yields none
+ * @param lines in the order they were taken
+ * @param notes what a reader must know besides, e.g. a calendar not yet published
+ * @param ruleSet version of the rules and calendar used
+ */
+public record LedgerView(
+        String subject, @Nullable Due due, List<LedgerLine> lines, List<String> notes, String ruleSet) {}
