@@ -1,5 +1,8 @@
 package org.mingjing.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
@@ -26,6 +29,15 @@ record Secrets(ConnectionSecrets superuser, ConnectionSecrets owner, ConnectionS
             text = "superuser=%s\nowner=%s\napp=%s\n".formatted(random(), random(), random());
             home.write(FILE, text);
         }
+        return parse(home.path().resolve(FILE), text);
+    }
+
+    /** Reads the file without touching anything else. */
+    static Secrets read(Path file) throws IOException {
+        return parse(file, Files.readString(file));
+    }
+
+    private static Secrets parse(Path file, String text) {
         Map<String, String> values = new HashMap<>();
         text.lines().filter(line -> line.contains("=")).forEach(line -> {
             int equals = line.indexOf('=');
@@ -34,17 +46,17 @@ record Secrets(ConnectionSecrets superuser, ConnectionSecrets owner, ConnectionS
                     line.substring(equals + 1).strip());
         });
         return new Secrets(
-                secret(home, values, "superuser", "mingjing_superuser"),
-                secret(home, values, "owner", "mingjing_owner"),
-                secret(home, values, "app", "mingjing_app"));
+                secret(file, values, "superuser", "mingjing_superuser"),
+                secret(file, values, "owner", "mingjing_owner"),
+                secret(file, values, "app", "mingjing_app"));
     }
 
-    private static ConnectionSecrets secret(Home home, Map<String, String> values, String key, String role) {
+    private static ConnectionSecrets secret(Path file, Map<String, String> values, String key, String role) {
         String password = values.get(key);
         if (password == null || password.isEmpty()) {
             throw new DatabaseUnavailableException(
                     "%s has no line %s=…; put the file back from your backup of the data folder."
-                            .formatted(home.path().resolve(FILE), key));
+                            .formatted(file, key));
         }
         return new ConnectionSecrets(role, password);
     }

@@ -1,5 +1,6 @@
 package org.mingjing.court.commands;
 
+import org.mingjing.database.DatabaseUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,15 +10,27 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mingjing 明镜 0.1.0",
         resourceBundle = "messages.commands",
-        subcommands = {ServeCommand.class, DemoCommand.class})
+        subcommands = {ServeCommand.class, DemoCommand.class, DoctorCommand.class, CompletionCommand.class})
 public final class Mingjing {
 
     private Mingjing() {}
 
     public static void main(String[] args) {
-        int status = new CommandLine(new Mingjing()).execute(args);
+        int status = commandLine().execute(args);
         if (status != 0) {
             System.exit(status);
         }
+    }
+
+    /** The command line, for which what a command could not do is one clear line rather than a stack trace. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Mingjing())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof CommandFailedException || failure instanceof DatabaseUnavailableException) {
+                        command.getErr().println(failure.getMessage());
+                        return CommandLine.ExitCode.USAGE;
+                    }
+                    throw failure;
+                });
     }
 }
