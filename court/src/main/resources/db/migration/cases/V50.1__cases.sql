@@ -6,7 +6,7 @@ alter default privileges in schema cases grant select, insert, update on tables 
 create table cases.court_case (
     id             uuid primary key default uuidv7(),
     court          text not null,
-    number         text not null,                  -- 案号 in canonical form
+    number         text collate "C" not null,      -- 案号 in canonical form; searched by prefix
     number_year    smallint not null,
     type_word      text not null,                  -- 类型代字
     serial         integer not null,
@@ -18,24 +18,29 @@ create table cases.court_case (
     formation      text check (formation in ('sole', 'panel')),
     status         text not null check (status in ('filed', 'in-trial', 'suspended', 'concluded', 'archived')),
     filed_on       date,
+    listed_on      date not null generated always as (coalesce(filed_on, make_date(number_year, 1, 1))) stored,  -- its place in lists
     concluded_on   date,
     conclusion     text,                           -- 结案方式
     division       uuid,
     handling_judge uuid,                           -- 承办法官
     sealed         boolean not null default false, -- 不公开、密封: only who has a relation to the case
     custody        boolean not null default false, -- 在押
-    next_event     text,
+    next_event     text,                           -- message key
     next_event_on  date,
     due_on         date,                           -- told by limits: the main clock
     clock          text not null default 'none' check (clock in ('none', 'running', 'stopped', 'met', 'overrun')),
     revision       integer not null default 0,     -- 两人同改 told apart
     unique (court, number)
 );
-create index court_case_newest on cases.court_case (court, filed_on desc, id desc);
+create index court_case_newest on cases.court_case (listed_on desc, id desc);
+create index court_case_court on cases.court_case (court, listed_on desc, id desc);
+create index court_case_division on cases.court_case (division, listed_on desc, id desc);
+create index court_case_judge on cases.court_case (handling_judge, listed_on desc, id desc);
+create index court_case_status on cases.court_case (court, status, listed_on desc, id desc);
+create index court_case_serial on cases.court_case (court, serial);
 create index court_case_due on cases.court_case (court, due_on, id) where clock in ('running', 'stopped');
-create index court_case_judge on cases.court_case (handling_judge, filed_on desc, id desc);
-create index court_case_division on cases.court_case (division, filed_on desc, id desc);
-create index court_case_status on cases.court_case (court, status, filed_on desc, id desc);
+create index court_case_due_anywhere on cases.court_case (due_on, id) where clock in ('running', 'stopped');
+create index court_case_overrun on cases.court_case (court, listed_on desc, id desc) where clock = 'overrun';
 
 create table cases.party (                         -- 当事人
     id      uuid primary key default uuidv7(),
@@ -44,7 +49,7 @@ create table cases.party (                         -- 当事人
     no      smallint not null,
     role    text not null,                         -- plaintiff, defendant, accused, applicant, respondent, third-party …
     kind    text not null check (kind in ('person', 'organisation')),
-    name    text not null,
+    name    text collate "C" not null,
     unique (case_id, no)
 );
 create index party_name on cases.party (court, name);
@@ -65,11 +70,11 @@ create table cases.event (                         -- 时间线 two times on eve
     id          uuid primary key default uuidv7(),
     court       text not null,
     case_id     uuid not null references cases.court_case,
-    kind        text not null,
+    kind        text not null,                     -- message key of its text
     occurred_on date not null,
     recorded_at timestamptz not null,
     recorded_by uuid,
-    detail      jsonb not null default '{}',
+    detail      jsonb not null default '[]',       -- what fills the text, in order
     corrects    uuid references cases.event
 );
 create index event_case on cases.event (case_id, occurred_on, id);

@@ -1,0 +1,45 @@
+package org.mingjing.court.justice.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Term;
+
+/**
+ * 案件卡片 All that the banner and the lists show of a case.
+ *
+ * @param number 案号 in canonical form
+ * @param revision to be sent back with a change: another person's change in between is noticed
+ */
+@Term("案件卡片")
+public record CaseCard(
+        CaseId id,
+        CourtId court,
+        String number,
+        String category,
+        String procedure,
+        @Nullable String causeEdition,
+        @Nullable String cause,
+        String title,
+        @Nullable Formation formation,
+        CaseStatus status,
+        @Nullable LocalDate filedOn,
+        @Nullable LocalDate concludedOn,
+        @Nullable String conclusion,
+        @Nullable DivisionId division,
+        @Nullable PersonId handlingJudge,
+        boolean sealed,
+        boolean custody,
+        @Nullable String nextEvent,
+        @Nullable LocalDate nextEventOn,
+        @Nullable LocalDate dueOn,
+        ClockMark clock,
+        int revision) {
+
+    /** Whether the main clock may still fall due and the day is over. */
+    public boolean overdue(LocalDate today) {
+        return clock.open() && dueOn != null && dueOn.isBefore(today);
+    }
+}

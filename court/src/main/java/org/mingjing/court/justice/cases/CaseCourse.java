@@ -1,0 +1,144 @@
+package org.mingjing.court.justice.cases;
+
+import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.audit.Commands;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.events.CaseConcluded;
+import org.mingjing.court.justice.cases.events.CaseResumed;
+import org.mingjing.court.justice.cases.events.CaseSuspended;
+import org.mingjing.court.justice.cases.events.ProcedureChanged;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.trial.TrialCourse;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 案件进程 Suspended, resumed, changed to another procedure, concluded: the case decides, and tells what has happened. */
+@Component
+public class CaseCourse {
+
+    private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
+
+    private final DSLContext database;
+    private final Cases cases;
+    private final CaseDiary diary;
+    private final Commands commands;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseCourse(
+            DSLContext database,
+            Cases cases,
+            CaseDiary diary,
+            Commands commands,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.database = database;
+        this.cases = cases;
+        this.diary = diary;
+        this.commands = commands;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** 中止 Part of a command of limits: call it inside that command's transaction. */
+    public Decision<CaseCard> suspend(CaseCard card, LocalDate on, PersonId by) {
+        if (card.status() != CaseStatus.FILED && card.status() != CaseStatus.IN_TRIAL) {
+            return Decision.refused("case.notUnderWay", TrialCourse.SUSPENSION, card.number());
+        }
+        return changed(
+                card,
+                Map.of(COURT_CASE.STATUS, CaseStatus.SUSPENDED.word()),
+                new NewEvent("cases.event.suspended", on, List.of(), by),
+                new CaseSuspended(card.id(), card.court(), on));
+    }
+
+    /** 恢复审理 */
+    public Decision<CaseCard> resume(CaseCard card, LocalDate on, PersonId by) {
+        if (card.status() != CaseStatus.SUSPENDED) {
+            return Decision.refused("case.notSuspended", TrialCourse.SUSPENSION, card.number());
+        }
+        return changed(
+                card,
+                Map.of(COURT_CASE.STATUS, CaseStatus.IN_TRIAL.word()),
+                new NewEvent("cases.event.resumed", on, List.of(), by),
+                new CaseResumed(card.id(), card.court(), on));
+    }
+
+    /** 程序转换 Whether the law knows the change is for limits to say. */
+    public Decision<CaseCard> changeProcedure(CaseCard card, String procedure, LocalDate on, PersonId by) {
+        if (!card.status().open()) {
+            return Decision.refused("case.notUnderWay", TrialCourse.CHANGE_OF_PROCEDURE, card.number());
+        }
+        return changed(
+                card,
+                Map.of(COURT_CASE.PROCEDURE, procedure),
+                new NewEvent("cases.event.procedureChanged", on, List.of(card.procedure(), procedure), by),
+                new ProcedureChanged(card.id(), card.court(), card.procedure(), procedure, on));
+    }
+
+    /** 结案 The whole command: who may, once, recorded. */
+    public Decision<String> conclude(ConcludeCase command) {
+        return commands.perform(
+                command,
+                () -> switch (cases.require(command.origin().who(), command.id(), Permission.CLOCK_RECORD)) {
+                    case Decision.Refused<CaseCard> refused -> refused.as();
+                    case Decision.Granted<CaseCard>(CaseCard card) ->
+                        conclude(card, command).map(done -> done.id().toString());
+                });
+    }
+
+    private Decision<CaseCard> conclude(CaseCard card, ConcludeCase command) {
+        LocalDate on = command.concludedOn();
+        LocalDate filedOn = card.filedOn();
+        if (card.revision() != command.revision()) {
+            return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
+        }
+        if (!card.status().open()) {
+            return Decision.refused("case.alreadyConcluded", TrialCourse.CONCLUSION, card.number());
+        }
+        if (on.isAfter(LocalDate.now(clock)) || (filedOn != null && on.isBefore(filedOn))) {
+            return Decision.refused("case.conclusionOutOfOrder", TrialCourse.CONCLUSION, on);
+        }
+        diary.expect(card.id(), null, null);
+        return changed(
+                card,
+                Map.of(
+                        COURT_CASE.STATUS, CaseStatus.CONCLUDED.word(),
+                        COURT_CASE.CONCLUDED_ON, on,
+                        COURT_CASE.CONCLUSION, command.conclusion()),
+                new NewEvent(
+                        "cases.event.concluded",
+                        on,
+                        List.of(command.conclusion()),
+                        command.origin().who().id()),
+                new CaseConcluded(card.id(), card.court(), on, command.conclusion()));
+    }
+
+    private Decision<CaseCard> changed(
+            CaseCard card,
+            Map<Field<?>, Object> change,
+            NewEvent entry,
+            Object happened) {
+        int rows = database.update(COURT_CASE)
+                .set(COURT_CASE.REVISION, card.revision() + 1)
+                .set(change)
+                .where(COURT_CASE.ID.eq(card.id().value()))
+                .and(COURT_CASE.REVISION.eq(card.revision()))
+                .execute();
+        if (rows == 0) {
+            return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
+        }
+        diary.record(card, entry);
+        events.publishEvent(happened);
+        return Decision.granted(cases.find(card.id()).orElseThrow());
+    }
+}

@@ -1,0 +1,81 @@
+package org.mingjing.court.justice.cases;
+
+import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
+import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Decision;
+import org.springframework.stereotype.Component;
+
+/** 案件 Finds one case, says how a person stands to it, and whether he may do a thing with it. Called inside CourtBoundary. */
+@Component
+public class Cases {
+
+    private final DSLContext database;
+    private final CaseGate gate;
+
+    Cases(DSLContext database, CaseGate gate) {
+        this.database = database;
+        this.gate = gate;
+    }
+
+    /** The case, when it is held in a court of this transaction; says nothing about who may see it. */
+    public Optional<CaseCard> find(CaseId id) {
+        return database.selectFrom(COURT_CASE)
+                .where(COURT_CASE.ID.eq(id.value()))
+                .fetchOptional()
+                .map(CaseRows::card);
+    }
+
+    /** Of these cases, those held in a court of this transaction; in no order. */
+    public List<CaseCard> findAll(Set<CaseId> ids) {
+        UUID[] keys = ids.stream().map(CaseId::value).toArray(UUID[]::new);
+        return database.selectFrom(COURT_CASE)
+                .where(COURT_CASE.ID.eq(org.jooq.impl.DSL.any(keys)))
+                .fetch(CaseRows::card);
+    }
+
+    /** How the person stands to the case today. */
+    public Relations of(Actor actor, CaseId id) {
+        Set<CaseRelation> held = EnumSet.noneOf(CaseRelation.class);
+        database.select(RELATION.RELATION_)
+                .from(RELATION)
+                .where(RELATION.CASE_ID.eq(id.value()))
+                .and(RELATION.PERSON.eq(actor.id().value()))
+                .and(RELATION.UNTIL.isNull())
+                .forEach(row -> held.add(CaseRelation.of(row.value1())));
+        return new Relations(held);
+    }
+
+    /** Everybody who works on the case today; those recused are left out. */
+    public Set<PersonId> workers(CaseId id) {
+        return Set.copyOf(database.select(RELATION.PERSON)
+                .from(RELATION)
+                .where(RELATION.CASE_ID.eq(id.value()))
+                .and(RELATION.UNTIL.isNull())
+                .and(RELATION.PERSON.notIn(database.select(RELATION.PERSON)
+                        .from(RELATION)
+                        .where(RELATION.CASE_ID.eq(id.value()))
+                        .and(RELATION.UNTIL.isNull())
+                        .and(RELATION.RELATION_.eq(CaseRelation.RECUSED.word()))))
+                .fetch(row -> new PersonId(row.value1())));
+    }
+
+    /**
+     * The case for this person and purpose.
+     *
+     * @return refused with {@code case.unknown} alike whether there is no such case or it is none of his; with
+     *     {@code case.recused} when he is recused; with {@code case.notGranted} when he may see it but not do this
+     */
+    public Decision<CaseCard> require(Actor actor, CaseId id, Permission permission) {
+        return gate.judge(actor, find(id), of(actor, id), permission);
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingjing.court.justice.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CaseNumber;
+import org.mingjing.kernel.CourtId;
+
+/**
+ * 新案件 A case as it enters the register.
+ *
+ * @param category civil, criminal, administrative, enforcement …
+ * @param causeEdition edition of the list of causes in which {@code cause} stands
+ * @param filedOn 立案日; null where a ledger does not tell
+ * @param conclusion 结案方式 key of its text
+ * @param handlingJudge 承办法官; enters the relations by itself
+ * @param nextEvent message key of what comes next
+ */
+public record NewCase(
+        CaseId id,
+        CourtId court,
+        CaseNumber number,
+        String category,
+        String procedure,
+        @Nullable String causeEdition,
+        @Nullable String cause,
+        String title,
+        @Nullable Formation formation,
+        CaseStatus status,
+        @Nullable LocalDate filedOn,
+        @Nullable LocalDate concludedOn,
+        @Nullable String conclusion,
+        @Nullable DivisionId division,
+        @Nullable PersonId handlingJudge,
+        boolean sealed,
+        boolean custody,
+        @Nullable String nextEvent,
+        @Nullable LocalDate nextEventOn,
+        List<NewParty> parties,
+        List<NewRelation> relations,
+        List<NewEvent> events) {
+
+    public NewCase {
+        parties = List.copyOf(parties);
+        relations = List.copyOf(relations);
+        events = List.copyOf(events);
+    }
+
+    /** The day on which its relations begin when nothing better is known. */
+    LocalDate firstDay() {
+        return filedOn == null ? LocalDate.of(number.year(), 1, 1) : filedOn;
+    }
+}
