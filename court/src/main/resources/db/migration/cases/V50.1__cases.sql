@@ -10,10 +10,10 @@ create table cases.court_case (
     number_year    smallint not null,
     type_word      text not null,                  -- 类型代字
     serial         integer not null,
-    category       text not null,                  -- civil, criminal, administrative, enforcement …
-    procedure      text not null,                  -- 程序
+    category       text not null,                  -- 案件类别 law's CaseCategory
+    procedure      text not null,                  -- 程序 law's Procedure
     cause_edition  text,
-    cause          text,                           -- 案由 or 罪名
+    cause          text,                           -- 案由 or 罪名 by its name
     title          text not null,
     formation      text check (formation in ('sole', 'panel')),
     status         text not null check (status in ('filed', 'in-trial', 'suspended', 'concluded', 'archived')),

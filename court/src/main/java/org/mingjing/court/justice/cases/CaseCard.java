@@ -6,11 +6,15 @@ import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Term;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.cause.CauseEdition;
+import org.mingjing.law.procedure.Procedure;
 
 /**
  * 案件卡片 All that the banner and the lists show of a case.
  *
  * @param number 案号 in canonical form
+ * @param cause 案由 or 罪名 as it stands in its edition, or as written
  * @param revision to be sent back with a change: another person's change in between is noticed
  */
 @Term("案件卡片")
@@ -18,9 +22,9 @@ public record CaseCard(
         CaseId id,
         CourtId court,
         String number,
-        String category,
-        String procedure,
-        @Nullable String causeEdition,
+        CaseCategory category,
+        Procedure procedure,
+        @Nullable CauseEdition causeEdition,
         @Nullable String cause,
         String title,
         @Nullable Formation formation,

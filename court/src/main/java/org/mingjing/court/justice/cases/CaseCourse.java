@@ -17,6 +17,7 @@ import org.mingjing.court.justice.cases.events.CaseSuspended;
 import org.mingjing.court.justice.cases.events.ProcedureChanged;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.trial.TrialCourse;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,14 +75,14 @@ public class CaseCourse {
     }
 
     /** 程序转换 Whether the law knows the change is for limits to say. */
-    public Decision<CaseCard> changeProcedure(CaseCard card, String procedure, LocalDate on, PersonId by) {
+    public Decision<CaseCard> changeProcedure(CaseCard card, Procedure procedure, LocalDate on, PersonId by) {
         if (!card.status().open()) {
             return Decision.refused("case.notUnderWay", TrialCourse.CHANGE_OF_PROCEDURE, card.number());
         }
         return changed(
                 card,
-                Map.of(COURT_CASE.PROCEDURE, procedure),
-                new NewEvent("cases.event.procedureChanged", on, List.of(card.procedure(), procedure), by),
+                Map.of(COURT_CASE.PROCEDURE, procedure.name()),
+                new NewEvent("cases.event.procedureChanged", on, List.of(card.procedure().name(), procedure.name()), by),
                 new ProcedureChanged(card.id(), card.court(), card.procedure(), procedure, on));
     }
 

@@ -85,10 +85,10 @@ public class CaseRegister {
                 column(cases, Short[]::new, one -> (short) one.number().year()),
                 column(cases, String[]::new, one -> one.number().typeWord()),
                 column(cases, Integer[]::new, one -> one.number().serial()),
-                column(cases, String[]::new, NewCase::category),
-                column(cases, String[]::new, NewCase::procedure),
-                column(cases, String[]::new, NewCase::causeEdition),
-                column(cases, String[]::new, NewCase::cause),
+                column(cases, String[]::new, one -> one.category().name()),
+                column(cases, String[]::new, one -> one.procedure().name()),
+                column(cases, String[]::new, CaseRegister::edition),
+                column(cases, String[]::new, CaseRegister::cause),
                 column(cases, String[]::new, NewCase::title),
                 column(cases, String[]::new, CaseRegister::formation),
                 column(cases, String[]::new, one -> one.status().word()),
@@ -151,6 +151,16 @@ public class CaseRegister {
                                 Stream.of(new NewRelation(judge, CaseRelation.HANDLING_JUDGE, one.firstDay(), null)),
                                 one.relations().stream())
                         .toList();
+    }
+
+    private static @Nullable String edition(NewCase one) {
+        var cause = one.cause();
+        return cause == null ? null : cause.edition().name();
+    }
+
+    private static @Nullable String cause(NewCase one) {
+        var cause = one.cause();
+        return cause == null ? null : cause.name();
     }
 
     private static @Nullable String formation(NewCase one) {

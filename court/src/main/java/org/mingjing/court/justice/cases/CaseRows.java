@@ -6,6 +6,9 @@ import org.jooq.Record;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.cause.CauseEdition;
+import org.mingjing.law.procedure.Procedure;
 
 /** Reads the rows of this module. */
 final class CaseRows {
@@ -17,9 +20,9 @@ final class CaseRows {
                 new CaseId(row.get(COURT_CASE.ID)),
                 new CourtId(row.get(COURT_CASE.COURT)),
                 row.get(COURT_CASE.NUMBER),
-                row.get(COURT_CASE.CATEGORY),
-                row.get(COURT_CASE.PROCEDURE),
-                row.get(COURT_CASE.CAUSE_EDITION),
+                CaseCategory.valueOf(row.get(COURT_CASE.CATEGORY)),
+                Procedure.valueOf(row.get(COURT_CASE.PROCEDURE)),
+                row.get(COURT_CASE.CAUSE_EDITION) == null ? null : CauseEdition.valueOf(row.get(COURT_CASE.CAUSE_EDITION)),
                 row.get(COURT_CASE.CAUSE),
                 row.get(COURT_CASE.TITLE),
                 row.get(COURT_CASE.FORMATION) == null ? null : Formation.of(row.get(COURT_CASE.FORMATION)),

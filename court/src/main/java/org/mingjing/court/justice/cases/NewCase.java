@@ -7,12 +7,14 @@ import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.cause.StatedCause;
+import org.mingjing.law.procedure.Procedure;
 
 /**
  * 新案件 A case as it enters the register.
  *
- * @param category civil, criminal, administrative, enforcement …
- * @param causeEdition edition of the list of causes in which {@code cause} stands
+ * @param cause 案由 or 罪名, with the edition of its list; null where a ledger does not tell
  * @param filedOn 立案日; null where a ledger does not tell
  * @param conclusion 结案方式 key of its text
  * @param handlingJudge 承办法官; enters the relations by itself
@@ -22,10 +24,9 @@ public record NewCase(
         CaseId id,
         CourtId court,
         CaseNumber number,
-        String category,
-        String procedure,
-        @Nullable String causeEdition,
-        @Nullable String cause,
+        CaseCategory category,
+        Procedure procedure,
+        @Nullable StatedCause cause,
         String title,
         @Nullable Formation formation,
         CaseStatus status,
