@@ -8,22 +8,22 @@ final class FormerTypeWords {
     private FormerTypeWords() {}
 
     static Optional<CaseCategory> category(String word) {
-        if (word.indexOf('赔') >= 0) {
+        if (word.contains("赔")) {
             return Optional.of(CaseCategory.COMPENSATION_AND_AID);
         }
-        if (word.indexOf('执') >= 0) {
+        if (word.contains("执")) {
             return Optional.of(word.startsWith("刑执") ? CaseCategory.CRIMINAL : CaseCategory.ENFORCEMENT);
         }
-        if (word.indexOf('刑') >= 0) {
+        if (word.contains("刑")) {
             return Optional.of(CaseCategory.CRIMINAL);
         }
-        if (word.indexOf('行') >= 0) {
+        if (word.contains("行")) {
             return Optional.of(CaseCategory.ADMINISTRATIVE);
         }
-        if (word.indexOf('破') >= 0) {
+        if (word.contains("破")) {
             return Optional.of(CaseCategory.INSOLVENCY);
         }
-        boolean civil = word.indexOf('民') >= 0 || word.indexOf('商') >= 0 || word.indexOf('经') >= 0;
+        boolean civil = word.contains("民") || word.contains("商") || word.contains("经");
         return civil ? Optional.of(CaseCategory.CIVIL) : Optional.empty();
     }
 }

@@ -1,12 +1,16 @@
 package org.mingjing.law.casetype;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.kernel.CaseNumber;
+import org.mingjing.law.register.Reliability;
+import org.mingjing.law.register.Validity;
 
 class CaseTypesTest {
 
@@ -64,6 +68,35 @@ class CaseTypesTest {
     void aWordOfNoListTellsNothingByItself() {
         assertThat(CaseTypes.categoryOf(number("（2018）浙0483邢初12号"))).isEmpty();
         assertThat(CaseTypes.of(number("（2018）浙0483邢初12号"))).isEmpty();
+    }
+
+    @Test
+    void aWordThatStandsForNothingIsNoType() {
+        assertThatThrownBy(() -> new CaseType(
+                        "无",
+                        CaseCategory.CIVIL,
+                        List.of(),
+                        Validity.since(LocalDate.of(2016, 1, 1)),
+                        Reliability.READ,
+                        ""))
+                .hasMessageContaining("无");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "赔, COMPENSATION_AND_AID",
+        "执, ENFORCEMENT",
+        "刑执, CRIMINAL",
+        "刑一初, CRIMINAL",
+        "行, ADMINISTRATIVE",
+        "破, INSOLVENCY",
+        "民一初, CIVIL",
+        "商初, CIVIL",
+        "经初, CIVIL",
+        "督,"
+    })
+    void whatTheCharactersOfAFormerWordTell(String word, CaseCategory category) {
+        assertThat(FormerTypeWords.category(word).orElse(null)).isEqualTo(category);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +76,35 @@ class CausesTest {
     }
 
     @Test
+    void anEditionNamesItsDocument() {
+        assertThat(CauseEdition.CIVIL_2025.citation()).isEqualTo(Citation.of("法〔2025〕226号", "全文"));
+        assertThat(CauseEdition.CRIMINAL_2024.field()).isEqualTo(CauseField.CRIMINAL);
+        assertThat(CauseList.read(CauseEdition.CIVIL_2020).all()).isEmpty();
+        assertThat(CauseList.read(CauseEdition.CIVIL_2020).edition()).isEqualTo(CauseEdition.CIVIL_2020);
+    }
+
+    @Test
+    void aListIsReadAsATree() {
+        var list = CauseList.read(CauseEdition.CRIMINAL_2024);
+        assertThat(list.roots()).hasSize(10).allSatisfy(chapter -> {
+            assertThat(chapter.parent()).isEmpty();
+            assertThat(chapter.article()).isEmpty();
+        });
+        var treason = list.byCode("1").orElseThrow();
+        assertThat(treason)
+                .isEqualTo(new Cause(
+                        CauseEdition.CRIMINAL_2024,
+                        "1",
+                        2,
+                        Optional.of("C1"),
+                        "背叛国家罪",
+                        Optional.of(Citation.of("刑法", "102"))));
+        assertThat(list.below(list.byCode("C1").orElseThrow())).hasSize(12).contains(treason);
+    }
+
+    @Test
     void chargesNameTheirArticle() {
-        var list = Causes.of(CauseEdition.CRIMINAL_2024);
+        var list = CauseList.read(CauseEdition.CRIMINAL_2024);
         assertThat(list.byName("帮助恐怖活动罪").orElseThrow().article()).contains(Citation.of("刑法", "120之一"));
         assertThat(list.byName("聚众扰乱军事管理区秩序罪").orElseThrow().article()).contains(Citation.of("刑法", "371(2)"));
         assertThat(list.all().stream().filter(cause -> cause.level() == 2))
@@ -97,7 +125,8 @@ class CausesTest {
         var newCase = LocalDate.of(2026, 3, 2);
         assertThat(Causes.stated(CauseField.CIVIL, newCase, " 民间借贷纠纷 "))
                 .containsInstanceOf(StatedCause.Listed.class)
-                .hasValueSatisfying(stated -> assertThat(stated.edition()).isEqualTo(CauseEdition.CIVIL_2025));
+                .hasValueSatisfying(stated -> assertThat(stated.edition()).isEqualTo(CauseEdition.CIVIL_2025))
+                .hasValueSatisfying(stated -> assertThat(stated.name()).isEqualTo("民间借贷纠纷"));
         assertThat(Causes.stated(CauseField.CIVIL, LocalDate.of(2025, 12, 31), "民间借贷纠纷"))
                 .contains(new StatedCause.Written(CauseEdition.CIVIL_2020, "民间借贷纠纷"));
         assertThat(Causes.stated(CauseField.CIVIL, newCase, "邻里口角"))

@@ -31,6 +31,11 @@ class ProceduresTest {
     }
 
     @Test
+    void theTermOfTheLaw() {
+        assertThat(Procedure.SMALL_CLAIMS.term()).isEqualTo("小额诉讼程序");
+    }
+
+    @Test
     void theProceduresOfAFirstInstance() {
         assertThat(Procedures.forType("民初"))
                 .extracting(ProcedureRule::procedure)

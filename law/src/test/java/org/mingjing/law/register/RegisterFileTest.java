@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.mingjing.law.courts.Courts;
 
 class RegisterFileTest {
 
@@ -33,6 +34,16 @@ class RegisterFileTest {
         assertThatThrownBy(() -> RegisterFile.parse("words.tsv", TEXT + "民初\n")).hasMessageContaining("not 3 cells");
         assertThatThrownBy(() -> RegisterFile.beside(RegisterFileTest.class, "none.tsv"))
                 .hasMessageContaining("none.tsv");
+    }
+
+    @Test
+    void readsWhatLiesBesideAClass() {
+        var courts = RegisterFile.beside(Courts.class, "courts.tsv");
+        assertThat(courts.source()).contains("法〔2015〕137号");
+        assertThat(courts.effective()).isEqualTo(LocalDate.of(2016, 1, 1));
+        assertThat(courts.rows()).hasSize(51);
+        assertThat(courts.rows().getFirst().text("name")).isEqualTo("最高人民法院");
+        assertThat(courts.rows().getFirst().reliability()).isEqualTo(Reliability.READ);
     }
 
     @Test
