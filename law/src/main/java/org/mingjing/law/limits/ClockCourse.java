@@ -201,7 +201,15 @@ final class ClockCourse {
                 turns.add(new Turn(atEnd ? end(exclusion) : exclusion.from(), exclusion));
             }
         }
-        turns.sort(Comparator.comparing(Turn::on));
+        turns.sort(Comparator.comparing(Turn::on).thenComparingInt(ClockCourse::rankWithinDay));
         return turns;
+    }
+
+    /** On one day a restart comes before a conversion, and the way to the ordinary procedure leads through the summary one. */
+    private static int rankWithinDay(Turn turn) {
+        if (!(turn.event() instanceof Conversion conversion)) {
+            return 0;
+        }
+        return ProcedureChange.from(conversion.to()).isEmpty() ? 2 : 1;
     }
 }

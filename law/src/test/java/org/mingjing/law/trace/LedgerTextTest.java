@@ -68,8 +68,8 @@ class LedgerTextTest {
         LocalDate day = LocalDate.of(2026, 3, 31);
         assertThat(CHINESE.of(span)).isEqualTo("1个月15日");
         assertThat(ENGLISH.of(span)).isEqualTo("1 month(s) and 15 day(s)");
-        assertThat(CHINESE.of(day)).isEqualTo("2026年3月31日");
-        assertThat(ENGLISH.of(day)).isEqualTo("31 March 2026");
+        assertThat(CHINESE.of(day)).isEqualTo("2026-03-31");
+        assertThat(ENGLISH.of(day)).isEqualTo("2026-03-31");
         assertThat(CHINESE.message("span.days", List.of(1200))).isEqualTo("1200日");
     }
 
