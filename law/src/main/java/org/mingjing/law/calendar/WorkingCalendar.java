@@ -76,7 +76,12 @@ public final class WorkingCalendar {
 
     /** The day itself when it is a working day, else the last working day before it. */
     public LocalDate rollBack(LocalDate day) {
-        return LocalDate.ofEpochDay(previous[index(day.toEpochDay())]);
+        return LocalDate.ofEpochDay(rollBack((int) day.toEpochDay()));
+    }
+
+    /** {@link #rollBack(LocalDate)} on days counted from 1970-01-01. */
+    public int rollBack(int epochDay) {
+        return previous[index(epochDay)];
     }
 
     /** The n-th working day after a day that is not counted itself; the day itself when n is zero. */

@@ -80,13 +80,11 @@ final class ClockLedger {
     private void turn(Stage before, Stage stage, ClockCourse.Turn turn) {
         switch (turn.event()) {
             case Conversion conversion -> conversion(before, stage, conversion);
-            case Exclusion restart ->
-                steps.step(
-                        "ledger.restart",
-                        turn.on(),
-                        restart.ground().citation(),
-                        restart.ground().phrase(),
-                        turn.on());
+            case Exclusion restart -> {
+                ExclusionGround ground = restart.ground();
+                steps.step("ledger.restart", turn.on(), ground.citation(), ground.phrase(), turn.on());
+                otherField(ground, stage.limit());
+            }
             case Extension extension -> throw new IllegalStateException("an extension opens no stage " + extension);
         }
     }
@@ -166,7 +164,11 @@ final class ClockLedger {
         if (from.isAfter(exclusion.from())) {
             steps.step("ledger.exclusion.clipped", from, startRule(course.last().limit()), from);
         }
-        if (!ground.fields().contains(course.last().limit().field())) {
+        otherField(ground, course.last().limit());
+    }
+
+    private void otherField(ExclusionGround ground, TimeLimit limit) {
+        if (!ground.fields().contains(limit.field())) {
             steps.step("ledger.exclusion.otherField", null, ground.citation(), ground.phrase());
         }
     }

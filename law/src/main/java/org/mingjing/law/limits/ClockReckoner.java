@@ -36,6 +36,16 @@ public final class ClockReckoner {
         return due(course, ledger, facts, calendar);
     }
 
+    /** The due date alone; empty when the law sets none or the facts are refused. */
+    public static Optional<LocalDate> due(ClockFacts facts, WorkingCalendar calendar, LocalDate asOf) {
+        ClockCourse course = ClockCourse.replay(facts, asOf);
+        if (course.refused() != null || !course.last().limit().isCounted()) {
+            return Optional.empty();
+        }
+        LocalDate end = end(course, calendar);
+        return Optional.of(facts.custody() ? end : rolled(course.last().limit(), end, calendar));
+    }
+
     private static Due due(ClockCourse course, ClockLedger ledger, ClockFacts facts, WorkingCalendar calendar) {
         LocalDate end = end(course, calendar);
         LocalDate due = facts.custody() ? end : rolled(course.last().limit(), end, calendar);
@@ -79,14 +89,18 @@ public final class ClockReckoner {
     }
 
     /** Days added to a limit counted in working days are working days. */
-    private static Span inUnitsOf(Span base, Span extension) {
+    static Span inUnitsOf(Span base, Span extension) {
         return base.workingDays() > 0
                 ? new Span(extension.months(), 0, extension.hours(), extension.workingDays() + extension.days())
                 : extension;
     }
 
     private static @Nullable RequestTiming timing(ClockCourse course, LocalDate due) {
-        Optional<Rung> next = course.last().limit().ladder().next(course.extension());
-        return next.map(Rung::timing).map(timing -> timing.on(due).value()).orElse(null);
+        return course.last()
+                .limit()
+                .ladder()
+                .nextRequest(course.extension())
+                .map(timing -> timing.on(due).value())
+                .orElse(null);
     }
 }

@@ -36,6 +36,12 @@ public record ExtensionLadder(List<Rung> rungs) {
         if (rungs.isEmpty()) {
             return refused("limits.extension.none", limit.citation(), limit.phrase());
         }
+        for (Extension extension : extensions) {
+            Refused refused = checkEach(limit, extension, start);
+            if (refused != null) {
+                return refused;
+            }
+        }
         for (Approver authority : Approver.values()) {
             Refused refused = check(limit, extensions, start, authority);
             if (refused != null) {
@@ -43,6 +49,26 @@ public record ExtensionLadder(List<Rung> rungs) {
             }
         }
         return null;
+    }
+
+    private @Nullable Refused checkEach(TimeLimit limit, Extension extension, LocalDate start) {
+        Rung top = null;
+        for (Rung rung : rungs) {
+            top = extension.approvedBy().coversWhat(rung.least()) ? rung : top;
+        }
+        if (top == null || top.atMostEach() == null) {
+            return null;
+        }
+        Span base = limit.baseOn(start).value();
+        return exceeds(extension.length(), top.atMostEach(), base, start)
+                ? refused(
+                        "limits.extension.tooLongEach",
+                        top.citation(),
+                        limit.phrase(),
+                        extension.approvedBy().phrase(),
+                        top.atMostEach().phrase(),
+                        extension.length().phrase())
+                : null;
     }
 
     private @Nullable Refused check(TimeLimit limit, List<Extension> extensions, LocalDate start, Approver authority) {
@@ -103,16 +129,18 @@ public record ExtensionLadder(List<Rung> rungs) {
         return span.months() * 30 + span.calendarDays() + span.workingDays();
     }
 
-    /** The rung that a further request would go to, when this much has been granted; empty when the ladder is used up. */
-    Optional<Rung> next(Span granted) {
+    /**
+     * When to apply for and decide on what comes after this much has been granted. A rung that needs no request points to the
+     * one above it.
+     */
+    Optional<Dated<RequestTiming>> nextRequest(Span granted) {
         Span allowed = Span.NONE;
+        boolean open = false;
         for (Rung rung : rungs) {
-            if (rung.atMost() == null) {
-                return Optional.of(rung);
-            }
-            allowed = allowed.plus(rung.atMost());
-            if (evenDays(granted) < evenDays(allowed)) {
-                return Optional.of(rung);
+            allowed = rung.atMost() == null ? allowed : allowed.plus(rung.atMost());
+            open = open || rung.atMost() == null || evenDays(granted) < evenDays(allowed);
+            if (open && rung.timing() != null) {
+                return Optional.of(rung.timing());
             }
         }
         return Optional.empty();

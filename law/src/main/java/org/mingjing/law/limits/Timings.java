@@ -13,6 +13,7 @@ import org.mingjing.kernel.Citation;
 final class Timings {
 
     private static final LocalDate CIVIL_2018 = LocalDate.of(2018, 4, 26);
+    private static final LocalDate CRIMINAL_2013 = LocalDate.of(2013, 1, 1);
     private static final LocalDate CRIMINAL_2021 = LocalDate.of(2021, 3, 1);
 
     /** Civil, to the president: 15 and 5 days (延审规定 1); before 2018-04-26 ten days and before expiry (审限规定 12, 14). */
@@ -23,11 +24,15 @@ final class Timings {
     static final Dated<RequestTiming> CIVIL_HIGHER =
             moved(timing(10, 3, TRIAL_LIMITS_2000.article(12)), CIVIL_2018, timing(15, 5, EXTENSIONS_2018.article(1)));
 
-    /** Public prosecution and custody: 15 and 5 days (刑诉解释 210); before 2021-03-01 seven and three (审限规定 11, 14). */
+    /** Public prosecution and custody: 15 and 5 days (刑诉解释 210, since 2013 its forerunner 173); before, seven and three. */
     static final Dated<RequestTiming> CRIMINAL = moved(
-            timing(7, 3, TRIAL_LIMITS_2000.article(11)),
-            CRIMINAL_2021,
-            timing(15, 5, CRIMINAL_PROCEDURE_INTERPRETATION.article(210)));
+                    timing(7, 3, TRIAL_LIMITS_2000.article(11)),
+                    CRIMINAL_2013,
+                    timing(15, 5, CRIMINAL_PROCEDURE_INTERPRETATION.article("(2012) 173")))
+            .since(
+                    CRIMINAL_2021,
+                    timing(15, 5, CRIMINAL_PROCEDURE_INTERPRETATION.article(210)),
+                    CRIMINAL_PROCEDURE_INTERPRETATION.article(210));
 
     /** Criminal second instance: 15 days by analogy with 刑诉解释 210; no rule for the decision. */
     static final Dated<RequestTiming> CRIMINAL_SECOND =
