@@ -57,7 +57,8 @@ mkdir -p "$training_home"
 if [ -d "$build/postgres/postgres-18.6.0" ]; then
   ln -s "$build/postgres/postgres-18.6.0" "$training_home/postgres-18.6.0"
 fi
-train_command >>"$build/build.log" 2>&1 || train_command >>"$build/build.log" 2>&1 || say '  （短命令的启动缓存未生成，不影响使用）' '  (no start cache for short commands; everything works without it)'
+train_command >>"$build/build.log" 2>&1 || true
+[ -f "$build/command.aot" ] || say '  （短命令的启动缓存未生成，不影响使用）' '  (no start cache for short commands; everything works without it)'
 train_server >>"$build/build.log" 2>&1 || say '  （服务的启动缓存未生成，不影响使用）' '  (no start cache for the server; everything works without it)'
 forget_training
 rm -f "$build"/*.aot.config
