@@ -34,10 +34,7 @@ record Binaries(Path folder) {
                 extract(draft);
                 Files.move(draft, folder);
             } catch (IOException e) {
-                throw new DatabaseUnavailableException(
-                        "Cannot unpack PostgreSQL into %s: %s. About 80 MB of free space and write permission are needed."
-                                .formatted(folder, e.getMessage()),
-                        e);
+                throw DatabaseUnavailableException.because(e, "unpack.failed", folder, e.getMessage());
             }
             LOG.log(
                     System.Logger.Level.INFO,
@@ -57,9 +54,7 @@ record Binaries(Path folder) {
         String name = archive();
         InputStream resource = Binaries.class.getResourceAsStream(name);
         if (resource == null) {
-            throw new DatabaseUnavailableException(
-                    "PostgreSQL for this machine (%s) is not in the program. Use an external PostgreSQL 18 through MINGJING_DB_URL."
-                            .formatted(name.substring(1)));
+            throw DatabaseUnavailableException.of("unpack.missing", name.substring(1));
         }
         Files.createDirectories(target);
         Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));

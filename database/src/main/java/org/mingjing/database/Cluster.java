@@ -41,15 +41,11 @@ final class Cluster {
                 Files.delete(password);
             }
             if (initdb.exit() != 0) {
-                throw new DatabaseUnavailableException("PostgreSQL could not initialise its data in %s. It said: %s"
-                        .formatted(draft, initdb.output()));
+                throw DatabaseUnavailableException.of("initialise.failed", draft, initdb.output());
             }
             Files.move(draft, home.data());
         } catch (IOException e) {
-            throw new DatabaseUnavailableException(
-                    "Cannot prepare the data folder %s: %s. Check the free space and the permissions."
-                            .formatted(home.data(), e.getMessage()),
-                    e);
+            throw DatabaseUnavailableException.because(e, "initialise.folder", home.data(), e.getMessage());
         }
         LOG.log(
                 System.Logger.Level.INFO,

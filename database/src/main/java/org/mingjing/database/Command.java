@@ -24,7 +24,7 @@ record Command(int exit, String output) {
             throw missing(words, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailableException("Interrupted while waiting for " + words.getFirst() + ".", e);
+            throw DatabaseUnavailableException.because(e, "interrupted");
         }
     }
 
@@ -37,9 +37,6 @@ record Command(int exit, String output) {
     }
 
     static DatabaseUnavailableException missing(List<String> words, IOException cause) {
-        return new DatabaseUnavailableException(
-                "Cannot run %s (%s). setsid and setpriv come with the package util-linux; the database's own programs need a file system that allows execution."
-                        .formatted(words.getFirst(), cause.getMessage()),
-                cause);
+        return DatabaseUnavailableException.because(cause, "command.missing", words.getFirst(), cause.getMessage());
     }
 }

@@ -42,8 +42,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 server = Server.open(home, durability);
                 SERVERS.put(home.path(), server);
             } else if (durability == Durability.DURABLE && server.durability() != durability) {
-                throw new DatabaseUnavailableException(
-                        "%s is in use as a throwaway database in this program.".formatted(home.path()));
+                throw DatabaseUnavailableException.of("throwaway.here", home.path());
             } else {
                 server.enter();
             }

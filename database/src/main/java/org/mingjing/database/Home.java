@@ -38,10 +38,7 @@ record Home(Path path, ServiceAccount account, Path cluster) {
             makePrivate(home, account);
             return new Home(home, account, cluster(home, account, durability));
         } catch (IOException e) {
-            throw new DatabaseUnavailableException(
-                    "Cannot use %s as the data folder (%s: %s). Choose a folder of your own with MINGJING_HOME, or correct its owner and permissions."
-                            .formatted(home, e.getClass().getSimpleName(), e.getMessage()),
-                    e);
+            throw DatabaseUnavailableException.because(e, "home.unusable", home, e.getClass().getSimpleName(), e.getMessage());
         }
     }
 
@@ -60,10 +57,7 @@ record Home(Path path, ServiceAccount account, Path cluster) {
         try {
             return Files.exists(file) ? Files.readString(file).strip() : null;
         } catch (IOException e) {
-            throw new DatabaseUnavailableException(
-                    "Cannot read %s: %s. Run the program as the user who owns the data."
-                            .formatted(file, e.getMessage()),
-                    e);
+            throw DatabaseUnavailableException.because(e, "home.unreadable", file, e.getMessage());
         }
     }
 
@@ -81,9 +75,7 @@ record Home(Path path, ServiceAccount account, Path cluster) {
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new DatabaseUnavailableException(
-                    "Cannot write %s: %s. Check the free space and the permissions.".formatted(file, e.getMessage()),
-                    e);
+            throw DatabaseUnavailableException.because(e, "home.unwritable", file, e.getMessage());
         }
     }
 
@@ -98,9 +90,7 @@ record Home(Path path, ServiceAccount account, Path cluster) {
         Set<PosixFilePermission> now = Files.getPosixFilePermissions(home);
         boolean ours = Files.exists(home.resolve(Secrets.FILE));
         if (!ours && now.contains(PosixFilePermission.OTHERS_WRITE)) {
-            throw new DatabaseUnavailableException(
-                    "%s is open to everybody and will not be made private. Choose a folder of your own with MINGJING_HOME."
-                            .formatted(home));
+            throw DatabaseUnavailableException.of("home.open", home);
         }
         Set<PosixFilePermission> wanted =
                 PosixFilePermissions.fromString(account.dropped() ? "rwx--x---" : "rwx------");
@@ -127,9 +117,7 @@ record Home(Path path, ServiceAccount account, Path cluster) {
         Files.createDirectories(cluster);
         makePrivate(cluster, account);
         if (!reaches(account, cluster)) {
-            throw new DatabaseUnavailableException(
-                    "The user with id %d, who runs the database, can reach neither %s nor %s. Set MINGJING_HOME to a folder whose parents let others pass (chmod o+x), or run the program as an ordinary user."
-                            .formatted(account.uid(), home, cluster));
+            throw DatabaseUnavailableException.of("home.unreachable", account.uid(), home, cluster);
         }
         Files.createSymbolicLink(data, cluster.resolve("postgres"));
         LOG.log(

@@ -53,9 +53,7 @@ final class HomeLock implements AutoCloseable {
                     return lock;
                 }
                 if (System.currentTimeMillis() > deadline) {
-                    throw new DatabaseUnavailableException(
-                            "Another program has been starting or stopping the database for two minutes (lock %s). End that program, then try again."
-                                    .formatted(file));
+                    throw DatabaseUnavailableException.of("lock.busy", file);
                 }
                 Thread.sleep(20);
             }
@@ -63,7 +61,7 @@ final class HomeLock implements AutoCloseable {
             throw failed(file, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailableException("Interrupted while waiting for " + file + ".", e);
+            throw DatabaseUnavailableException.because(e, "interrupted");
         }
     }
 
@@ -106,9 +104,6 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static DatabaseUnavailableException failed(Path file, IOException e) {
-        return new DatabaseUnavailableException(
-                "Cannot lock %s: %s. The data folder must be on a local disk and belong to the user who runs the program."
-                        .formatted(file, e.getMessage()),
-                e);
+        return DatabaseUnavailableException.because(e, "lock.failed", file, e.getMessage());
     }
 }

@@ -30,9 +30,7 @@ final class Port {
                 return port;
             }
         }
-        throw new DatabaseUnavailableException(
-                "No free port found on 127.0.0.1 between %d and %d. End some programs that listen there."
-                        .formatted(LOWEST, LOWEST + COUNT));
+        throw DatabaseUnavailableException.of("port.none", LOWEST, LOWEST + COUNT);
     }
 
     private static boolean free(int port) {

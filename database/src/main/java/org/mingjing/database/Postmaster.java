@@ -114,8 +114,7 @@ final class Postmaster {
                 return found.get();
             }
             if (!process.isAlive()) {
-                throw new DatabaseUnavailableException("PostgreSQL did not start on %s. It said: %s (whole log: %s)"
-                        .formatted(home.data(), said(logged), home.log()));
+                throw DatabaseUnavailableException.of("start.failed", home.data(), said(logged), home.log());
             }
             if (System.nanoTime() > nextWord) {
                 LOG.log(System.Logger.Level.INFO, "The database in {0} is still recovering", home.data());
@@ -190,7 +189,7 @@ final class Postmaster {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailableException("Interrupted while waiting for the database.", e);
+            throw DatabaseUnavailableException.because(e, "interrupted");
         }
     }
 }

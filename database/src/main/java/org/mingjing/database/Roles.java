@@ -30,7 +30,7 @@ final class Roles {
             role(connection, secrets.owner());
             role(connection, secrets.app());
         } catch (SQLException e) {
-            throw failed("create its roles", e);
+            throw failed(e);
         }
         createDatabase(DATABASE, "template0", true);
     }
@@ -48,7 +48,7 @@ final class Roles {
             statement.execute("grant connect, temporary on database " + database + " to "
                     + quote(secrets.app().user()));
         } catch (SQLException e) {
-            throw failed("create the database " + name, e);
+            throw failed(e);
         }
     }
 
@@ -57,7 +57,7 @@ final class Roles {
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + quote(name) + " with (force)");
         } catch (SQLException e) {
-            throw failed("drop the database " + name, e);
+            throw failed(e);
         }
     }
 
@@ -70,7 +70,7 @@ final class Roles {
                 return rows.next() ? rows.getString(1) : "";
             }
         } catch (SQLException e) {
-            throw failed("be asked for its settings", e);
+            throw failed(e);
         }
     }
 
@@ -107,10 +107,7 @@ final class Roles {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    private DatabaseUnavailableException failed(String what, SQLException e) {
-        return new DatabaseUnavailableException(
-                "The database on 127.0.0.1:%d could not %s: %s. If the password is refused, %s does not belong to these data; put it back from your backup."
-                        .formatted(port, what, e.getMessage(), Secrets.FILE),
-                e);
+    private DatabaseUnavailableException failed(SQLException e) {
+        return DatabaseUnavailableException.because(e, "sql.failed", port, e.getMessage(), Secrets.FILE);
     }
 }

@@ -22,9 +22,7 @@ record Secrets(ConnectionSecrets superuser, ConnectionSecrets owner, ConnectionS
         String text = home.read(FILE);
         if (text == null) {
             if (initialised) {
-                throw new DatabaseUnavailableException(
-                        "%s is missing, and without it nobody can enter the data in %s. Put it back from your backup of the data folder."
-                                .formatted(home.path().resolve(FILE), home.data()));
+                throw DatabaseUnavailableException.of("secrets.missing", home.path().resolve(FILE), home.data());
             }
             text = "superuser=%s\nowner=%s\napp=%s\n".formatted(random(), random(), random());
             home.write(FILE, text);
@@ -54,9 +52,7 @@ record Secrets(ConnectionSecrets superuser, ConnectionSecrets owner, ConnectionS
     private static ConnectionSecrets secret(Path file, Map<String, String> values, String key, String role) {
         String password = values.get(key);
         if (password == null || password.isEmpty()) {
-            throw new DatabaseUnavailableException(
-                    "%s has no line %s=…; put the file back from your backup of the data folder."
-                            .formatted(file, key));
+            throw DatabaseUnavailableException.of("secrets.incomplete", file, key);
         }
         return new ConnectionSecrets(role, password);
     }

@@ -80,9 +80,7 @@ final class Server {
         String fsync = new Roles(found.port(), secrets).setting("fsync");
         if (durability == Durability.DURABLE && !fsync.equals("on")) {
             if (!lock.leave()) {
-                throw new DatabaseUnavailableException(
-                        "The database in %s runs without durability (fsync off) for a test. End that test first."
-                                .formatted(home.data()));
+                throw DatabaseUnavailableException.of("throwaway.running", home.data());
             }
             postmaster.stop(found.pid());
             return Optional.empty();

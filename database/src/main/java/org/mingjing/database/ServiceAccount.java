@@ -25,9 +25,7 @@ record ServiceAccount(int uid, int gid, boolean dropped) {
                 int uid = owner(data);
                 int gid = (int) Files.getAttribute(data, "unix:gid");
                 if (self != 0 && self != uid) {
-                    throw new DatabaseUnavailableException(
-                            "The data in %s belong to the user with id %d, but the program runs as the user with id %d. Run it as that user or as root."
-                                    .formatted(data, uid, self));
+                    throw DatabaseUnavailableException.of("account.other", data, uid, self);
                 }
                 if (uid != 0) {
                     return new ServiceAccount(uid, gid, self == 0);
@@ -37,10 +35,7 @@ record ServiceAccount(int uid, int gid, boolean dropped) {
                     ? unprivileged()
                     : new ServiceAccount(self, (int) Files.getAttribute(Path.of("/proc/self"), "unix:gid"), false);
         } catch (IOException e) {
-            throw new DatabaseUnavailableException(
-                    "Cannot read who owns %s: %s. Check the permissions of the folders above it."
-                            .formatted(data, e.getMessage()),
-                    e);
+            throw DatabaseUnavailableException.because(e, "account.unknown", data, e.getMessage());
         }
     }
 

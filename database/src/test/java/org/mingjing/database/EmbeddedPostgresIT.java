@@ -177,8 +177,7 @@ class EmbeddedPostgresIT {
         Files.move(secrets, aside);
         assertThatThrownBy(() -> EmbeddedPostgres.start(home))
                 .isInstanceOf(DatabaseUnavailableException.class)
-                .hasMessageContaining("postgres.secrets is missing")
-                .hasMessageContaining("backup");
+                .hasMessageContaining("postgres.secrets");
         Files.move(aside, secrets);
     }
 
@@ -189,7 +188,7 @@ class EmbeddedPostgresIT {
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(open))
                 .isInstanceOf(DatabaseUnavailableException.class)
-                .hasMessageContaining("open to everybody")
+                .hasMessageContaining(open.toString())
                 .hasMessageContaining("MINGJING_HOME");
         Path file = Files.createFile(folder.resolve("file"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(file.resolve("home")))
