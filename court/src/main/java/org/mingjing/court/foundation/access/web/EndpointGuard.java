@@ -5,10 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Grants;
+import org.mingjing.court.foundation.access.NotGranted;
 import org.mingjing.court.foundation.access.Open;
+import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.people.Actor;
-import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -19,8 +20,8 @@ final class EndpointGuard implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod method) || method.getBean() instanceof BasicErrorController) {
-            return true; // static resources and the error page; the filter chain has already judged them
+        if (!(handler instanceof HandlerMethod method)) {
+            return true; // static resources; the filter chain has already judged them
         }
         if (method.hasMethodAnnotation(Open.class)) {
             return true;
@@ -34,7 +35,7 @@ final class EndpointGuard implements HandlerInterceptor {
                 ? method.hasMethodAnnotation(Staff.class)
                 : Arrays.stream(allowed.value()).anyMatch(permission -> Grants.permits(actor, permission));
         if (!open) {
-            throw new AccessDeniedException("not granted");
+            throw new NotGranted(allowed == null ? new Permission[0] : allowed.value());
         }
         return true;
     }
