@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -43,7 +44,7 @@ class MessagesTest {
     @Test
     void everyPatternIsValidAndTakesTheSameArgumentsInBothLanguages() {
         for (String area : areas()) {
-            TreeMap<String, String> english = bundle(area + "_en");
+            SortedMap<String, String> english = bundle(area + "_en");
             bundle(area).forEach((key, chinese) -> {
                 String translated = english.getOrDefault(key, chinese);
                 assertThat(new MessageFormat(chinese).getFormats()).as(key).isNotNull();
@@ -126,7 +127,7 @@ class MessagesTest {
                 .toList();
     }
 
-    private static TreeMap<String, String> bundle(String name) {
+    private static SortedMap<String, String> bundle(String name) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(MESSAGES.resolve(name + ".properties"))) {
             properties.load(reader);
