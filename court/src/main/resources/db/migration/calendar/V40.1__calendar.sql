@@ -8,6 +8,7 @@ create table calendar.notice (
     title        text not null,
     document_no  text not null,
     published_on date not null,
+    year         smallint not null,                -- the year whose days it fixes
     court        text,                             -- null: for the whole country; else days of this court only
     state        text not null check (state in ('proposed', 'applied', 'withdrawn')),
     proposed_by  uuid not null,

@@ -17,10 +17,13 @@ create table limits.clock (
     excluded_days integer not null default 0,
     provisional   boolean not null default false,  -- touches a year whose holidays are not yet published
     ended_on      date,
+    calendar_version text not null,                -- the calendar it was last held against
+    reckoned_on   date not null,                   -- the day a running exclusion was last counted up to
     revision      integer not null default 0,
     unique (case_id, limit_id, start_on)
 );
 create index clock_case on limits.clock (case_id);
+create index clock_open on limits.clock (reckoned_on, id) where state in ('running', 'stopped');
 create index clock_due on limits.clock (court, due_on) where state in ('running', 'stopped');
 create index clock_division on limits.clock (division, due_on) where state in ('running', 'stopped');
 
@@ -36,11 +39,13 @@ create table limits.fact (                         -- 扣除、中止、延长�
     days        smallint,
     approved_by text,
     to_limit    text,
+    applied_on  date,                              -- 申请日 of an extension
     document    text not null default '',          -- 依据文书
     occurred_on date not null,
     recorded_at timestamptz not null,
     recorded_by uuid,
-    withdrawn_by uuid references limits.fact
+    replaced_by uuid references limits.fact,       -- ended or corrected: the later fact counts
+    withdrawn   text                               -- why it no longer counts
 );
 create index fact_clock on limits.fact (clock);
 
@@ -60,10 +65,19 @@ create table limits.reckoning (
     primary key (clock, revision)
 );
 
+create table limits.reminder (                    -- 审限提醒 (审限规定 21): each level once for each due date
+    clock     uuid not null references limits.clock,
+    due_on    date not null,
+    level     smallint not null,                   -- days before the due date; -1 overdue
+    court     text not null,
+    raised_on date not null,
+    primary key (clock, due_on, level)
+);
+
 do $$
 declare t text;
 begin
-    foreach t in array array['clock', 'fact', 'reckoning'] loop
+    foreach t in array array['clock', 'fact', 'reckoning', 'reminder'] loop
         execute format('alter table limits.%I enable row level security', t);
         execute format('alter table limits.%I force row level security', t);
         execute format('create policy court_boundary on limits.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);

@@ -1,0 +1,22 @@
+package org.mingjing.court.justice.limits;
+
+import org.mingjing.court.foundation.audit.Command;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+
+/**
+ * 变更审限 Records a change on a clock.
+ *
+ * @param seen the revision whose dates the person had before him
+ */
+@Term("变更审限")
+public record ChangeClock(Origin origin, CourtId court, ClockId clock, int seen, ClockChange change)
+        implements Command {
+
+    @Override
+    public SubjectRef subject() {
+        return new SubjectRef("clock", clock.value().toString());
+    }
+}

@@ -1,0 +1,85 @@
+package org.mingjing.court.justice.limits;
+
+import static org.mingjing.court.justice.limits.tables.Tables.CLOCK;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseDiary;
+import org.mingjing.court.justice.cases.MainClock;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.calendar.WorkingCalendar;
+import org.mingjing.law.limits.ClockFacts;
+import org.springframework.stereotype.Service;
+
+/** 审限册 Opens clocks and shows them with their reasons. Callers stand inside a transaction of their court's boundary. */
+@Service
+public class ClockBook {
+
+    private final Clocks clocks;
+    private final CaseDiary diary;
+    private final CourtCalendars calendars;
+    private final ClockNews news;
+    private final Clock clock;
+
+    ClockBook(Clocks clocks, CaseDiary diary, CourtCalendars calendars, ClockNews news, Clock clock) {
+        this.clocks = clocks;
+        this.diary = diary;
+        this.calendars = calendars;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens clocks in bulk, tells the cases their main due dates and the work list what is owed.
+     *
+     * @throws IllegalArgumentException when the facts of a clock are not lawful: whoever opens it has checked them
+     */
+    public void openAll(List<NewClock> opening) {
+        LocalDate today = LocalDate.now(clock);
+        List<Clocks.Opened> opened = new ArrayList<>();
+        for (NewClock one : opening) {
+            opened.add(new Clocks.Opened(new ClockId(UUID.randomUUID()), one, reckon(one, today)));
+        }
+        clocks.insert(opened);
+        diary.markClocks(opened.stream()
+                .filter(one -> one.clock().main())
+                .map(one -> new MainClock(
+                        one.clock().caseId(), one.result().dueOn(), one.result().mark()))
+                .toList());
+        news.opened(opened);
+    }
+
+    public List<LiveClock> of(CaseId caseId) {
+        return clocks.select(CLOCK.CASE_ID.eq(caseId.value()));
+    }
+
+    public Optional<LiveClock> find(ClockId id) {
+        return clocks.find(id);
+    }
+
+    /** Newest first; the first is what the clock shows. */
+    public List<PastReckoning> history(ClockId id) {
+        return clocks.history(id);
+    }
+
+    private Reckoned reckon(NewClock one, LocalDate today) {
+        WorkingCalendar calendar = calendars.of(one.court());
+        LocalDate start = one.startOn();
+        if (start == null) {
+            return Reckoned.withoutStart(calendar);
+        }
+        var facts = new ClockFacts(one.limitId(), start, one.custody(), one.events());
+        return switch (Reckoned.of(facts, calendar, today, one.endedOn())) {
+            case Decision.Granted<Reckoned>(Reckoned result) -> result;
+            case Decision.Refused<Reckoned> refused ->
+                throw new IllegalArgumentException(
+                        refused.code() + " " + refused.citation() + " for " + one.caseId() + " " + facts);
+        };
+    }
+}

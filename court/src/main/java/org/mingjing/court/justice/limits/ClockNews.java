@@ -1,0 +1,78 @@
+package org.mingjing.court.justice.limits;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.limits.events.ClockTold;
+import org.mingjing.court.justice.limits.events.ClocksReckoned;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 审限消息 Tells whoever stands above what the clocks show now, in the same transaction. */
+@Component
+class ClockNews {
+
+    private final Cases cases;
+    private final ApplicationEventPublisher events;
+
+    ClockNews(Cases cases, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.events = events;
+    }
+
+    void opened(Collection<Clocks.Opened> opened) {
+        Map<CaseId, CaseCard> cards = cards(opened.stream().map(one -> one.clock().caseId()));
+        List<ClockTold> told = new ArrayList<>();
+        for (Clocks.Opened one : opened) {
+            NewClock made = one.clock();
+            add(told, cards.get(made.caseId()), one.id(), made.main(), made.limitId(), one.result());
+        }
+        publish(told);
+    }
+
+    void moved(Map<LiveClock, Reckoned> moved) {
+        Map<CaseId, CaseCard> cards = cards(moved.keySet().stream().map(LiveClock::caseId));
+        List<ClockTold> told = new ArrayList<>();
+        moved.forEach((clock, result) ->
+                add(told, cards.get(clock.caseId()), clock.id(), clock.main(), clock.limitId(), result));
+        publish(told);
+    }
+
+    private Map<CaseId, CaseCard> cards(Stream<CaseId> ids) {
+        return cases.findAll(ids.collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(CaseCard::id, Function.identity()));
+    }
+
+    private static void add(
+            List<ClockTold> told, @Nullable CaseCard card, ClockId id, boolean main, String limitId, Reckoned result) {
+        if (card != null) {
+            told.add(new ClockTold(
+                    id,
+                    card.court(),
+                    card.id(),
+                    card.number(),
+                    card.title(),
+                    card.handlingJudge(),
+                    card.division(),
+                    main,
+                    limitId,
+                    result.dueOn(),
+                    result.mark(),
+                    result.provisional()));
+        }
+    }
+
+    private void publish(List<ClockTold> told) {
+        if (!told.isEmpty()) {
+            events.publishEvent(new ClocksReckoned(told));
+        }
+    }
+}

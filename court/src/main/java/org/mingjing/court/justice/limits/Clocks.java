@@ -1,0 +1,219 @@
+package org.mingjing.court.justice.limits;
+
+import static org.mingjing.court.justice.limits.tables.Tables.CLOCK;
+import static org.mingjing.court.justice.limits.tables.Tables.FACT;
+import static org.mingjing.court.justice.limits.tables.Tables.RECKONING;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.ClockMark;
+import org.mingjing.court.justice.limits.tables.tables.records.ClockRecord;
+import org.mingjing.court.justice.limits.tables.tables.records.FactRecord;
+import org.mingjing.court.justice.limits.tables.tables.records.ReckoningRecord;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.law.limits.ClockEvent;
+import org.springframework.stereotype.Repository;
+
+/** 时钟册 Clocks with their facts and every reckoning ever made of them. */
+@Repository
+class Clocks {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    Clocks(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<LiveClock> find(ClockId id) {
+        return select(CLOCK.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** As {@link #find}, and nobody else changes it before this transaction ends. */
+    Optional<LiveClock> findToChange(ClockId id) {
+        database.select(CLOCK.ID).from(CLOCK).where(CLOCK.ID.eq(id.value())).forUpdate().fetch();
+        return find(id);
+    }
+
+    List<LiveClock> select(Condition which) {
+        return selectSome(which, Integer.MAX_VALUE);
+    }
+
+    List<LiveClock> selectSome(Condition which, int most) {
+        List<ClockRecord> rows = database.selectFrom(CLOCK)
+                .where(which)
+                .orderBy(CLOCK.MAIN.desc(), CLOCK.START_ON, CLOCK.ID)
+                .limit(most)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<RecordedFact>> facts = database.selectFrom(FACT)
+                .where(FACT.CLOCK.in(rows.stream().map(ClockRecord::getId).toList()))
+                .orderBy(FACT.RECORDED_AT, FACT.ID)
+                .fetchGroups(FACT.CLOCK, FactRows::read);
+        return rows.stream()
+                .map(row -> read(row, facts.getOrDefault(row.getId(), List.of())))
+                .toList();
+    }
+
+    /** Opens clocks in bulk; each gets its first reckoning. */
+    void insert(Collection<Opened> opened) {
+        List<ClockRecord> clocks = new ArrayList<>();
+        List<FactRecord> facts = new ArrayList<>();
+        List<ReckoningRecord> reckonings = new ArrayList<>();
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        LocalDate today = now.toLocalDate();
+        for (Opened one : opened) {
+            clocks.add(row(one, today));
+            for (ClockEvent event : one.clock().events()) {
+                facts.add(FactRows.row(one.id(), one.clock().court(), event, "", FactRows.day(event, today), now, null));
+            }
+            reckonings.add(reckoning(one.id(), one.clock().court(), 0, one.result(), "opened", null, now));
+        }
+        database.batchInsert(clocks).execute();
+        database.batchInsert(facts).execute();
+        database.batchInsert(reckonings).execute();
+    }
+
+    void add(LiveClock on, Admission.Admitted admitted, PersonId by) {
+        FactId replaced = admitted.replaces();
+        UUID later = null;
+        ClockEvent event = admitted.event();
+        if (event != null) {
+            FactRecord row = FactRows.row(
+                    on.id(), on.court(), event, admitted.document(), admitted.occurredOn(), OffsetDateTime.now(clock), by);
+            row.setAppliedOn(admitted.appliedOn());
+            database.executeInsert(row);
+            later = row.getId();
+        }
+        if (replaced != null) {
+            database.update(FACT)
+                    .set(FACT.REPLACED_BY, later)
+                    .set(FACT.WITHDRAWN, admitted.withdrawal() ? admitted.document() : null)
+                    .where(FACT.ID.eq(replaced.value()))
+                    .execute();
+        }
+    }
+
+    /** Writes the next reckoning beside the old ones and shows it on the clock. */
+    void reckon(LiveClock on, Reckoned result, @Nullable LocalDate endedOn, String cause, @Nullable PersonId by) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        int revision = on.revision() + 1;
+        database.update(CLOCK)
+                .set(CLOCK.STATE, result.mark().word())
+                .set(CLOCK.DUE_ON, result.dueOn())
+                .set(CLOCK.EXCLUDED_DAYS, result.excludedDays())
+                .set(CLOCK.PROVISIONAL, result.provisional())
+                .set(CLOCK.CALENDAR_VERSION, result.calendarVersion())
+                .set(CLOCK.RECKONED_ON, now.toLocalDate())
+                .set(CLOCK.ENDED_ON, endedOn)
+                .set(CLOCK.REVISION, revision)
+                .where(CLOCK.ID.eq(on.id().value()))
+                .execute();
+        database.executeInsert(reckoning(on.id(), on.court(), revision, result, cause, by, now));
+    }
+
+    /** The calendar changed but the date did not: only the version it was held against is noted. */
+    void held(Collection<ClockId> ids, String calendarVersion, LocalDate today) {
+        database.update(CLOCK)
+                .set(CLOCK.CALENDAR_VERSION, calendarVersion)
+                .set(CLOCK.RECKONED_ON, today)
+                .where(CLOCK.ID.in(ids.stream().map(ClockId::value).toList()))
+                .execute();
+    }
+
+    List<PastReckoning> history(ClockId id) {
+        return database.selectFrom(RECKONING)
+                .where(RECKONING.CLOCK.eq(id.value()))
+                .orderBy(RECKONING.REVISION.desc())
+                .fetch(row -> new PastReckoning(
+                        row.getRevision(),
+                        row.getDueOn(),
+                        row.getExcludedDays(),
+                        LedgerJson.ledger(row.getLedger()),
+                        row.getRuleSet(),
+                        row.getCalendarVersion(),
+                        row.getCause(),
+                        row.getReckonedAt(),
+                        row.getReckonedBy() == null ? null : new PersonId(row.getReckonedBy())));
+    }
+
+    private static ClockRecord row(Opened opened, LocalDate today) {
+        NewClock made = opened.clock();
+        Reckoned result = opened.result();
+        DivisionId division = made.division();
+        ClockRecord row = new ClockRecord();
+        row.setId(opened.id().value());
+        row.setCourt(made.court().value());
+        row.setCaseId(made.caseId().value());
+        row.setDivision(division == null ? null : division.value());
+        row.setLimitId(made.limitId());
+        row.setMain(made.main());
+        row.setStartOn(made.startOn());
+        row.setCustody(made.custody());
+        row.setState(result.mark().word());
+        row.setDueOn(result.dueOn());
+        row.setExcludedDays(result.excludedDays());
+        row.setProvisional(result.provisional());
+        row.setEndedOn(made.endedOn());
+        row.setCalendarVersion(result.calendarVersion());
+        row.setReckonedOn(today);
+        row.setRevision(0);
+        return row;
+    }
+
+    private static ReckoningRecord reckoning(
+            ClockId id, CourtId court, int revision, Reckoned result, String cause, @Nullable PersonId by, OffsetDateTime at) {
+        ReckoningRecord row = new ReckoningRecord();
+        row.setClock(id.value());
+        row.setRevision(revision);
+        row.setCourt(court.value());
+        row.setDueOn(result.dueOn());
+        row.setExcludedDays(result.excludedDays());
+        row.setFacts(LedgerJson.of(result.facts()));
+        row.setLedger(LedgerJson.of(result.ledger()));
+        row.setRuleSet(result.ruleSet());
+        row.setCalendarVersion(result.calendarVersion());
+        row.setCause(cause);
+        row.setReckonedAt(at);
+        row.setReckonedBy(by == null ? null : by.value());
+        return row;
+    }
+
+    private static LiveClock read(ClockRecord row, List<RecordedFact> facts) {
+        return new LiveClock(
+                new ClockId(row.getId()),
+                new CourtId(row.getCourt()),
+                new CaseId(row.getCaseId()),
+                row.getDivision() == null ? null : new DivisionId(row.getDivision()),
+                row.getLimitId(),
+                row.getMain(),
+                row.getStartOn(),
+                row.getCustody(),
+                ClockMark.of(row.getState()),
+                row.getDueOn(),
+                row.getExcludedDays(),
+                row.getProvisional(),
+                row.getEndedOn(),
+                row.getRevision(),
+                facts);
+    }
+
+    /** 新开时钟 A clock with its first reckoning, about to be written. */
+    record Opened(ClockId id, NewClock clock, Reckoned result) {}
+}

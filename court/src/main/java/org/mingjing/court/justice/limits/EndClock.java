@@ -1,0 +1,60 @@
+package org.mingjing.court.justice.limits;
+
+import static org.mingjing.court.justice.limits.tables.Tables.CLOCK;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.justice.cases.CaseDiary;
+import org.mingjing.court.justice.cases.MainClock;
+import org.mingjing.court.justice.cases.events.CaseConcluded;
+import org.mingjing.kernel.Decision;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** 结案停表 A concluded case ends its clocks on the day the law takes for the end (审限规定 10), in time or late. */
+@Component
+class EndClock {
+
+    private final Clocks clocks;
+    private final CourtCalendars calendars;
+    private final CaseDiary diary;
+    private final ClockNews news;
+    private final Clock clock;
+
+    EndClock(Clocks clocks, CourtCalendars calendars, CaseDiary diary, ClockNews news, Clock clock) {
+        this.clocks = clocks;
+        this.calendars = calendars;
+        this.diary = diary;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(CaseConcluded concluded) {
+        Map<LiveClock, Reckoned> ended = new LinkedHashMap<>();
+        for (LiveClock one : clocks.select(
+                CLOCK.CASE_ID.eq(concluded.id().value()).and(CLOCK.ENDED_ON.isNull()))) {
+            one.facts()
+                    .map(facts -> Reckoned.of(
+                            facts, calendars.of(one.court()), LocalDate.now(clock), concluded.on()))
+                    .ifPresent(decision -> {
+                        if (decision instanceof Decision.Granted<Reckoned>(Reckoned result)) {
+                            clocks.reckon(one, result, concluded.on(), "concluded", null);
+                            ended.put(one, result);
+                        }
+                    });
+        }
+        diary.markClocks(ended.entrySet().stream()
+                .filter(one -> one.getKey().main())
+                .map(one -> new MainClock(
+                        one.getKey().caseId(),
+                        one.getValue().dueOn(),
+                        one.getValue().mark()))
+                .toList());
+        news.moved(ended);
+    }
+}

@@ -1,0 +1,35 @@
+package org.mingjing.court.justice.limits;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Term;
+import org.mingjing.law.limits.ClockEvent;
+
+/**
+ * 新审限时钟 A clock to be opened on a case.
+ *
+ * @param limitId the limit it starts under, e.g. CIV-1-ORD
+ * @param startOn 立案、受理、收到之日, itself not counted; null where a ledger does not tell: no due date
+ * @param events exclusions, extensions and conversions already known
+ * @param endedOn 结案时间, null while it runs
+ * @param main whether it is the clock of the trial itself, the one the case shows
+ */
+@Term("新审限时钟")
+public record NewClock(
+        CaseId caseId,
+        CourtId court,
+        @Nullable DivisionId division,
+        String limitId,
+        @Nullable LocalDate startOn,
+        boolean custody,
+        List<ClockEvent> events,
+        @Nullable LocalDate endedOn,
+        boolean main) {
+    public NewClock {
+        events = List.copyOf(events);
+    }
+}
