@@ -80,9 +80,10 @@ install_java() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$package" >&2 </dev/null
 }
 
-# All that the product is built from; tests are not part of it.
+# All that the product is built from, and how; tests are not part of it.
 sources() {
   find "$MINGJING_ROOT" -maxdepth 2 -name pom.xml "$@"
+  find "$MINGJING_ROOT/launcher" "$@"
   find "$MINGJING_ROOT"/*/src/main "$@"
 }
 
@@ -177,12 +178,13 @@ java_options() {
       ;;
   esac
   if $chinese; then options+=(-Duser.language=zh -Duser.country=CN); else options+=(-Duser.language=en); fi
+  # Commands that answer at once need neither the optimising compiler nor parallel collection; the others start Spring.
   case $1 in
-    serve | demo) cache=$build/server.aot ;;
-    *)
+    limits | doctor | completion | -* | '')
       cache=$build/command.aot
-      options+=(-XX:+UseSerialGC)
+      options+=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1)
       ;;
+    *) cache=$build/server.aot ;;
   esac
   [ -f "$cache" ] && options+=("-XX:AOTCache=$cache")
   options+=(-cp "$build/app/court.jar")
