@@ -80,11 +80,11 @@ install_java() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -q "$package" >&2 </dev/null
 }
 
-# All that the product is built from, and how; tests are not part of it.
+# All that the product is built from, and how; tests and measurements are not part of it.
 sources() {
-  find "$MINGJING_ROOT" -maxdepth 2 -name pom.xml "$@"
+  find "$MINGJING_ROOT" -maxdepth 2 -name pom.xml -not -path "$MINGJING_ROOT/bench/*" "$@"
   find "$MINGJING_ROOT/launcher" "$@"
-  find "$MINGJING_ROOT"/*/src/main "$@"
+  find "$MINGJING_ROOT"/*/src/main -not -path "$MINGJING_ROOT/bench/*" "$@"
 }
 
 fingerprint() {

@@ -1,0 +1,33 @@
+package org.mingjing.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.bench.clocks.Clocks;
+
+/** 测量程序 Runs one measurement by its name: {@code bench/run clocks}. */
+public final class Bench {
+
+    private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("clocks", new Clocks());
+    }
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        Measurement chosen = args.length == 0 ? null : ALL.get(args[0]);
+        if (chosen == null) {
+            System.err.println("bench/run " + String.join(" | ", ALL.keySet()));
+            System.exit(2);
+            return;
+        }
+        Report report = new Report(System.out);
+        report.head(args[0]);
+        List<String> arguments = Arrays.asList(args).subList(1, args.length);
+        chosen.run(report, arguments);
+        System.exit(report.failed() ? 1 : 0);
+    }
+}
