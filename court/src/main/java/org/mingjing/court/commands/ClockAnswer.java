@@ -57,7 +57,10 @@ final class ClockAnswer {
     ObjectNode unreadable(JsonNode id, long line, UnreadableLine why) {
         ObjectNode answer = json.createObjectNode();
         answer.set("id", id);
-        answer.putObject("error").put("code", why.code()).put("message", message(why)).put("line", line);
+        answer.putObject("error")
+                .put("code", why.code())
+                .put("message", message(why))
+                .put("line", line);
         return answer;
     }
 

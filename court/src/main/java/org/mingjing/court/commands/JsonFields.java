@@ -27,7 +27,8 @@ record JsonFields(JsonNode object) {
         return date;
     }
 
-    @Nullable LocalDate dateOrNull(String name) throws UnreadableLine {
+    @Nullable
+    LocalDate dateOrNull(String name) throws UnreadableLine {
         JsonNode value = object.path(name);
         if (isAbsent(value)) {
             return null;
@@ -64,7 +65,10 @@ record JsonFields(JsonNode object) {
         if (isAbsent(value)) {
             return 0;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < 0 || value.intValue() > 10_000) {
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.intValue() < 0
+                || value.intValue() > 10_000) {
             throw new UnreadableLine("field.count", name);
         }
         return value.intValue();

@@ -23,7 +23,8 @@ final class JsonLines implements Closeable {
     }
 
     /** The next line without its end, or null after the last. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         line.reset();
         int read = bytes.read();
         if (read < 0) {

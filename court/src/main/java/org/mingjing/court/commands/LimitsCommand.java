@@ -61,7 +61,9 @@ final class LimitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter error = spec == null ? new PrintWriter(System.err, true, UTF_8) : spec.commandLine().getErr();
+        PrintWriter error = spec == null
+                ? new PrintWriter(System.err, true, UTF_8)
+                : spec.commandLine().getErr();
         return run(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), error);
     }
 

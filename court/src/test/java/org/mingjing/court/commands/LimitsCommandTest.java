@@ -49,9 +49,9 @@ class LimitsCommandTest {
 
     @Test
     void theExampleOfTheContract() {
-        JsonNode answer = answer(
-                """
-                {"id":"a1","limit":"CIV-1-ORD","start":"2026-03-31","custody":false,"events":[{"kind":"exclusion","ground":"EX-07","from":"2026-05-01","to":"2026-06-10"}]}""");
+        JsonNode answer = answer("""
+            {"id":"a1","limit":"CIV-1-ORD","start":"2026-03-31","custody":false,"events":[{"kind":"exclusion","ground":"EX-07","from":"2026-05-01","to":"2026-06-10"}]}\
+            """);
         assertThat(answer.path("id").stringValue()).isEqualTo("a1");
         assertThat(answer.path("due").stringValue()).isEqualTo("2026-11-09");
         assertThat(answer.path("excludedDays").intValue()).isEqualTo(40);
@@ -67,9 +67,9 @@ class LimitsCommandTest {
         assertThat(none.has("due")).isTrue();
         assertThat(none.path("due").isNull()).isTrue();
         assertThat(none.path("ledger").isEmpty()).isFalse();
-        JsonNode refused = answer(
-                """
-                {"id":"r","limit":"ADM-1","start":"2026-03-31","events":[{"kind":"extension","months":3,"approvedBy":"president","on":"2026-09-01"}]}""");
+        JsonNode refused = answer("""
+            {"id":"r","limit":"ADM-1","start":"2026-03-31","events":[{"kind":"extension","months":3,"approvedBy":"president","on":"2026-09-01"}]}\
+            """);
         assertThat(refused.path("refused").path("code").stringValue()).isEqualTo("limits.extension.approver");
         assertThat(refused.path("refused").path("citation").stringValue()).isEqualTo("行诉法 81");
         assertThat(refused.path("refused").path("message").stringValue()).isNotBlank();
@@ -114,9 +114,9 @@ class LimitsCommandTest {
         LimitsCommand command = new LimitsCommand();
         new picocli.CommandLine(command).parseArgs("--as-of", "2026-05-11", "--language", "en");
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        String line =
-                """
-                {"id":"o","limit":"CIV-1-ORD","start":"2026-03-31","events":[{"kind":"exclusion","ground":"EX-10","from":"2026-05-01"}]}""";
+        String line = """
+            {"id":"o","limit":"CIV-1-ORD","start":"2026-03-31","events":[{"kind":"exclusion","ground":"EX-10","from":"2026-05-01"}]}\
+            """;
         command.run(new ByteArrayInputStream(line.getBytes(UTF_8)), output, new PrintWriter(errors));
         JsonNode answer = JSON.readTree(output.toString(UTF_8));
         assertThat(answer.path("excludedDays").intValue()).isEqualTo(10);

@@ -1,5 +1,7 @@
 package org.mingjing.law.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.Term;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * 已公布的放假安排 Reads the notices that ship with the library: one file a notice, named in {@code holidays/notices.txt} by day of
@@ -35,8 +35,8 @@ public final class PublishedHolidays {
     /** The notices that had been published by a day: what a court could know then. Unknown publication days count as known. */
     public static List<HolidayNotice> asPublishedBy(LocalDate day) {
         return all().stream()
-                .filter(notice -> notice.publishedOn() == null
-                        || !notice.publishedOn().isAfter(day))
+                .filter(notice ->
+                        notice.publishedOn() == null || !notice.publishedOn().isAfter(day))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.mingjing.law.calendar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,8 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.mingjing.kernel.Term;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * 工作日历 Which days are working days. A make-up working day named by a notice is looked up before the weekday

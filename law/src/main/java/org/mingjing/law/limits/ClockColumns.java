@@ -142,13 +142,15 @@ public final class ClockColumns {
     }
 
     private static boolean isOpen(ClockFacts clock) {
-        return clock.events().stream().anyMatch(event -> event instanceof Exclusion exclusion && exclusion.to() == null);
+        return clock.events().stream()
+                .anyMatch(event -> event instanceof Exclusion exclusion && exclusion.to() == null);
     }
 
     private static boolean restartsOpen(ClockCourse course) {
         return course.stages().stream()
                 .map(ClockCourse.Stage::openedBy)
-                .anyMatch(turn -> turn != null && turn.event() instanceof Exclusion exclusion && exclusion.to() == null);
+                .anyMatch(
+                        turn -> turn != null && turn.event() instanceof Exclusion exclusion && exclusion.to() == null);
     }
 
     private static int[] monthStarts() {

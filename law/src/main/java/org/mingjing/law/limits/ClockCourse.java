@@ -44,7 +44,8 @@ final class ClockCourse {
         return course;
     }
 
-    @Nullable Refused refused() {
+    @Nullable
+    Refused refused() {
         return refused;
     }
 
@@ -117,7 +118,8 @@ final class ClockCourse {
     }
 
     /** The exclusion that has begun and not ended, the latest begun first; null when none. */
-    @Nullable Exclusion running() {
+    @Nullable
+    Exclusion running() {
         Exclusion running = null;
         for (ClockEvent event : facts.events()) {
             if (event instanceof Exclusion exclusion
@@ -135,8 +137,7 @@ final class ClockCourse {
             if (event instanceof Exclusion(ExclusionGround ground, LocalDate from, LocalDate to)
                     && to != null
                     && to.isBefore(from)) {
-                return new Refused(
-                        "limits.exclusion.reversed", ground.citation(), List.of(ground.phrase(), from, to));
+                return new Refused("limits.exclusion.reversed", ground.citation(), List.of(ground.phrase(), from, to));
             }
         }
         return null;
@@ -152,19 +153,25 @@ final class ClockCourse {
             }
             switch (turn.event()) {
                 case Conversion(String to, LocalDate on) -> {
-                    ProcedureChange change = ProcedureChange.between(limit.id(), to).orElse(null);
+                    ProcedureChange change =
+                            ProcedureChange.between(limit.id(), to).orElse(null);
                     if (change == null) {
                         return unknown(limit, to, on);
                     }
                     limit = TimeLimits.named(to);
-                    countedFrom = change.restarts() ? on : countedFrom;
+                    countedFrom = change.restarts() ? later(on) : countedFrom;
                 }
-                case Exclusion restart -> countedFrom = turn.on();
+                case Exclusion restart -> countedFrom = later(turn.on());
                 case Extension extension -> throw new IllegalStateException("an extension opens no stage " + extension);
             }
             opened = turn;
         }
         return close(limit, opened, null);
+    }
+
+    /** A restart before the clock started changes nothing. */
+    private LocalDate later(LocalDate restart) {
+        return restart.isBefore(countedFrom) ? countedFrom : restart;
     }
 
     private Refused unknown(TimeLimit limit, String to, LocalDate on) {
@@ -196,7 +203,8 @@ final class ClockCourse {
         for (ClockEvent event : facts.events()) {
             if (event instanceof Conversion conversion) {
                 turns.add(new Turn(conversion.on(), conversion));
-            } else if (event instanceof Exclusion exclusion && exclusion.ground().effect() != Effect.PAUSES) {
+            } else if (event instanceof Exclusion exclusion
+                    && exclusion.ground().effect() != Effect.PAUSES) {
                 boolean atEnd = exclusion.ground().effect() == Effect.RESTARTS_AT_END;
                 turns.add(new Turn(atEnd ? end(exclusion) : exclusion.from(), exclusion));
             }

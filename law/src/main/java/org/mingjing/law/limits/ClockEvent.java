@@ -16,7 +16,10 @@ public sealed interface ClockEvent {
      * @param to the day counting goes on, or null while the ground still runs
      */
     @Term("扣除审限")
-    record Exclusion(ExclusionGround ground, LocalDate from, @Nullable LocalDate to) implements ClockEvent {}
+    record Exclusion(
+            ExclusionGround ground,
+            LocalDate from,
+            @Nullable LocalDate to) implements ClockEvent {}
 
     /**
      * 延长审限 A longer limit.
@@ -26,7 +29,8 @@ public sealed interface ClockEvent {
      * @param on the day of approval, or null when not recorded: it then belongs to the last procedure
      */
     @Term("延长审限")
-    record Extension(Span length, Approver approvedBy, @Nullable LocalDate on) implements ClockEvent {}
+    record Extension(
+            Span length, Approver approvedBy, @Nullable LocalDate on) implements ClockEvent {}
 
     /**
      * 程序转换 The case goes on in another procedure.

@@ -22,6 +22,7 @@ final class ClockLedger {
     private final boolean custody;
     private final WorkingCalendar calendar;
     private final Ledger.Writer steps = Ledger.writer();
+    private int investigations;
 
     ClockLedger(ClockCourse course, boolean custody, WorkingCalendar calendar) {
         this.course = course;
@@ -84,14 +85,33 @@ final class ClockLedger {
                 ExclusionGround ground = restart.ground();
                 steps.step("ledger.restart", turn.on(), ground.citation(), ground.phrase(), turn.on());
                 otherField(ground, stage.limit());
+                investigation(restart, turn.on());
             }
             case Extension extension -> throw new IllegalStateException("an extension opens no stage " + extension);
         }
     }
 
+    /** Supplementary investigation takes a month at most, twice at most; what goes beyond is said, the clock restarts all the same. */
+    private void investigation(Exclusion restart, LocalDate returned) {
+        if (!restart.ground().equals(ExclusionGrounds.EX_03)) {
+            return;
+        }
+        investigations++;
+        if (returned.isAfter(restart.from().plusMonths(1))) {
+            steps.step("ledger.restart.overMonth", null, CRIMINAL_PROCEDURE.article(205), restart.from(), returned);
+        }
+        if (investigations > 2) {
+            steps.step(
+                    "ledger.restart.overTwice",
+                    null,
+                    CRIMINAL_PROCEDURE_INTERPRETATION.article(274),
+                    investigations);
+        }
+    }
+
     private void conversion(Stage before, Stage stage, Conversion conversion) {
-        ProcedureChange change = ProcedureChange.between(before.limit().id(), conversion.to())
-                .orElseThrow();
+        ProcedureChange change =
+                ProcedureChange.between(before.limit().id(), conversion.to()).orElseThrow();
         steps.step(
                 change.restarts() ? "ledger.conversion.restarts" : "ledger.conversion.keeps",
                 conversion.on(),
@@ -159,7 +179,12 @@ final class ClockLedger {
         String code = exclusion.to() == null ? "ledger.exclusion.running" : "ledger.exclusion";
         steps.step(code, to, ground.citation(), ground.phrase(), from, to, days);
         if (to.isBefore(course.end(exclusion)) && ground.cap() != null) {
-            steps.step("ledger.exclusion.capped", to, ground.citation(), ground.cap().phrase(), to);
+            steps.step(
+                    "ledger.exclusion.capped",
+                    to,
+                    ground.citation(),
+                    ground.cap().phrase(),
+                    to);
         }
         if (from.isAfter(exclusion.from())) {
             steps.step("ledger.exclusion.clipped", from, startRule(course.last().limit()), from);

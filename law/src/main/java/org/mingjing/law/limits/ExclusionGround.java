@@ -20,12 +20,7 @@ import org.mingjing.law.trace.Phrase;
  */
 @Term("扣除事由")
 public record ExclusionGround(
-        String id,
-        String name,
-        Effect effect,
-        @Nullable Span cap,
-        Set<LimitField> fields,
-        List<Citation> citations) {
+        String id, String name, Effect effect, @Nullable Span cap, Set<LimitField> fields, List<Citation> citations) {
 
     /** 效果 What a ground does to the clock. */
     @Term("扣除效果")

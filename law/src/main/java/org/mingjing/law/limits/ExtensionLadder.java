@@ -29,7 +29,8 @@ public record ExtensionLadder(List<Rung> rungs) {
     }
 
     /** The first extension set that goes beyond the law, or null when all are lawful. */
-    @Nullable Refused check(TimeLimit limit, List<Extension> extensions, LocalDate start) {
+    @Nullable
+    Refused check(TimeLimit limit, List<Extension> extensions, LocalDate start) {
         if (extensions.isEmpty()) {
             return null;
         }

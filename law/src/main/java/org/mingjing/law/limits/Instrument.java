@@ -24,6 +24,7 @@ record Instrument(String name) {
     static final Instrument MEDIATION_2025 = new Instrument("2025立调意见");
     /** 法释〔2016〕14号 */
     static final Instrument INVITED_MEDIATION = new Instrument("特邀调解规定");
+
     static final Instrument MARITIME_PROCEDURE = new Instrument("海诉法");
     static final Instrument JUDICIAL_CONFIRMATION = new Instrument("司法确认规定");
     static final Instrument PRESERVATION = new Instrument("财产保全规定");
@@ -38,6 +39,7 @@ record Instrument(String name) {
     static final Instrument ENFORCEMENT_WORK = new Instrument("执行工作规定");
     /** 法发〔2006〕35号 关于人民法院执行案件办理期限的若干规定 */
     static final Instrument ENFORCEMENT_LIMITS_2006 = new Instrument("法发〔2006〕35号");
+
     static final Instrument ENFORCEMENT_PROCEDURE = new Instrument("执行程序解释");
     static final Instrument ENFORCEMENT_OBJECTIONS = new Instrument("异议复议规定");
     static final Instrument ASSET_INQUIRY = new Instrument("财产调查规定");

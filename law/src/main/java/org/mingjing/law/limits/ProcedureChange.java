@@ -1,14 +1,14 @@
 package org.mingjing.law.limits;
 
-import java.util.List;
-import java.util.Optional;
-import org.mingjing.kernel.Citation;
-import org.mingjing.kernel.Term;
-
 import static org.mingjing.law.limits.Instrument.ADMINISTRATIVE_PROCEDURE_INTERPRETATION;
 import static org.mingjing.law.limits.Instrument.CIVIL_PROCEDURE;
 import static org.mingjing.law.limits.Instrument.CIVIL_PROCEDURE_INTERPRETATION;
 import static org.mingjing.law.limits.Instrument.CRIMINAL_PROCEDURE_INTERPRETATION;
+
+import java.util.List;
+import java.util.Optional;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Term;
 
 /**
  * 程序转换规则 A change of procedure that the law knows, and what it does to the clock.

@@ -12,4 +12,5 @@ import org.mingjing.kernel.Term;
  * @param citation the rule
  */
 @Term("申请延长的期限")
-public record RequestTiming(@Nullable Integer applyDays, @Nullable Integer decideDays, Citation citation) {}
+public record RequestTiming(
+        @Nullable Integer applyDays, @Nullable Integer decideDays, Citation citation) {}

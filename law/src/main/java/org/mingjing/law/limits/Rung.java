@@ -17,7 +17,12 @@ import org.mingjing.kernel.Term;
  */
 @Term("延长层级")
 public record Rung(
-        Approver approver, Approver least, @Nullable Span atMost, @Nullable Span atMostEach, @Nullable Dated<RequestTiming> timing, Citation citation) {
+        Approver approver,
+        Approver least,
+        @Nullable Span atMost,
+        @Nullable Span atMostEach,
+        @Nullable Dated<RequestTiming> timing,
+        Citation citation) {
 
     static Rung by(Approver approver, Span atMost, Citation citation) {
         return new Rung(approver, approver, atMost, null, null, citation);

@@ -44,8 +44,7 @@ public record Span(int months, int days, int hours, int workingDays) {
     }
 
     public Span plus(Span more) {
-        return new Span(
-                months + more.months, days + more.days, hours + more.hours, workingDays + more.workingDays);
+        return new Span(months + more.months, days + more.days, hours + more.hours, workingDays + more.workingDays);
     }
 
     public boolean isNone() {
@@ -78,7 +77,8 @@ public record Span(int months, int days, int hours, int workingDays) {
         return switch (parts.size()) {
             case 0 -> Phrase.of("span.days", 0);
             case 1 -> parts.getFirst();
-            default -> parts.stream().reduce((a, b) -> Phrase.of("span.and", a, b)).orElseThrow();
+            default ->
+                parts.stream().reduce((a, b) -> Phrase.of("span.and", a, b)).orElseThrow();
         };
     }
 

@@ -42,7 +42,13 @@ public record TimeLimit(
     }
 
     static TimeLimit of(
-            String id, String name, LimitField field, Span base, StartEvent starts, Citation citation, Citation... more) {
+            String id,
+            String name,
+            LimitField field,
+            Span base,
+            StartEvent starts,
+            Citation citation,
+            Citation... more) {
         return make(id, name, field, LimitKind.FORWARD, base, starts, citation, more);
     }
 
@@ -52,7 +58,13 @@ public record TimeLimit(
     }
 
     static TimeLimit without(
-            String id, String name, LimitField field, LimitKind kind, StartEvent starts, Citation citation, Citation... more) {
+            String id,
+            String name,
+            LimitField field,
+            LimitKind kind,
+            StartEvent starts,
+            Citation citation,
+            Citation... more) {
         return make(id, name, field, kind, Span.NONE, starts, citation, more);
     }
 

@@ -53,7 +53,8 @@ public final class LedgerText {
     /** The sentence of a step or refusal code. A missing key is a bug and throws. */
     public String message(String code, List<Object> arguments) {
         Object[] words = arguments.stream().map(this::word).toArray();
-        MessageFormat format = formats.computeIfAbsent(code, key -> new MessageFormat(bundle.getString(key), Locale.ROOT));
+        MessageFormat format =
+                formats.computeIfAbsent(code, key -> new MessageFormat(bundle.getString(key), Locale.ROOT));
         synchronized (format) { // MessageFormat keeps state while it formats
             return format.format(words);
         }

@@ -15,7 +15,8 @@ import org.mingjing.kernel.Term;
  * @param citation the article behind the step
  */
 @Term("计算步骤")
-public record Step(String code, List<Object> arguments, @Nullable LocalDate date, Citation citation) {
+public record Step(
+        String code, List<Object> arguments, @Nullable LocalDate date, Citation citation) {
     public Step {
         arguments = List.copyOf(arguments);
     }

@@ -89,7 +89,8 @@ class WorkingCalendarTest {
         assertThat(there.localDays()).containsExactly(local);
         assertThat(CALENDAR.rollForward(day)).isEqualTo(day);
         assertThat(there.version()).isNotEqualTo(CALENDAR.version());
-        assertThat(there.withLocal(List.of(new CalendarDay(day.plusDays(1), true, "次日"))).rollForward(day))
+        assertThat(there.withLocal(List.of(new CalendarDay(day.plusDays(1), true, "次日")))
+                        .rollForward(day))
                 .isEqualTo(day.plusDays(2));
     }
 

@@ -67,7 +67,9 @@ class ClockPropertyTest {
 
     @Property(tries = 500)
     void extendingTwiceIsExtendingOnceByTheSum(
-            @ForAll("dates") LocalDate start, @ForAll @IntRange(max = 3) int first, @ForAll @IntRange(max = 3) int second) {
+            @ForAll("dates") LocalDate start,
+            @ForAll @IntRange(max = 3) int first,
+            @ForAll @IntRange(max = 3) int second) {
         LocalDate on = start.plusDays(90);
         ClockFacts facts = ClockFacts.of("CIV-1-ORD", start);
         ClockFacts twice = facts.with(new Extension(Span.months(first), Approver.PRESIDENT, on))
@@ -94,7 +96,8 @@ class ClockPropertyTest {
     void columnsAgreeWithTheLedger(@ForAll("dockets") List<ClockFacts> docket) {
         int[] dues = ClockColumns.of(docket).dues(CALENDAR, AS_OF);
         for (int i = 0; i < docket.size(); i++) {
-            int expected = due(docket.get(i)).map(date -> (int) date.toEpochDay()).orElse(ClockColumns.NO_DUE);
+            int expected =
+                    due(docket.get(i)).map(date -> (int) date.toEpochDay()).orElse(ClockColumns.NO_DUE);
             assertThat(dues[i]).as("%s", docket.get(i)).isEqualTo(expected);
         }
     }
@@ -155,7 +158,10 @@ class ClockPropertyTest {
                 extensions().map(event -> event),
                 conversions().map(event -> event));
         return Combinators.combine(
-                        Arbitraries.of(LIMITS), dates(), Arbitraries.of(true, false), events.list().ofMaxSize(5))
+                        Arbitraries.of(LIMITS),
+                        dates(),
+                        Arbitraries.of(true, false),
+                        events.list().ofMaxSize(5))
                 .as(ClockFacts::new);
     }
 
@@ -172,7 +178,8 @@ class ClockPropertyTest {
 
     private Arbitrary<Extension> extensions() {
         Arbitrary<Span> spans = Arbitraries.of(Span.months(1), Span.months(3), Span.days(5), Span.days(30));
-        return Combinators.combine(spans, Arbitraries.of(Approver.class), dates()).as(Extension::new);
+        return Combinators.combine(spans, Arbitraries.of(Approver.class), dates())
+                .as(Extension::new);
     }
 
     private Arbitrary<Conversion> conversions() {

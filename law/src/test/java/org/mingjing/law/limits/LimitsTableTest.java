@@ -45,7 +45,8 @@ class LimitsTableTest {
             }
             limit.base().readings().forEach(reading -> isFull(reading.citation()));
         }
-        ExclusionGrounds.all().forEach(ground -> assertThat(ground.citations()).isNotEmpty().allSatisfy(LimitsTableTest::isFull));
+        ExclusionGrounds.all()
+                .forEach(ground -> assertThat(ground.citations()).isNotEmpty().allSatisfy(LimitsTableTest::isFull));
     }
 
     @Test

@@ -28,14 +28,17 @@ class ScenarioTest {
 
     @TestFactory
     Stream<DynamicTest> workedExamples() throws IOException {
-        return ScenarioTable.all().stream().flatMap(table -> table.rows().stream()
-                .map(row -> dynamicTest(table.file() + " " + row.get("编号") + " " + row.get("情形"), () -> check(row))));
+        return ScenarioTable.all().stream()
+                .flatMap(table -> table.rows().stream()
+                        .map(row -> dynamicTest(
+                                table.file() + " " + row.get("编号") + " " + row.get("情形"), () -> check(row))));
     }
 
     @Test
     void thereAreMoreThanTwoHundredAndEveryLimitAndGroundOccurs() throws IOException {
-        List<Map<String, String>> rows =
-                ScenarioTable.all().stream().flatMap(table -> table.rows().stream()).toList();
+        List<Map<String, String>> rows = ScenarioTable.all().stream()
+                .flatMap(table -> table.rows().stream())
+                .toList();
         assertThat(rows).hasSizeGreaterThan(200);
         assertThat(rows.stream().map(row -> row.get("编号"))).doesNotHaveDuplicates();
         Set<String> limits = new HashSet<>();
@@ -47,8 +50,11 @@ class ScenarioTest {
                     .filter(row.getOrDefault("事项", "")::contains)
                     .forEach(grounds::add);
         }
-        assertThat(limits).containsAll(TimeLimits.all().stream().map(TimeLimit::id).toList());
-        assertThat(grounds).containsAll(ExclusionGrounds.all().stream().map(ExclusionGround::id).toList());
+        assertThat(limits)
+                .containsAll(TimeLimits.all().stream().map(TimeLimit::id).toList());
+        assertThat(grounds)
+                .containsAll(
+                        ExclusionGrounds.all().stream().map(ExclusionGround::id).toList());
     }
 
     private static void check(Map<String, String> row) {

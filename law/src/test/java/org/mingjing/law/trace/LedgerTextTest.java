@@ -54,7 +54,8 @@ class LedgerTextTest {
     @Test
     void theChineseNameOfALimitIsTheOneInTheRule() {
         TimeLimits.all().forEach(limit -> assertThat(CHINESE.of(limit.phrase())).isEqualTo(limit.name()));
-        ExclusionGrounds.all().forEach(ground -> assertThat(CHINESE.of(ground.phrase())).isEqualTo(ground.name()));
+        ExclusionGrounds.all()
+                .forEach(ground -> assertThat(CHINESE.of(ground.phrase())).isEqualTo(ground.name()));
     }
 
     @Test
@@ -76,7 +77,8 @@ class LedgerTextTest {
     private static Set<String> keys(Locale locale) {
         ResourceBundle.Control control =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new TreeSet<>(ResourceBundle.getBundle("messages/ledger", locale, control).keySet());
+        return new TreeSet<>(
+                ResourceBundle.getBundle("messages/ledger", locale, control).keySet());
     }
 
     private static Set<String> codesInSources() throws IOException {
