@@ -5,8 +5,8 @@ grant usage on schema audit to ${app};
 create table audit.entry (
     id           bigint generated always as identity primary key,
     at           timestamptz not null,
-    court        text not null,
-    actor        uuid,                             -- null: the system itself
+    court        text,                             -- null: nobody's yet, a login that failed
+    actor        uuid,                             -- null: the system itself, or a login that failed
     on_behalf_of uuid,
     kind         text not null check (kind in ('command', 'view', 'access')),
     action       text not null,

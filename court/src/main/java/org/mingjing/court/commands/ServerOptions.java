@@ -21,6 +21,7 @@ final class ServerOptions {
         settings.put("server.port", port);
         settings.put("server.address", address);
         settings.put("mingjing.demo", demo);
+        settings.put("mingjing.first-administrators", !demo);
         SpringApplication application = new SpringApplication(CourtApplication.class);
         application.setDefaultProperties(settings);
         application.run();

@@ -5,6 +5,8 @@ import static org.mingjing.court.foundation.audit.tables.Tables.ENTRY;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
@@ -34,6 +36,24 @@ public class AuditRecord {
                 .set(ENTRY.SUBJECT_KIND, subject.kind())
                 .set(ENTRY.SUBJECT_ID, subject.id())
                 .set(ENTRY.OUTCOME, "seen")
+                .execute();
+    }
+
+    /**
+     * 出入 Somebody logged in or out, or was turned away.
+     *
+     * @param actor null while it is not known who it is
+     * @param detail the way and the address; never a password
+     */
+    public void access(@Nullable Actor actor, String action, String outcome, String detail) {
+        database.insertInto(ENTRY)
+                .set(ENTRY.AT, OffsetDateTime.now(clock))
+                .set(ENTRY.COURT, actor == null ? null : actor.court().value())
+                .set(ENTRY.ACTOR, actor == null ? null : actor.id().value())
+                .set(ENTRY.KIND, "access")
+                .set(ENTRY.ACTION, action)
+                .set(ENTRY.OUTCOME, outcome)
+                .set(ENTRY.DETAIL, DSL.jsonbObject(DSL.jsonEntry("note", detail)))
                 .execute();
     }
 

@@ -1,0 +1,41 @@
+package org.mingjing.court.foundation.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.mingjing.court.foundation.people.Actor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** 转到登录 Who is not logged in is sent to the login page, also from a partial swap; who is, and may not, gets 403. */
+final class LoginRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        send(request, response, "/login");
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Actor) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            send(request, response, "/login?ended"); // a form that outlived its session carries a dead token
+        }
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", path);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(path);
+        }
+    }
+}
