@@ -34,7 +34,7 @@ public final class Grants {
             Map.entry(Role.OFFICE_STAFF, EnumSet.noneOf(Permission.class)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE)),
-            Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM)),
+            Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM)),
             Map.entry(Role.AUDIT_ADMINISTRATOR, EnumSet.of(AUDIT_READ))));
 
     private Grants() {}

@@ -23,6 +23,8 @@ public enum Permission {
     COURTS_READ,
     /** 管理人员 */
     PEOPLE_MANAGE,
+    /** 确认角色 */
+    ROLES_CONFIRM,
     /** 看审计 */
     AUDIT_READ
 }

@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.accounts;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -10,8 +11,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** 转到登录 Who is not logged in is sent to the login page, also from a partial swap; who is, and may not, gets 403. */
+/** 转到登录 Who is not logged in is sent to the login page, also from a partial swap; who is, and may not, is told why. */
 final class LoginRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final AccessDeniedHandler denied;
+
+    LoginRedirect(AccessDeniedHandler denied) {
+        this.denied = denied;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -21,10 +28,10 @@ final class LoginRedirect implements AuthenticationEntryPoint, AccessDeniedHandl
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
-            throws IOException {
+            throws IOException, ServletException {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Actor) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            denied.handle(request, response, cause);
         } else {
             send(request, response, "/login?ended"); // a form that outlived its session carries a dead token
         }

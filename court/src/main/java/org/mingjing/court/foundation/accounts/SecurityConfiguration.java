@@ -9,12 +9,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** 安全配置 Closed unless opened; forms carry a token; the browser runs nothing that did not come from here. */
 @Configuration
@@ -47,15 +47,13 @@ class SecurityConfiguration {
             PasswordLogin passwords,
             LoginOutcomes outcomes,
             Sessions sessions,
-            SessionAuthenticationStrategy sessionStart)
+            SessionAuthenticationStrategy sessionStart,
+            AccessDeniedHandler denied)
             throws Exception {
-        LoginRedirect redirect = new LoginRedirect();
-        HttpSessionRequestCache wantedPage = new HttpSessionRequestCache();
-        wantedPage.setMatchingRequestParameterName(null);
+        LoginRedirect redirect = new LoginRedirect(denied);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .authenticationManager(new ProviderManager(passwords))
-                .requestCache(cache -> cache.requestCache(wantedPage))
                 .formLogin(login -> login.loginPage("/login")
                         .successHandler(outcomes.entered())
                         .failureHandler(outcomes.refused()))

@@ -30,5 +30,10 @@ public enum Role {
     /** 安全管理员 */
     SECURITY_ADMINISTRATOR,
     /** 审计管理员 */
-    AUDIT_ADMINISTRATOR
+    AUDIT_ADMINISTRATOR;
+
+    /** 三员 One of the three administrators, who do no court work and of whom nobody is two. */
+    public boolean administers() {
+        return this == SYSTEM_ADMINISTRATOR || this == SECURITY_ADMINISTRATOR || this == AUDIT_ADMINISTRATOR;
+    }
 }

@@ -63,7 +63,7 @@ class LoginIT {
         account(false);
         Visitor visitor = new Visitor(port);
         assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/login");
-        assertThat(enter(visitor, login.toUpperCase(java.util.Locale.ROOT), PASSWORD)).isEqualTo("/");
+        assertThat(enter(visitor, login.toUpperCase(java.util.Locale.ROOT), PASSWORD)).isEqualTo("/?continue");
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         assertThat(Visitor.target(visitor.post("/logout", Map.of()))).isEqualTo("/login?left");
         assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/login");

@@ -9,7 +9,9 @@ import org.mingjing.court.foundation.access.NotGranted;
 import org.mingjing.court.foundation.access.Open;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.access.Staff;
+import org.mingjing.court.foundation.access.events.AccessDenied;
 import org.mingjing.court.foundation.people.Actor;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -17,6 +19,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** 端点守卫 Asks every endpoint for its declared rule; one without a rule is closed. */
 final class EndpointGuard implements HandlerInterceptor {
+
+    private final ApplicationEventPublisher events;
+
+    EndpointGuard(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -35,6 +43,7 @@ final class EndpointGuard implements HandlerInterceptor {
                 ? method.hasMethodAnnotation(Staff.class)
                 : Arrays.stream(allowed.value()).anyMatch(permission -> Grants.permits(actor, permission));
         if (!open) {
+            events.publishEvent(new AccessDenied(actor, request.getMethod(), request.getRequestURI()));
             throw new NotGranted(allowed == null ? new Permission[0] : allowed.value());
         }
         return true;

@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.access.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -16,15 +17,17 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class WebConfiguration implements WebMvcConfigurer {
 
     private final Frames frames;
+    private final ApplicationEventPublisher events;
 
-    WebConfiguration(Frames frames) {
+    WebConfiguration(Frames frames, ApplicationEventPublisher events) {
         this.frames = frames;
+        this.events = events;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new LocaleChangeInterceptor());
-        registry.addInterceptor(new EndpointGuard());
+        registry.addInterceptor(new EndpointGuard(events));
     }
 
     @Override

@@ -1,0 +1,35 @@
+package org.mingjing.court.foundation.access;
+
+import static org.mingjing.court.foundation.access.Relation.*;
+import static org.mingjing.court.foundation.access.SubjectState.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.mingjing.kernel.Term;
+
+/** 准入规则 One line of the table: this permission, through one of these relations, while the subject is in one of these states. */
+@Term("准入规则")
+record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectState> states, boolean sealedToo) {
+
+    private static final Set<SubjectState> ALWAYS = EnumSet.allOf(SubjectState.class);
+
+    /** Nothing stands here, nothing is allowed. */
+    static final List<AccessRule> TABLE = List.of(
+            new AccessRule(Permission.CASE_READ, WORKING, ALWAYS, true),
+            new AccessRule(Permission.CASE_READ, BY_ROLE, ALWAYS, false),
+            new AccessRule(Permission.CASE_EXPORT, WORKING, ALWAYS, true),
+            new AccessRule(Permission.CASE_EXPORT, BY_ROLE, ALWAYS, false),
+            new AccessRule(
+                    Permission.CLOCK_RECORD,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK, ENFORCEMENT_OFFICER),
+                    EnumSet.of(OPEN),
+                    true),
+            new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(DIVISION_CHIEF), EnumSet.of(OPEN), false),
+            // 审管 alone corrects the clocks of a case that is concluded; nobody those of an archived one
+            new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(MANAGEMENT), EnumSet.of(OPEN, CONCLUDED), false));
+
+    boolean through(Relation relation, boolean sealed) {
+        return relations.contains(relation) && (sealedToo || !sealed);
+    }
+}
