@@ -30,14 +30,15 @@ create table cases.court_case (
     due_on         date,                           -- told by limits: the main clock
     clock          text not null default 'none' check (clock in ('none', 'running', 'stopped', 'met', 'overrun')),
     revision       integer not null default 0,     -- 两人同改 told apart
-    unique (court, number)
+    unique (number, court)
 );
 create index court_case_newest on cases.court_case (listed_on desc, id desc);
 create index court_case_court on cases.court_case (court, listed_on desc, id desc);
 create index court_case_division on cases.court_case (division, listed_on desc, id desc);
 create index court_case_judge on cases.court_case (handling_judge, listed_on desc, id desc);
 create index court_case_status on cases.court_case (court, status, listed_on desc, id desc);
-create index court_case_serial on cases.court_case (court, serial);
+create index court_case_serial on cases.court_case (serial, court);
+create index court_case_cause on cases.court_case (cause, court, listed_on desc, id desc);
 create index court_case_due on cases.court_case (court, due_on, id) where clock in ('running', 'stopped');
 create index court_case_due_anywhere on cases.court_case (due_on, id) where clock in ('running', 'stopped');
 create index court_case_overrun on cases.court_case (court, listed_on desc, id desc) where clock = 'overrun';
@@ -52,7 +53,7 @@ create table cases.party (                         -- 当事人
     name    text collate "C" not null,
     unique (case_id, no)
 );
-create index party_name on cases.party (court, name);
+create index party_name on cases.party (name, court);
 
 create table cases.relation (                      -- 人与案 who stands how to the case, since when, until when
     id       uuid primary key default uuidv7(),

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mingjing 明镜 0.1.0",
         resourceBundle = "messages.commands",
-        subcommands = {ServeCommand.class, DemoCommand.class, DoctorCommand.class, LimitsCommand.class, CompletionCommand.class})
+        subcommands = {ServeCommand.class, DemoCommand.class, DoctorCommand.class, LimitsCommand.class, ImportCommand.class, CompletionCommand.class})
 public final class Mingjing {
 
     private Mingjing() {}

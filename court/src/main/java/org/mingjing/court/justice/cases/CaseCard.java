@@ -15,6 +15,7 @@ import org.mingjing.law.procedure.Procedure;
  *
  * @param number 案号 in canonical form
  * @param cause 案由 or 罪名 as it stands in its edition, or as written
+ * @param listedOn its place in lists: the filing, else the first day of its number's year
  * @param revision to be sent back with a change: another person's change in between is noticed
  */
 @Term("案件卡片")
@@ -30,6 +31,7 @@ public record CaseCard(
         @Nullable Formation formation,
         CaseStatus status,
         @Nullable LocalDate filedOn,
+        LocalDate listedOn,
         @Nullable LocalDate concludedOn,
         @Nullable String conclusion,
         @Nullable DivisionId division,

@@ -82,7 +82,7 @@ public class CaseCourse {
         return changed(
                 card,
                 Map.of(COURT_CASE.PROCEDURE, procedure.name()),
-                new NewEvent("cases.event.procedureChanged", on, List.of(card.procedure().name(), procedure.name()), by),
+                new NewEvent("cases.event.procedureChanged", on, List.of("@cases.procedure." + card.procedure().name(), "@cases.procedure." + procedure.name()), by),
                 new ProcedureChanged(card.id(), card.court(), card.procedure(), procedure, on));
     }
 
@@ -119,7 +119,7 @@ public class CaseCourse {
                 new NewEvent(
                         "cases.event.concluded",
                         on,
-                        List.of(command.conclusion()),
+                        List.of("@cases.conclusion." + command.conclusion()),
                         command.origin().who().id()),
                 new CaseConcluded(card.id(), card.court(), on, command.conclusion()));
     }

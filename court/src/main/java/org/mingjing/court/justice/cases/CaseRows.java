@@ -28,6 +28,7 @@ final class CaseRows {
                 row.get(COURT_CASE.FORMATION) == null ? null : Formation.of(row.get(COURT_CASE.FORMATION)),
                 CaseStatus.of(row.get(COURT_CASE.STATUS)),
                 row.get(COURT_CASE.FILED_ON),
+                row.get(COURT_CASE.LISTED_ON),
                 row.get(COURT_CASE.CONCLUDED_ON),
                 row.get(COURT_CASE.CONCLUSION),
                 row.get(COURT_CASE.DIVISION) == null ? null : new DivisionId(row.get(COURT_CASE.DIVISION)),

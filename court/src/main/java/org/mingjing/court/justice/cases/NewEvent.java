@@ -9,7 +9,7 @@ import org.mingjing.court.foundation.people.PersonId;
  * 新事件 What happened in a case.
  *
  * @param kind message key of its text, e.g. {@code cases.event.filed}
- * @param detail fills the text, in order; dates as ISO
+ * @param detail fills the text, in order; dates as ISO; {@code @key} stands for the text of that key
  * @param by who recorded it; null for an import or the system
  */
 public record NewEvent(String kind, LocalDate occurredOn, List<String> detail, @Nullable PersonId by) {

@@ -1,0 +1,16 @@
+package org.mingjing.court.justice.cases;
+
+import org.mingjing.court.foundation.access.NavigationEntry;
+import org.mingjing.court.foundation.access.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 案件导航 */
+@Configuration
+class CaseNavigation {
+
+    @Bean
+    NavigationEntry casesEntry() {
+        return new NavigationEntry(20, "cases.list.title", "/cases", "case", Permission.CASE_READ, actor -> 0);
+    }
+}

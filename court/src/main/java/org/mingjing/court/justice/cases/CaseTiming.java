@@ -1,0 +1,49 @@
+package org.mingjing.court.justice.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.ui.components.due.Due;
+import org.mingjing.court.ui.components.due.Urgency;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** 期限显示 How the main due date of a case is shown: how urgent, and where its reasons stand. */
+@Component
+public class CaseTiming {
+
+    private static final int SEVERE_DAYS = 90;
+
+    private final ObjectProvider<CasePanel> panels;
+
+    CaseTiming(ObjectProvider<CasePanel> panels) {
+        this.panels = panels;
+    }
+
+    /** Null when no clock tells a day. */
+    public @Nullable Due due(CaseCard card, LocalDate today) {
+        LocalDate day = card.dueOn();
+        return day == null ? null : Due.of(day, today, urgency(card, day, today), reasons(card.id()));
+    }
+
+    /** The page of the reasons; null while no module shows them. */
+    public @Nullable String reasons(CaseId id) {
+        return panels.stream()
+                .filter(CasePanel::showsReasons)
+                .findFirst()
+                .map(panel -> panel.path(id))
+                .orElse(null);
+    }
+
+    private static Urgency urgency(CaseCard card, LocalDate day, LocalDate today) {
+        if (!card.clock().open()) {
+            return Urgency.ENDED;
+        }
+        if (day.isBefore(today)) {
+            return day.isBefore(today.minusDays(SEVERE_DAYS)) ? Urgency.SEVERE : Urgency.OVERDUE;
+        }
+        if (card.clock() == ClockMark.STOPPED) {
+            return Urgency.PAUSED;
+        }
+        return day.isAfter(ClockChoice.soonUntil(today)) ? Urgency.AHEAD : Urgency.NEAR;
+    }
+}

@@ -1,0 +1,137 @@
+package org.mingjing.court.justice.cases.web.one;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.Grants;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.audit.AuditEntry;
+import org.mingjing.court.foundation.audit.AuditTrail;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseDetails;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.chip.Tone;
+import org.mingjing.court.ui.components.facts.Fact;
+import org.mingjing.court.ui.components.timeline.Happening;
+import org.springframework.stereotype.Component;
+
+/** 案件页内容 Reads what the pages of a case show. */
+@Component
+class CaseViews {
+
+    private static final int LOG_LENGTH = 200;
+
+    private final CaseDetails details;
+    private final People people;
+    private final AuditTrail trail;
+
+    CaseViews(CaseDetails details, People people, AuditTrail trail) {
+        this.details = details;
+        this.people = people;
+        this.trail = trail;
+    }
+
+    CaseOverview overview(CaseCard card, Actor actor, Text text) {
+        var members = details.members(card.id());
+        var names = people.names(members.stream().map(CaseDetails.Member::person).toList());
+        return new CaseOverview(
+                facts(card, text),
+                details.parties(card.id()),
+                members.stream()
+                        .map(member -> new CaseOverview.Member(
+                                names.getOrDefault(member.person(), ""),
+                                text.of("cases.relation." + member.relation().word()),
+                                member.since(),
+                                member.until()))
+                        .toList(),
+                card.status().open() && Grants.permits(actor, Permission.CLOCK_RECORD)
+                        ? "/cases/" + card.id() + "/conclude"
+                        : null);
+    }
+
+    private static List<Fact> facts(CaseCard card, Text text) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Fact.of(text.of("cases.category"), text.of("cases.category." + card.category().name())));
+        facts.add(Fact.of(text.of("cases.cause"), Objects.requireNonNullElse(card.cause(), text.of("cases.notTold"))));
+        facts.add(Fact.of(text.of("cases.procedure"), text.of("cases.procedure." + card.procedure().name())));
+        var formation = card.formation();
+        facts.add(Fact.of(
+                text.of("cases.formation"),
+                text.of(formation == null ? "cases.notTold" : "cases.formation." + formation.word())));
+        facts.add(Fact.of(text.of("cases.column.filed"), text.date(card.filedOn())));
+        if (card.concludedOn() != null) {
+            facts.add(Fact.of(text.of("cases.concludedOn"), text.date(card.concludedOn())));
+        }
+        var conclusion = card.conclusion();
+        if (conclusion != null) {
+            facts.add(Fact.of(text.of("cases.conclusion"), text.of("cases.conclusion." + conclusion)));
+        }
+        return facts;
+    }
+
+    List<Happening> timeline(CaseCard card, Text text) {
+        var entries = details.happenings(card.id());
+        Map<PersonId, String> names = people.names(entries.stream()
+                .map(CaseDetails.Entry::recordedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        Map<UUID, CaseDetails.Entry> corrected = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.corrects()).map(old -> Map.entry(old, entry)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, later) -> one));
+        return entries.stream()
+                .map(entry -> happening(entry, corrected.get(entry.id()), names, text))
+                .toList();
+    }
+
+    private static Happening happening(
+            CaseDetails.Entry entry,
+            CaseDetails.@Nullable Entry replacedBy,
+            Map<PersonId, String> names,
+            Text text) {
+        var by = entry.recordedBy();
+        String recorder = by == null ? text.of("cases.timeline.system") : names.getOrDefault(by, "");
+        String note = replacedBy != null
+                ? text.of("cases.timeline.corrected", text.moment(replacedBy.recordedAt()))
+                : entry.corrects() != null ? text.of("cases.timeline.corrects") : null;
+        return new Happening(
+                entry.occurredOn(),
+                text.of(entry.kind(), words(entry, text)),
+                note,
+                text.of("cases.timeline.recorded", text.moment(entry.recordedAt()), recorder),
+                null,
+                replacedBy == null ? Tone.PLAIN : Tone.WARN);
+    }
+
+    /** A detail that names a message is shown in its words: {@code @cases.procedure.SUMMARY}. */
+    private static Object[] words(CaseDetails.Entry entry, Text text) {
+        return entry.detail().stream()
+                .map(word -> word.startsWith("@") ? text.of(word.substring(1)) : word)
+                .toArray();
+    }
+
+    List<CaseLogLine> log(CaseCard card, Text text) {
+        List<AuditEntry> entries = trail.about(card.id().subject(), LOG_LENGTH);
+        Map<PersonId, String> names = people.names(entries.stream()
+                .map(AuditEntry::actor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return entries.stream()
+                .map(entry -> new CaseLogLine(
+                        text.moment(entry.at()),
+                        entry.actor() == null ? text.of("cases.timeline.system") : names.getOrDefault(entry.actor(), ""),
+                        entry.kind(),
+                        entry.action(),
+                        entry.outcome()))
+                .toList();
+    }
+}

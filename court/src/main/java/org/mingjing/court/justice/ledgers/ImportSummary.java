@@ -1,0 +1,12 @@
+package org.mingjing.court.justice.ledgers;
+
+import org.mingjing.kernel.Term;
+
+/**
+ * 导入结果 {@code read = accepted + rejected}, {@code accepted = created + unchanged}.
+ *
+ * @param warned rows accepted with at least one warning
+ * @param unchanged rows whose case the court already has
+ */
+@Term("导入结果")
+public record ImportSummary(int read, int accepted, int rejected, int warned, int created, int unchanged) {}
