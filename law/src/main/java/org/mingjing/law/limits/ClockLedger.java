@@ -102,10 +102,7 @@ final class ClockLedger {
         }
         if (investigations > 2) {
             steps.step(
-                    "ledger.restart.overTwice",
-                    null,
-                    CRIMINAL_PROCEDURE_INTERPRETATION.article(274),
-                    investigations);
+                    "ledger.restart.overTwice", null, CRIMINAL_PROCEDURE_INTERPRETATION.article(274), investigations);
         }
     }
 
