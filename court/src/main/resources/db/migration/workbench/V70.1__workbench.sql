@@ -10,15 +10,15 @@ create table workbench.item (
     kind         text not null,                    -- what must be done: clock, reminder, calendar …
     subject_kind text not null,
     subject_id   text not null,
-    title        text not null,
-    reason       text not null,                    -- message key
-    arguments    jsonb not null default '[]',
+    title        text not null,                    -- e.g. the case number and title
+    reason       text not null,                    -- message key: why it is owed
     due_on       date,
-    link         text not null,
+    link         text not null,                    -- where the next action is taken
+    explained_at text,                             -- the page of the due date's reasons 依据
     copied       boolean not null default false,   -- 抄送 to read, not to do
     started_by   uuid,
     opened_at    timestamptz not null,
-    unique (kind, subject_kind, subject_id, assignee)
+    unique (kind, subject_kind, subject_id, assignee, copied)
 );
 create index item_assignee on workbench.item (assignee, due_on, id);
 create index item_starter on workbench.item (started_by, due_on, id) where started_by is not null;
@@ -32,9 +32,9 @@ create table workbench.finished_item (
     subject_id   text not null,
     title        text not null,
     reason       text not null,
-    arguments    jsonb not null default '[]',
     due_on       date,
     link         text not null,
+    explained_at text,
     copied       boolean not null default false,
     started_by   uuid,
     opened_at    timestamptz not null,

@@ -58,6 +58,19 @@ public class People {
                 .fetch(PersonRows::person);
     }
 
+    /** 庭长 Who leads the division today; usually one. */
+    public List<PersonId> chiefs(DivisionId division) {
+        return database.select(PERSON.ID)
+                .from(PERSON)
+                .join(ROLE_HELD)
+                .on(ROLE_HELD.PERSON.eq(PERSON.ID))
+                .where(ROLE_HELD.ROLE.eq(Role.CHIEF_JUDGE.name()))
+                .and(DSL.coalesce(ROLE_HELD.DIVISION, PERSON.DIVISION).eq(division.value()))
+                .and(PERSON.ACTIVE)
+                .and(heldOn(LocalDate.now(clock)))
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
     /** All active people of a division, in the order of their staff numbers. */
     public List<Person> members(DivisionId division) {
         return database.selectFrom(PERSON)

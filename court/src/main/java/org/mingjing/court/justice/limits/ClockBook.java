@@ -68,6 +68,16 @@ public class ClockBook {
         return clocks.history(id);
     }
 
+    /** What the clock shows at this moment, without writing it. */
+    public Reckoned reckonNow(LiveClock one) {
+        WorkingCalendar calendar = calendars.of(one.court());
+        return one.facts()
+                .map(facts -> Reckoned.of(facts, calendar, LocalDate.now(clock), one.endedOn()))
+                .filter(Decision.Granted.class::isInstance)
+                .map(decision -> ((Decision.Granted<Reckoned>) decision).result())
+                .orElseGet(() -> Reckoned.withoutStart(calendar));
+    }
+
     private Reckoned reckon(NewClock one, LocalDate today) {
         WorkingCalendar calendar = calendars.of(one.court());
         LocalDate start = one.startOn();

@@ -16,10 +16,14 @@ import org.mingjing.law.trace.RuleSet;
  * 计算结果 What a clock shows after reckoning, with everything needed to open it years later.
  *
  * @param facts null: without a start
+ * @param limitNow the limit that counts now, after conversions; null without a start
+ * @param applyBy last day to ask for a further extension; null when none is open
  */
 @Term("审限计算")
 public record Reckoned(
         @Nullable ClockFacts facts,
+        @Nullable String limitNow,
+        @Nullable LocalDate applyBy,
         @Nullable LocalDate dueOn,
         int excludedDays,
         boolean provisional,
@@ -30,7 +34,7 @@ public record Reckoned(
 
     /** For a case whose start is not known: no clock. */
     static Reckoned withoutStart(WorkingCalendar calendar) {
-        return none(null, Ledger.EMPTY, calendar);
+        return none(null, null, Ledger.EMPTY, calendar);
     }
 
     static Decision<Reckoned> of(
@@ -40,6 +44,8 @@ public record Reckoned(
             case Reckoning.Due due ->
                 Decision.granted(new Reckoned(
                         facts,
+                        due.limit(),
+                        due.applyBy(),
                         due.due(),
                         due.excludedDays(),
                         due.provisional(),
@@ -47,7 +53,7 @@ public record Reckoned(
                         due.ledger(),
                         due.ruleSet().version(),
                         calendar.version().id()));
-            case Reckoning.NoLimit none -> Decision.granted(none(facts, none.ledger(), calendar));
+            case Reckoning.NoLimit none -> Decision.granted(none(facts, none.limit(), none.ledger(), calendar));
             case Reckoning.Refused refused ->
                 new Decision.Refused<>(refused.code(), refused.citation(), refused.arguments());
         };
@@ -60,9 +66,12 @@ public record Reckoned(
         return due.running() == null ? ClockMark.RUNNING : ClockMark.STOPPED;
     }
 
-    private static Reckoned none(@Nullable ClockFacts facts, Ledger ledger, WorkingCalendar calendar) {
+    private static Reckoned none(
+            @Nullable ClockFacts facts, @Nullable String limit, Ledger ledger, WorkingCalendar calendar) {
         return new Reckoned(
                 facts,
+                limit,
+                null,
                 null,
                 0,
                 false,

@@ -1,19 +1,97 @@
 package org.mingjing.court.insight.workbench.web.worklist;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Staff;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.insight.workbench.WorkList;
+import org.mingjing.court.insight.workbench.WorkView;
+import org.mingjing.court.justice.limits.Nearness;
 import org.mingjing.court.ui.Frame;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** 工作台 What the person owes, by urgency. */
+/** 工作台 What the person owes, by urgency; what was sent to him, what he set going and what he has done are filters. */
 @Controller
 class WorkListPage {
 
+    private static final int ROWS = 50;
+
+    private final CourtBoundary boundary;
+    private final WorkList work;
+    private final Clock clock;
+
+    WorkListPage(CourtBoundary boundary, WorkList work, Clock clock) {
+        this.boundary = boundary;
+        this.work = work;
+        this.clock = clock;
+    }
+
     @Staff
     @GetMapping("/")
-    String show(Frame frame, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String show,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor,
+            Frame frame,
+            Model model) {
+        WorkView view = viewOf(show);
+        WorkList.Place place = placeOf(after);
         model.addAttribute("frame", frame);
+        model.addAttribute(
+                "view",
+                boundary.read(CourtScope.of(actor), () -> new WorkListRows(
+                        view,
+                        view == WorkView.DONE
+                                ? work.done(actor.id(), ROWS)
+                                : work.open(actor.id(), view, place, ROWS + 1),
+                        work.counts(actor.id(), frame.today()),
+                        place != null,
+                        ROWS)));
         return "insight/workbench/web/worklist/worklist";
+    }
+
+    /** The red counter shows what has passed or will soon. */
+    @Bean
+    NavigationEntry workListEntry() {
+        return new NavigationEntry(10, "worklist.title", "/", "list", null, this::pressing);
+    }
+
+    private long pressing(Actor actor) {
+        LocalDate soon = Objects.requireNonNull(Nearness.NEARING.to(LocalDate.now(clock)));
+        return boundary.read(CourtScope.of(actor), () -> work.owedUntil(actor.id(), soon));
+    }
+
+    private static WorkView viewOf(@Nullable String word) {
+        for (WorkView view : WorkView.values()) {
+            if (view.name().equalsIgnoreCase(word)) {
+                return view;
+            }
+        }
+        return WorkView.OWED;
+    }
+
+    /** An address that was cut or mistyped leads to the first page. */
+    private static WorkList.@Nullable Place placeOf(@Nullable String after) {
+        String[] parts = after == null ? new String[0] : after.split("_", 2);
+        if (parts.length < 2) {
+            return null;
+        }
+        try {
+            LocalDate due = parts[0].isEmpty() ? null : LocalDate.parse(parts[0]);
+            return new WorkList.Place(due, UUID.fromString(parts[1]));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return null;
+        }
     }
 }

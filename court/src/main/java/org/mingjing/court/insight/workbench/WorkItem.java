@@ -1,0 +1,37 @@
+package org.mingjing.court.insight.workbench;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+
+/**
+ * 待办事项 One thing a person owes, or was sent to read.
+ *
+ * @param kind what must be done, e.g. {@code clock}; with subject and assignee it names the item
+ * @param reason message key: why it is owed
+ * @param dueOn null: no date
+ * @param link where the next action is taken
+ * @param explainedAt the page of the date's reasons 依据; null without a date
+ * @param copied 抄送 to read, not to do
+ * @param startedBy who set it going; null: the system
+ */
+@Term("待办事项")
+public record WorkItem(
+        UUID id,
+        CourtId court,
+        PersonId assignee,
+        String kind,
+        SubjectRef subject,
+        String title,
+        String reason,
+        @Nullable LocalDate dueOn,
+        String link,
+        @Nullable String explainedAt,
+        boolean copied,
+        @Nullable PersonId startedBy,
+        OffsetDateTime openedAt) {}

@@ -1,0 +1,173 @@
+package org.mingjing.court.insight.workbench;
+
+import static org.mingjing.court.insight.workbench.tables.Tables.FINISHED_ITEM;
+import static org.mingjing.court.insight.workbench.tables.Tables.ITEM;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.limits.Nearness;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.springframework.stereotype.Repository;
+
+/**
+ * 工作台 Everything a person owes, nearest due date first. Written in the transaction that causes the work; finished work leaves
+ * the table, so its mass never slows the list. Called inside CourtBoundary.
+ */
+@Repository
+public class WorkList {
+
+    private static final String OWE = """
+            insert into workbench.item (court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link,
+                explained_at, copied, started_by, opened_at)
+            select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+                ?::text[], ?::text[], ?::bool[], ?::uuid[], ?::timestamptz[])
+            on conflict (kind, subject_kind, subject_id, assignee, copied) do update
+                set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on""";
+
+    private static final String FINISH = """
+            with gone as (
+                delete from workbench.item where kind = ? and subject_kind = ? and subject_id = any (?::text[]) returning *)
+            insert into workbench.finished_item (id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on,
+                link, explained_at, copied, started_by, opened_at, finished_at)
+            select id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link, explained_at, copied,
+                started_by, opened_at, ?::timestamptz
+            from gone where not copied""";
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    WorkList(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Opens work, or tells an item already open its new date and reason. */
+    public void owe(List<WorkItem> items) {
+        if (items.isEmpty()) {
+            return;
+        }
+        database.execute(
+                OWE,
+                (Object) items.stream().map(one -> one.court().value()).toArray(String[]::new),
+                items.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
+                items.stream().map(WorkItem::kind).toArray(String[]::new),
+                items.stream().map(one -> one.subject().kind()).toArray(String[]::new),
+                items.stream().map(one -> one.subject().id()).toArray(String[]::new),
+                items.stream().map(WorkItem::title).toArray(String[]::new),
+                items.stream().map(WorkItem::reason).toArray(String[]::new),
+                items.stream().map(WorkItem::dueOn).toArray(LocalDate[]::new),
+                items.stream().map(WorkItem::link).toArray(String[]::new),
+                items.stream().map(WorkItem::explainedAt).toArray(String[]::new),
+                items.stream().map(WorkItem::copied).toArray(Boolean[]::new),
+                items.stream().map(one -> uuid(one.startedBy())).toArray(UUID[]::new),
+                items.stream().map(WorkItem::openedAt).toArray(OffsetDateTime[]::new));
+    }
+
+    /** 办结 The work on these subjects is over for everyone who owed it. */
+    public void finish(String kind, String subjectKind, Collection<String> subjects) {
+        if (!subjects.isEmpty()) {
+            database.execute(
+                    FINISH, kind, subjectKind, subjects.toArray(String[]::new), OffsetDateTime.now(clock));
+        }
+    }
+
+    /** A page of open work, nearest first; work without a date comes last. */
+    public List<WorkItem> open(PersonId person, WorkView view, @Nullable Place after, int most) {
+        Condition which =
+                switch (view) {
+                    case OWED -> ITEM.ASSIGNEE.eq(person.value()).andNot(ITEM.COPIED);
+                    case COPIED -> ITEM.ASSIGNEE.eq(person.value()).and(ITEM.COPIED);
+                    case STARTED -> ITEM.STARTED_BY.eq(person.value());
+                    case DONE -> throw new IllegalArgumentException("done work is not open");
+                };
+        return database.selectFrom(ITEM)
+                .where(which)
+                .and(after == null ? DSL.noCondition() : beyond(after))
+                .orderBy(ITEM.DUE_ON.asc().nullsLast(), ITEM.ID)
+                .limit(most)
+                .fetch(WorkList::read);
+    }
+
+    private static Condition beyond(Place after) {
+        LocalDate dueOn = after.dueOn();
+        return dueOn == null
+                ? ITEM.DUE_ON.isNull().and(ITEM.ID.gt(after.id()))
+                : DSL.row(ITEM.DUE_ON, ITEM.ID)
+                        .gt(DSL.row(DSL.val(dueOn), DSL.val(after.id())))
+                        .or(ITEM.DUE_ON.isNull());
+    }
+
+    /** 已办 The last things done, newest first. */
+    public List<WorkItem> done(PersonId person, int most) {
+        return database.selectFrom(FINISHED_ITEM)
+                .where(FINISHED_ITEM.ASSIGNEE.eq(person.value()))
+                .orderBy(FINISHED_ITEM.FINISHED_AT.desc(), FINISHED_ITEM.ID.desc())
+                .limit(most)
+                .fetch(WorkList::readFinished);
+    }
+
+    /** How much a person owes in each group; work without a date counts as not yet due. */
+    public Map<Nearness, Integer> counts(PersonId person, LocalDate today) {
+        Map<Nearness, Integer> counts = new EnumMap<>(Nearness.class);
+        for (Nearness nearness : Nearness.values()) {
+            counts.put(nearness, 0);
+        }
+        database.select(ITEM.DUE_ON, DSL.count())
+                .from(ITEM)
+                .where(ITEM.ASSIGNEE.eq(person.value()))
+                .andNot(ITEM.COPIED)
+                .groupBy(ITEM.DUE_ON)
+                .forEach(row -> counts.merge(
+                        row.value1() == null ? Nearness.AHEAD : Nearness.of(row.value1(), today),
+                        row.value2(),
+                        Integer::sum));
+        return counts;
+    }
+
+    /** How much falls due up to this day or has passed. */
+    public long owedUntil(PersonId person, LocalDate day) {
+        return database.fetchCount(
+                ITEM, ITEM.ASSIGNEE.eq(person.value()), ITEM.COPIED.isFalse(), ITEM.DUE_ON.le(day));
+    }
+
+    private static @Nullable UUID uuid(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+
+    private static WorkItem read(Record row) {
+        return new WorkItem(
+                row.get(ITEM.ID),
+                new CourtId(row.get(ITEM.COURT)),
+                new PersonId(row.get(ITEM.ASSIGNEE)),
+                row.get(ITEM.KIND),
+                new SubjectRef(row.get(ITEM.SUBJECT_KIND), row.get(ITEM.SUBJECT_ID)),
+                row.get(ITEM.TITLE),
+                row.get(ITEM.REASON),
+                row.get(ITEM.DUE_ON),
+                row.get(ITEM.LINK),
+                row.get(ITEM.EXPLAINED_AT),
+                row.get(ITEM.COPIED),
+                row.get(ITEM.STARTED_BY) == null ? null : new PersonId(row.get(ITEM.STARTED_BY)),
+                row.get(ITEM.OPENED_AT));
+    }
+
+    private static WorkItem readFinished(Record row) {
+        return read(row.into(ITEM));
+    }
+
+    /** 翻页位置 The last row of the page before. */
+    public record Place(@Nullable LocalDate dueOn, UUID id) {}
+}

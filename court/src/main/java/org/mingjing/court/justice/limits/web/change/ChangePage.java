@@ -1,0 +1,168 @@
+package org.mingjing.court.justice.limits.web.change;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.Allowed;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseHeads;
+import org.mingjing.court.justice.cases.CaseRefusals;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.limits.ChangeClock;
+import org.mingjing.court.justice.limits.ClockBook;
+import org.mingjing.court.justice.limits.ClockChange;
+import org.mingjing.court.justice.limits.ClockChanges;
+import org.mingjing.court.justice.limits.ClockId;
+import org.mingjing.court.justice.limits.FactId;
+import org.mingjing.court.justice.limits.LiveClock;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 审限变更 Typed, then shown with the date before and after, then saved; what was typed stays whatever the answer. */
+@Controller
+class ChangePage {
+
+    private static final Citation NEED_TO_KNOW = Citation.of("docs/adr/0004", "relation");
+
+    private final CourtBoundary boundary;
+    private final Cases cases;
+    private final CaseHeads heads;
+    private final CaseRefusals refusals;
+    private final ClockBook book;
+    private final ClockChanges changes;
+    private final ChangeViews views;
+
+    ChangePage(
+            CourtBoundary boundary,
+            Cases cases,
+            CaseHeads heads,
+            CaseRefusals refusals,
+            ClockBook book,
+            ClockChanges changes,
+            ChangeViews views) {
+        this.boundary = boundary;
+        this.cases = cases;
+        this.heads = heads;
+        this.refusals = refusals;
+        this.book = book;
+        this.changes = changes;
+        this.views = views;
+    }
+
+    @Allowed(Permission.CLOCK_RECORD)
+    @GetMapping({"/clocks/{id}/{kind:exclude|extend|convert}", "/clocks/{id}/facts/{fact}/{kind:end|withdraw}"})
+    String form(
+            @PathVariable UUID id,
+            @PathVariable(required = false) @Nullable UUID fact,
+            @PathVariable String kind,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        return opened(id, actor, frame, model, response, (clock, card) -> {
+            Asked asked = new Asked(clock, kindOf(kind), factId(fact), ChangeForm.empty());
+            return show(card, views.form(asked, FormErrors.NONE, frame), frame, model);
+        });
+    }
+
+    @Allowed(Permission.CLOCK_RECORD)
+    @PostMapping({"/clocks/{id}/{kind:exclude|extend|convert}", "/clocks/{id}/facts/{fact}/{kind:end|withdraw}"})
+    String send(
+            @PathVariable UUID id,
+            @PathVariable(required = false) @Nullable UUID fact,
+            @PathVariable String kind,
+            ChangeForm form,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        ChangeReader reader = new ChangeReader(form, frame.text());
+        ClockChange change = reader.read(kindOf(kind), factId(fact));
+        boolean save = "save".equals(form.step());
+        if (save && change != null) {
+            Optional<String> done = save(id, change, form, actor);
+            if (done.isPresent()) {
+                return done.get();
+            }
+        }
+        return opened(id, actor, frame, model, response, (clock, card) -> {
+            Asked asked = new Asked(clock, kindOf(kind), factId(fact), form);
+            if (change == null || "edit".equals(form.step())) {
+                return show(card, views.form(asked, reader.errors(), frame), frame, model);
+            }
+            ChangeView view =
+                    switch (changes.preview(clock, change)) {
+                        case Decision.Refused<ClockChanges.Preview> refused -> views.refused(asked, refused, frame);
+                        case Decision.Granted<ClockChanges.Preview>(ClockChanges.Preview preview) ->
+                            save ? views.changedMeanwhile(asked, frame) : views.preview(asked, preview, frame);
+                    };
+            return show(card, view, frame, model);
+        });
+    }
+
+    /** Where to go when it was saved; empty when it was refused, and the form says why. */
+    private Optional<String> save(UUID id, ClockChange change, ChangeForm form, Actor actor) {
+        LiveClock clock = boundary.read(CourtScope.of(actor), () -> book.find(new ClockId(id)))
+                .orElse(null);
+        UUID key = form.key();
+        Integer seen = form.revision();
+        if (clock == null || key == null || seen == null) {
+            return Optional.empty();
+        }
+        Origin origin = new Origin(actor, null, views.dayOf(change), key);
+        return switch (changes.perform(new ChangeClock(origin, clock.court(), clock.id(), seen, change))) {
+            case Decision.Granted<String> granted ->
+                Optional.of("redirect:/cases/" + clock.caseId().value() + "/clocks");
+            case Decision.Refused<String> refused -> Optional.empty();
+        };
+    }
+
+    private String opened(
+            UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response, Opened page) {
+        Decision<String> shown = boundary.read(CourtScope.of(actor), () -> {
+            LiveClock clock = book.find(new ClockId(id)).orElse(null);
+            if (clock == null) {
+                return Decision.refused("case.unknown", NEED_TO_KNOW);
+            }
+            return cases.require(actor, clock.caseId(), Permission.CLOCK_RECORD)
+                    .map(card -> page.show(clock, card));
+        });
+        return switch (shown) {
+            case Decision.Granted<String>(String template) -> template;
+            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
+        };
+    }
+
+    private String show(CaseCard card, ChangeView view, Frame frame, Model model) {
+        model.addAttribute("frame", frame);
+        model.addAttribute("head", heads.of(card, frame, "clocks"));
+        model.addAttribute("view", view);
+        return "justice/limits/web/change/change";
+    }
+
+    private static ChangeKind kindOf(String word) {
+        return ChangeKind.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static @Nullable FactId factId(@Nullable UUID fact) {
+        return fact == null ? null : new FactId(fact);
+    }
+
+    private interface Opened {
+        String show(LiveClock clock, CaseCard card);
+    }
+}
