@@ -17,11 +17,13 @@ public record Due(LocalDate date, long days, Urgency urgency, @Nullable String h
         return new Due(date, ChronoUnit.DAYS.between(today, date), urgency, href);
     }
 
-    /** Days in words: so many left, today, so many over. A clock that stands or has ended counts none. */
+    /** Whether days are counted: not while a clock stands, nor after it has ended. */
+    public boolean counts() {
+        return urgency != Urgency.PAUSED && urgency != Urgency.ENDED;
+    }
+
+    /** Days in words: so many left, today, so many over. */
     public String daysInWords(Text text) {
-        if (urgency == Urgency.PAUSED || urgency == Urgency.ENDED) {
-            return text.of(urgency.key());
-        }
         return days == 0 ? text.of("ui.due.today") : text.of(days > 0 ? "ui.due.left" : "ui.due.over", Math.abs(days));
     }
 }

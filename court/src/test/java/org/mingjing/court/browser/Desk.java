@@ -1,0 +1,98 @@
+package org.mingjing.court.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.court.TestCourt;
+import org.mingjing.court.foundation.people.Role;
+
+/** 席位 A person before a screen: opens pages, and notes whatever the browser complains about. */
+public final class Desk implements AutoCloseable {
+
+    private static final List<String> AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final Browser browser;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    Desk(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** A new page for somebody not logged in. */
+    public Page visitor(int port, Screen screen) {
+        return page(port, screen, true);
+    }
+
+    /** A new page for the demo person of this role. */
+    public Page as(int port, Role role, Screen screen) {
+        return login(page(port, screen, true), role);
+    }
+
+    /** The same without scripts: every page must be readable and every form sendable. */
+    public Page withoutScripts(int port, Role role, Screen screen) {
+        return login(page(port, screen, false), role);
+    }
+
+    private static Page login(Page page, Role role) {
+        page.navigate("/login");
+        page.locator("button[name=login][value='" + TestCourt.login(role) + "']").click();
+        return page;
+    }
+
+    private Page page(int port, Screen screen, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://127.0.0.1:" + port)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setJavaScriptEnabled(scripts)
+                .setViewportSize(screen.width(), screen.height()));
+        open.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /** Saves the page as target/screenshots/NAME-WIDTH.png. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png")));
+    }
+
+    /** What a reader with a disability would stumble over, one line each; empty when nothing. */
+    public static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .withTags(AA).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> page.url() + " " + rule.getId() + ": " + node.getTarget() + " "
+                                        + node.getFailureSummary()))
+                        .toList();
+    }
+
+    /** Whether the page is wider than the screen. */
+    public static boolean overflows(Page page) {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Errors and warnings in the console so far, breaches of the content policy among them. */
+    public void assertNoComplaints() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        open.forEach(BrowserContext::close);
+    }
+}
