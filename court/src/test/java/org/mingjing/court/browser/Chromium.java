@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * 浏览器 The installed chromium, started once for a whole run of tests; a test method asks for it with a parameter of type
  * {@link Desk}.
  */
-public final class Chromium implements ParameterResolver, AfterAllCallback {
+public final class Chromium implements ParameterResolver {
 
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Chromium.class);
     private static final List<Path> PLACES =
@@ -31,11 +30,6 @@ public final class Chromium implements ParameterResolver, AfterAllCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Running running = context.getRoot().getStore(RUN).computeIfAbsent("running", key -> Running.start(), Running.class);
         return context.getStore(RUN).computeIfAbsent("desk", key -> new Desk(running.browser()), Desk.class);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        // the store of the root closes the browser when all tests have run
     }
 
     /** The one browser of this run. */
