@@ -15,6 +15,7 @@ import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
+import org.mingjing.law.limits.ClockRules;
 import org.mingjing.law.limits.LimitField;
 import org.mingjing.law.limits.Reckoning;
 import org.mingjing.law.limits.TimeLimits;
@@ -22,9 +23,6 @@ import org.mingjing.law.trace.Step;
 
 /** 准许规则 Whether a change may be recorded on a clock, and the facts it leads to. Pure: clock, calendar and day in, decision out. */
 final class Admission {
-
-    /** Every exclusion, extension and recount is shown to the parties with its reason, so it needs its paper. */
-    private static final Citation PAPER_BEHIND_IT = Citation.of("延审规定", "7");
 
     private final LiveClock clock;
     private final WorkingCalendar calendar;
@@ -39,10 +37,10 @@ final class Admission {
     Decision<Admitted> of(ClockChange change) {
         ClockFacts facts = clock.facts().orElse(null);
         if (facts == null) {
-            return Decision.refused("limits.noStart", Citation.of("审限规定", "8"));
+            return Decision.refused("limits.noStart", ClockRules.START);
         }
         if (clock.endedOn() != null) {
-            return Decision.refused("limits.ended", Citation.of("审限规定", "10"), clock.endedOn());
+            return Decision.refused("limits.ended", ClockRules.END, clock.endedOn());
         }
         return switch (change) {
             case Exclude exclude -> exclude(facts, exclude);
@@ -69,14 +67,14 @@ final class Admission {
                     "limits.exclusion.otherField", exclusion.ground().citation(), exclusion.ground().phrase());
         }
         return exclude.document().isBlank()
-                ? Decision.refused("limits.document.missing", PAPER_BEHIND_IT)
+                ? Decision.refused("limits.document.missing", ClockRules.DISCLOSURE)
                 : admitted(facts.with(exclusion), exclusion, null, exclude.document(), exclusion.from());
     }
 
     private Decision<Admitted> end(EndExclusion end) {
         RecordedFact running = clock.fact(end.fact()).filter(RecordedFact::running).orElse(null);
         if (running == null || !(running.event() instanceof ClockEvent.Exclusion exclusion)) {
-            return Decision.refused("limits.exclusion.notRunning", Citation.of("审限规定", "9"));
+            return Decision.refused("limits.exclusion.notRunning", ClockRules.EXCLUSIONS);
         }
         if (end.to().isAfter(today)) {
             return Decision.refused("limits.exclusion.future", exclusion.ground().citation(), today);
@@ -88,10 +86,10 @@ final class Admission {
 
     private Decision<Admitted> extend(ClockFacts facts, Extend extend) {
         if (extend.document().isBlank()) {
-            return Decision.refused("limits.document.missing", PAPER_BEHIND_IT);
+            return Decision.refused("limits.document.missing", ClockRules.DISCLOSURE);
         }
         if (extend.appliedOn().isAfter(today)) {
-            return Decision.refused("limits.extension.future", PAPER_BEHIND_IT, today);
+            return Decision.refused("limits.extension.future", ClockRules.DISCLOSURE, today);
         }
         if (ClockReckoner.reckon(facts, calendar, today) instanceof Reckoning.Due now
                 && now.applyBy() != null
@@ -106,20 +104,20 @@ final class Admission {
     private Decision<Admitted> convert(ClockFacts facts, Convert convert) {
         LocalDate on = convert.conversion().on();
         if (on.isAfter(today) || on.isBefore(facts.start())) {
-            return Decision.refused("limits.conversion.day", PAPER_BEHIND_IT, facts.start(), today);
+            return Decision.refused("limits.conversion.day", ClockRules.DISCLOSURE, facts.start(), today);
         }
         return convert.document().isBlank()
-                ? Decision.refused("limits.document.missing", PAPER_BEHIND_IT)
+                ? Decision.refused("limits.document.missing", ClockRules.DISCLOSURE)
                 : admitted(facts.with(convert.conversion()), convert.conversion(), null, convert.document(), on);
     }
 
     private Decision<Admitted> withdraw(Withdraw withdraw) {
         RecordedFact fact = clock.fact(withdraw.fact()).filter(RecordedFact::counts).orElse(null);
         if (fact == null) {
-            return Decision.refused("limits.fact.gone", PAPER_BEHIND_IT);
+            return Decision.refused("limits.fact.gone", ClockRules.DISCLOSURE);
         }
         return withdraw.reason().isBlank()
-                ? Decision.refused("limits.reason.missing", PAPER_BEHIND_IT)
+                ? Decision.refused("limits.reason.missing", ClockRules.DISCLOSURE)
                 : reckoned(without(fact))
                         .map(result -> new Admitted(result, null, fact.id(), withdraw.reason(), today, true, null));
     }
@@ -155,7 +153,7 @@ final class Admission {
                 .filter(step -> step.code().equals("ledger.applyBy"))
                 .map(Step::citation)
                 .findFirst()
-                .orElse(PAPER_BEHIND_IT);
+                .orElse(ClockRules.DISCLOSURE);
     }
 
     /**
