@@ -5,6 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.bench.clocks.Clocks;
+import org.mingjing.bench.command.OneCommand;
+import org.mingjing.bench.crash.Crashes;
+import org.mingjing.bench.ledger.Ledgers;
+import org.mingjing.bench.lists.Lists;
 
 /** 测量程序 Runs one measurement by its name: {@code bench/run clocks}. */
 public final class Bench {
@@ -13,6 +17,10 @@ public final class Bench {
 
     static {
         ALL.put("clocks", new Clocks());
+        ALL.put("lists", new Lists());
+        ALL.put("command", new OneCommand());
+        ALL.put("import", new Ledgers());
+        ALL.put("crash", new Crashes());
     }
 
     private Bench() {}

@@ -1,0 +1,50 @@
+package org.mingjing.bench.court;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mingjing.court.CourtApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** 受测程序 The whole application in this process, on a port of its own: its beans and its pages. */
+public final class Application implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Application(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static Application on(Database database, Path home) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("server.port", 0);
+        settings.put("server.address", "127.0.0.1");
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.app().user());
+        settings.put("spring.datasource.password", database.app().password());
+        settings.put("spring.flyway.url", database.url());
+        settings.put("spring.flyway.user", database.owner().user());
+        settings.put("spring.flyway.password", database.owner().password());
+        settings.put("spring.flyway.placeholders.app", database.app().user());
+        settings.put("spring.jmx.enabled", false);
+        settings.put("mingjing.home", home.toString());
+        SpringApplication application = new SpringApplication(CourtApplication.class);
+        application.setDefaultProperties(settings);
+        application.setRegisterShutdownHook(false);
+        return new Application(application.run());
+    }
+
+    public int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
