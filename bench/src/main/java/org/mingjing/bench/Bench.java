@@ -9,6 +9,8 @@ import org.mingjing.bench.command.OneCommand;
 import org.mingjing.bench.crash.Crashes;
 import org.mingjing.bench.ledger.Ledgers;
 import org.mingjing.bench.lists.Lists;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** 测量程序 Runs one measurement by its name: {@code bench/run clocks}. */
 public final class Bench {
@@ -32,10 +34,19 @@ public final class Bench {
             System.exit(2);
             return;
         }
+        quieten();
         Report report = new Report(System.out);
         report.head(args[0]);
         List<String> arguments = Arrays.asList(args).subList(1, args.length);
         chosen.run(report, arguments);
         System.exit(report.failed() ? 1 : 0);
+    }
+
+    /** What the application and the database say about themselves is not part of a report. */
+    private static void quieten() {
+        java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(ch.qos.logback.classic.Level.ERROR);
+        }
     }
 }

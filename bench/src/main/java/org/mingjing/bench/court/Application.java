@@ -27,7 +27,8 @@ public final class Application implements AutoCloseable {
         settings.put("spring.flyway.user", database.owner().user());
         settings.put("spring.flyway.password", database.owner().password());
         settings.put("spring.flyway.placeholders.app", database.app().user());
-        settings.put("spring.jmx.enabled", false);
+        settings.put("spring.main.log-startup-info", false);
+        settings.put("logging.level.org.mingjing", "warn");
         settings.put("mingjing.home", home.toString());
         SpringApplication application = new SpringApplication(CourtApplication.class);
         application.setDefaultProperties(settings);
