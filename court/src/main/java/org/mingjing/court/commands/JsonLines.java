@@ -9,8 +9,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 逐行读取 Lines of UTF-8 text, one at a time. Bytes that are not UTF-8 spoil their own line only; a zero byte means that the input
- * is not text at all.
+ * 逐行读取 Lines of UTF-8 text, one at a time. Bytes that are not UTF-8 spoil their own line only; a zero byte in the first
+ * line means that the input is not text at all.
  */
 final class JsonLines implements Closeable {
 
@@ -31,8 +31,8 @@ final class JsonLines implements Closeable {
             return null;
         }
         for (; read >= 0 && read != '\n'; read = bytes.read()) {
-            if (read == 0) {
-                throw new IOException("NUL byte, line " + (number + 1));
+            if (read == 0 && number == 0) {
+                throw new IOException("NUL byte");
             }
             line.write(read);
         }

@@ -105,7 +105,10 @@ class LimitsCommandTest {
                             "m20 limits.conversion.unknown",
                             "m21 limits.exclusion.reversed",
                             "m22 date.beyond",
-                            "m23 2026-09-30");
+                            "m23 2026-09-30",
+                            "m24 json.invalid",
+                            "m25 field.missing",
+                            "m26 2026-09-30");
         }
     }
 
