@@ -17,8 +17,8 @@ public final class AccessToCases {
     /** 保守审判秘密 A judge keeps what he learns of a case to himself, so nobody is shown one that is none of his work. */
     public static final Citation TRIAL_SECRETS = Citation.of("法官法", "10(5)");
 
-    /** 国家秘密 State secrets are not kept on a system that is not made for them. */
-    public static final Citation STATE_SECRETS = Citation.of("保守国家秘密法", "30");
+    /** 国家秘密 State secrets are neither stored nor processed on a system that is not made for them (revised 2024). */
+    public static final Citation STATE_SECRETS = Citation.of("保守国家秘密法", "31");
 
     private AccessToCases() {}
 }

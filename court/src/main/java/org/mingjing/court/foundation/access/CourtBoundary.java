@@ -31,8 +31,21 @@ public class CourtBoundary {
 
     private <T> T within(TransactionTemplate transaction, CourtScope scope, Supplier<T> work) {
         return transaction.execute(status -> {
-            database.execute("select set_config('mingjing.courts', ?, true)", scope.setting());
-            return work.get();
+            String outer = status.isNewTransaction() ? null : setting();
+            set(scope.setting());
+            T result = work.get();
+            if (outer != null) {
+                set(outer); // what follows in the transaction around keeps its own courts
+            }
+            return result;
         });
+    }
+
+    private void set(String courts) {
+        database.execute("select set_config('mingjing.courts', ?, true)", courts);
+    }
+
+    private String setting() {
+        return String.valueOf(database.fetchValue("select coalesce(current_setting('mingjing.courts', true), '')"));
     }
 }

@@ -3,16 +3,24 @@ package org.mingjing.court.foundation.audit;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
 /**
- * 审计条目 One line of the append-only record.
+ * 审计条目 One line of the record.
  *
- * @param actor null: the system itself
+ * @param actor null for the system itself, or a login that failed
  * @param kind command, view or access
- * @param action name of the command or view
- * @param outcome granted, refused:CODE, seen, denied
+ * @param outcome granted, refused:CODE, seen, denied …
+ * @param note what else is known: way and address of a login, the page that was denied
  */
 @Term("审计条目")
 public record AuditEntry(
-        long id, OffsetDateTime at, @Nullable PersonId actor, String kind, String action, String outcome) {}
+        long id,
+        OffsetDateTime at,
+        @Nullable PersonId actor,
+        String kind,
+        String action,
+        @Nullable SubjectRef subject,
+        String outcome,
+        @Nullable String note) {}

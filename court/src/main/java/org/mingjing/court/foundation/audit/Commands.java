@@ -60,7 +60,11 @@ public class Commands {
                     ? Decision.granted(earlier.value2())
                     : Decision.refused("command.keyUsed", ONE_KEY_ONE_EFFECT);
         }
+        database.execute("savepoint before_the_use_case");
         Decision<String> decision = useCase.get();
+        if (decision instanceof Decision.Refused<String>) {
+            database.execute("rollback to savepoint before_the_use_case"); // a refusal has no effect, but is recorded
+        }
         if (decision instanceof Decision.Granted<String>(String result)) {
             database.insertInto(COMMAND_EFFECT)
                     .set(COMMAND_EFFECT.CLIENT_KEY, key)
