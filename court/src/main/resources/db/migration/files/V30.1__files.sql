@@ -21,6 +21,7 @@ create index document_subject on files.document (subject_kind, subject_id);
 
 create table files.version (
     document    uuid not null references files.document,
+    court       text not null,
     no          integer not null check (no > 0),
     sha256      text not null references files.content,
     name        text not null,
@@ -29,8 +30,12 @@ create table files.version (
     primary key (document, no)
 );
 
-alter table files.document enable row level security;
-alter table files.document force row level security;
-create policy court_boundary on files.document
-    using (current_setting('mingjing.courts', true) = '*'
-        or court = any (string_to_array(current_setting('mingjing.courts', true), ',')));
+do $$
+declare t text;
+begin
+    foreach t in array array['document', 'version'] loop
+        execute format('alter table files.%I enable row level security', t);
+        execute format('alter table files.%I force row level security', t);
+        execute format('create policy court_boundary on files.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
+    end loop;
+end $$;

@@ -1,0 +1,34 @@
+package org.mingjing.court.foundation.files;
+
+import java.util.Locale;
+import org.mingjing.kernel.Term;
+
+/** 文件类型 What may be kept, told by its bytes; the name must agree. */
+@Term("文件类型")
+public enum FileType {
+    PDF("application/pdf", "pdf"),
+    /** 版式文件 GB/T 33190 */
+    OFD("application/ofd", "ofd"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg|jpeg"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    /** 纯文本、逗号分隔表 in UTF-8 or GBK */
+    TEXT("text/plain", "txt|csv");
+
+    private final String mediaType;
+    private final String extensions;
+
+    FileType(String mediaType, String extensions) {
+        this.mediaType = mediaType;
+        this.extensions = extensions;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    boolean bears(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".+\\.(" + extensions + ")");
+    }
+}
