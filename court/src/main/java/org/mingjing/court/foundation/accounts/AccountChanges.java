@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.accounts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.mingjing.court.foundation.audit.Commands;
@@ -62,6 +63,11 @@ public class AccountChanges {
             sessions.endAll(command.person());
         }
         return decision.map(person -> told[0]);
+    }
+
+    /** Until when the person's login is locked, if it is. */
+    public Optional<OffsetDateTime> lockedUntil(PersonId person) {
+        return accounts.of(person).flatMap(account -> attempts.lockedUntil(account.login()));
     }
 
     private String apply(ChangeAccount command) {
