@@ -14,4 +14,15 @@ import org.mingjing.court.ui.components.due.Due;
  * @param ruleSet version of the rules and calendar used
  */
 public record LedgerView(
-        String subject, @Nullable Due due, List<LedgerLine> lines, List<String> notes, String ruleSet) {}
+        String subject, @Nullable Due due, List<LedgerLine> lines, List<String> notes, String ruleSet) {
+
+    /** The line that settles the date: the last that reaches it. What follows tells what can still be done. */
+    public @Nullable LedgerLine decisive() {
+        return due == null
+                ? null
+                : lines.reversed().stream()
+                        .filter(line -> due.date().equals(line.date()))
+                        .findFirst()
+                        .orElse(null);
+    }
+}
