@@ -1,9 +1,11 @@
 package org.mingjing.court.commands;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.mingjing.court.CourtApplication;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
 /** 启动选项 What serve and demo have in common: the port, and the database they find or bring along. */
@@ -24,6 +26,13 @@ final class ServerOptions {
         settings.put("mingjing.first-administrators", !demo);
         SpringApplication application = new SpringApplication(CourtApplication.class);
         application.setDefaultProperties(settings);
-        application.run();
+        say(application.run());
+    }
+
+    /** The address to open; the loopback is named so that it can be clicked. */
+    private void say(ConfigurableApplicationContext server) {
+        String host = address.startsWith("127.") || address.equals("0.0.0.0") ? "localhost" : address;
+        String url = "http://" + host + ":" + server.getEnvironment().getProperty("local.server.port") + "/";
+        System.out.println(server.getMessage("serve.url", new Object[] {url}, Locale.getDefault()));
     }
 }

@@ -181,7 +181,8 @@ final class CoursePlan {
         }
         LocalDate due = due();
         long over = days.today().toEpochDay() - due.toEpochDay();
-        neverEnds = days.past(end) && (over > 0 && over <= 28 && dice.chance(2.6) || over > 28 && over <= 120 && dice.chance(0.28));
+        double left = over <= 0 || over > 120 ? 0 : over <= 28 ? 2.6 : 0.28;
+        neverEnds = days.past(end) && dice.chance(left);
     }
 
     private void stayStopped(Passage passage) {

@@ -114,7 +114,7 @@ final class FilingDesk {
             return chronicle.archivedOn() == null ? CaseStatus.CONCLUDED : CaseStatus.ARCHIVED;
         }
         boolean suspended = course.running()
-                .filter(running -> running.ground() == ExclusionGrounds.EX_10)
+                .filter(running -> running.ground().equals(ExclusionGrounds.EX_10))
                 .isPresent();
         return suspended
                 ? CaseStatus.SUSPENDED
@@ -124,8 +124,8 @@ final class FilingDesk {
     /** In the order of filing, as ids made by the clock would be. */
     private static CaseId id(LocalDate filed, int serial, Dice dice) {
         long time = filed.toEpochDay() * 86_400_000L + serial % 86_400_000L;
-        long high = time << 16 | 0x7000L | dice.bits() & 0xFFFL;
-        long low = 0x8000_0000_0000_0000L | dice.bits() & 0x3FFF_FFFF_FFFF_FFFFL;
+        long high = time << 16 | 0x7000L | (dice.bits() & 0xFFFL);
+        long low = 0x8000_0000_0000_0000L | (dice.bits() & 0x3FFF_FFFF_FFFF_FFFFL);
         return new CaseId(new UUID(high, low));
     }
 }

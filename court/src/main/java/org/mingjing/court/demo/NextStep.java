@@ -18,7 +18,7 @@ record NextStep(String key, LocalDate on) {
         var running = course.running().orElse(null);
         if (running != null) {
             LocalDate noticeEnd = days.on(running.from().plusDays(NOTICE));
-            return running.ground() == ExclusionGrounds.EX_06 && noticeEnd.isAfter(days.today())
+            return running.ground().equals(ExclusionGrounds.EX_06) && noticeEnd.isAfter(days.today())
                     ? new NextStep("cases.next.noticeEnd", noticeEnd)
                     : null;
         }

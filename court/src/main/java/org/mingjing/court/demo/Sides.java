@@ -26,7 +26,7 @@ record Sides(List<Inhabitant> first, List<Inhabitant> second) {
 
     /** 上诉 The second side appeals, or the first. */
     Sides appealed(boolean bySecond) {
-        return bySecond ? new Sides(second, first) : this;
+        return bySecond ? new Sides(/* first= */ second, /* second= */ first) : this;
     }
 
     List<NewParty> parties(PartyRole firstRole, PartyRole secondRole) {

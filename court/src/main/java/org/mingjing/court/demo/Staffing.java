@@ -37,7 +37,7 @@ final class Staffing {
         for (Row row : of(court)) {
             division++;
             int no = 0;
-            for (String post : row.text("posts").split(" ")) {
+            for (String post : row.text("posts").split(" ", -1)) {
                 int colon = post.indexOf(':');
                 String word = post.substring(0, colon);
                 for (int nth = 1; nth <= Integer.parseInt(post.substring(colon + 1)); nth++) {

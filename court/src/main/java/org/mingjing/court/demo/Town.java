@@ -36,8 +36,8 @@ final class Town {
             return List.of(organisation(dice.pick(of(pattern))));
         }
         List<Inhabitant> side = new ArrayList<>();
-        for (char letter : pattern.toCharArray()) {
-            side.add(inhabitant(letter, dice));
+        for (int i = 0; i < pattern.length(); i++) {
+            side.add(inhabitant(pattern.charAt(i), dice));
         }
         return side;
     }

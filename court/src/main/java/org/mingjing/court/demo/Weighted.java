@@ -30,7 +30,7 @@ final class Weighted<T> {
     static Weighted<String> parse(String text) {
         List<String> words = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
-        for (String part : text.split(" ")) {
+        for (String part : text.split(" ", -1)) {
             int colon = part.indexOf(':');
             words.add(part.substring(0, colon));
             weights.add(Double.valueOf(part.substring(colon + 1)));

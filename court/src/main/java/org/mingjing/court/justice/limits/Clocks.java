@@ -85,9 +85,9 @@ class Clocks {
             }
             reckonings.add(reckoning(one.id(), one.clock().court(), 0, one.result(), "opened", null, now));
         }
-        database.batchInsert(clocks).execute();
-        database.batchInsert(facts).execute();
-        database.batchInsert(reckonings).execute();
+        ManyRows.insert(database, clocks);
+        ManyRows.insert(database, facts);
+        ManyRows.insert(database, reckonings);
     }
 
     void add(LiveClock on, Admission.Admitted admitted, PersonId by) {
