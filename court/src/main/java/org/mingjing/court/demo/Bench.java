@@ -37,6 +37,13 @@ final class Bench {
         return chosen;
     }
 
+    /** The first judge of a division, who is a persona in one of them. */
+    Seat firstJudge(String court, String division) {
+        Seat first = judges(court, division).getFirst();
+        load.merge(first, 1.0, Double::sum);
+        return first;
+    }
+
     /** 合议庭 The judge and the two who sit with him. */
     List<Seat> panel(Seat judge) {
         List<Seat> all = judges(judge.court(), judge.division());

@@ -32,7 +32,9 @@ final class FilingDesk {
 
     Filed enter(Stream stream, Matter matter, Sides sides, Course course, CaseNumber number, String title, Dice dice) {
         String division = stream.appeal() ? appealDivision(stream) : matter.divisions().pick(dice);
-        Seat judge = bench.judgeFor(stream.court(), division);
+        Seat judge = isWorthSeeing(course) && dice.chance(30)
+                ? bench.firstJudge(stream.court(), division)
+                : bench.judgeFor(stream.court(), division);
         Seat clerk = bench.beside(judge, "clerk");
         var chronicle = new Chronicle(days, dice, stream, course, bench.filingClerk(stream.court(), dice), clerk, judge);
         CaseId id = id(course.filedOn(), number.serial(), dice);
@@ -70,6 +72,15 @@ final class FilingDesk {
             clocks.addAll(nodes.of(id, court, divisionId, filed, chronicle.servedOn()));
         }
         return new Filed(stream, matter, sides, course, entry, clocks);
+    }
+
+    /** Near or past its day, or long stopped: some of these come to the judge that visitors enter as. */
+    private boolean isWorthSeeing(Course course) {
+        boolean near = course.dueOn().isBefore(days.today().plusDays(16));
+        boolean longStopped = course.running()
+                .filter(running -> running.from().plusDays(100).isBefore(days.today()))
+                .isPresent();
+        return course.open() && (near || longStopped);
     }
 
     private static String appealDivision(Stream stream) {

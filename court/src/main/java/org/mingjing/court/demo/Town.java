@@ -14,6 +14,7 @@ final class Town {
             'B', "bank",
             'F', "lender",
             'I', "insurer",
+            'L', "life",
             'W', "property",
             'D', "developer",
             'H', "hospital",
