@@ -37,7 +37,7 @@ class DocketTest {
     void aYearHasItsUsualMeasure() {
         assertThat(DOCKET.size()).isBetween(8_800, 9_200);
         assertThat(count("civil")).isEqualTo(5_600L);
-        assertThat(count("civil-appeal")).isBetween(110, 200);
+        assertThat(count("civil-appeal")).isBetween(110L, 200L);
         assertThat(DOCKET.stream().filter(one -> one.course().open()).count()).isBetween(1_300L, 2_100L);
         assertThat(open(-28, -1)).isBetween(8L, 60L);
         assertThat(open(-400, -29)).isBetween(3L, 30L);
