@@ -29,8 +29,8 @@ class DocketTest {
 
     @Test
     void theSameSeedAndDayMakeTheSameCourt() {
-        assertThat(draw(TODAY, 1)).isEqualTo(DOCKET);
-        assertThat(draw(TODAY, 2).hashCode()).isNotEqualTo(DOCKET.hashCode());
+        assertThat(hash(draw(TODAY, 1))).isEqualTo(hash(DOCKET));
+        assertThat(hash(draw(TODAY, 2))).isNotEqualTo(hash(DOCKET));
     }
 
     @Test
@@ -108,6 +108,13 @@ class DocketTest {
             String next = one.entry().nextEvent();
             assertThat(next == null || words.containsKey(next)).isTrue();
         }
+    }
+
+    /** Of all that is written to the database. */
+    private static int hash(List<Filed> docket) {
+        return Objects.hash(
+                docket.stream().map(Filed::entry).toList(),
+                docket.stream().map(Filed::clocks).toList());
     }
 
     private static List<Filed> draw(LocalDate today, long seed) {
