@@ -81,7 +81,7 @@ class DocketTest {
                         .isTrue();
             }
             LocalDate next = one.entry().nextEventOn();
-            assertThat(next == null || next.isAfter(TODAY) && CALENDAR.isWorkingDay(next)).isTrue();
+            assertThat(next == null || (next.isAfter(TODAY) && CALENDAR.isWorkingDay(next))).isTrue();
         }
     }
 
