@@ -9,6 +9,15 @@ options=()
 
 case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*) chinese=true ;; *) chinese=false ;; esac
 
+# File names are read in the locale's character set: make it UTF-8, keep the language.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
+  *)
+    unset LC_ALL
+    export LC_CTYPE=C.UTF-8
+    ;;
+esac
+
 # Says one line in the user's language, on stderr: stdout belongs to the program.
 say() {
   if $chinese; then printf '%s\n' "$1" >&2; else printf '%s\n' "$2" >&2; fi
@@ -169,14 +178,6 @@ java_options() {
     "-Djava.util.logging.SimpleFormatter.format=%1\$tT %5\$s%n"
     -Xlog:disable -Xlog:all=error:stderr
   )
-  # File names in arguments are read in the locale's character set: make it UTF-8, keep the language.
-  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *[Uu][Tt][Ff]8 | *[Uu][Tt][Ff]-8) ;;
-    *)
-      unset LC_ALL
-      export LC_CTYPE=C.UTF-8
-      ;;
-  esac
   if $chinese; then options+=(-Duser.language=zh -Duser.country=CN); else options+=(-Duser.language=en); fi
   # Commands that answer at once need neither the optimising compiler nor parallel collection; the others start Spring.
   case $1 in

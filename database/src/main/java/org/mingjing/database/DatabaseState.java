@@ -18,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param problem what went wrong while asking, if anything did
  */
 public record DatabaseState(
-        Path data, boolean initialised, boolean running, int port, String version, boolean durable, @Nullable String problem) {
+        Path data,
+        boolean initialised,
+        boolean running,
+        int port,
+        String version,
+        boolean durable,
+        @Nullable String problem) {
 
     /** Looks at the database of {@code home}. */
     public static DatabaseState of(Path home) {

@@ -26,7 +26,8 @@ public final class DatabaseUnavailableException extends RuntimeException {
     }
 
     private static String text(String key, @Nullable Object... arguments) {
-        String pattern = ResourceBundle.getBundle("org.mingjing.database.messages").getString(key);
+        String pattern =
+                ResourceBundle.getBundle("org.mingjing.database.messages").getString(key);
         Object[] words = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(pattern, Locale.ROOT).format(words);
     }

@@ -38,7 +38,8 @@ record Home(Path path, ServiceAccount account, Path cluster) {
             makePrivate(home, account);
             return new Home(home, account, cluster(home, account, durability));
         } catch (IOException e) {
-            throw DatabaseUnavailableException.because(e, "home.unusable", home, e.getClass().getSimpleName(), e.getMessage());
+            throw DatabaseUnavailableException.because(
+                    e, "home.unusable", home, e.getClass().getSimpleName(), e.getMessage());
         }
     }
 

@@ -38,12 +38,11 @@ final class Roles {
     void createDatabase(String name, String template, boolean unlessExists) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            if (unlessExists && has(connection, "select 1 from pg_database where datname = ?", name)) {
-                return;
-            }
             String database = quote(name);
-            String owner = quote(secrets.owner().user());
-            statement.execute("create database " + database + " owner " + owner + " template " + quote(template));
+            if (!unlessExists || !has(connection, "select 1 from pg_database where datname = ?", name)) {
+                statement.execute("create database " + database + " owner "
+                        + quote(secrets.owner().user()) + " template " + quote(template));
+            }
             statement.execute("revoke all on database " + database + " from public");
             statement.execute("grant connect, temporary on database " + database + " to "
                     + quote(secrets.app().user()));

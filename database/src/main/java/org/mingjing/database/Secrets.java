@@ -22,7 +22,8 @@ record Secrets(ConnectionSecrets superuser, ConnectionSecrets owner, ConnectionS
         String text = home.read(FILE);
         if (text == null) {
             if (initialised) {
-                throw DatabaseUnavailableException.of("secrets.missing", home.path().resolve(FILE), home.data());
+                throw DatabaseUnavailableException.of(
+                        "secrets.missing", home.path().resolve(FILE), home.data());
             }
             text = "superuser=%s\nowner=%s\napp=%s\n".formatted(random(), random(), random());
             home.write(FILE, text);

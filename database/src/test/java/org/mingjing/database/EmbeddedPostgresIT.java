@@ -24,6 +24,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmbeddedPostgresIT {
+    /** A name with a space, and Chinese where the machine's locale allows file names in Chinese. */
+    private static final String HOME =
+            System.getProperty("sun.jnu.encoding", "").equals("UTF-8") ? "法院 数据" : "court data";
+
     private static Path folder = Path.of("target");
     private static Path home = folder;
 
@@ -31,12 +35,12 @@ class EmbeddedPostgresIT {
     static void createFolder() throws IOException {
         folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "database-");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        home = folder.resolve("法院 数据");
+        home = folder.resolve(HOME);
     }
 
     @AfterAll
     static void deleteFolder() throws IOException {
-        for (String name : List.of("法院 数据", "throwaway")) {
+        for (String name : List.of(HOME, "throwaway")) {
             Path data = folder.resolve(name).resolve("postgres");
             if (Files.isSymbolicLink(data)) {
                 Command.run(

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/mingjing/database");
-    private static final Pattern USE = Pattern.compile(
-            "DatabaseUnavailableException\\s*\\.(?:of\\(|because\\(\\s*\\w+,)\\s*\"([a-z.]+)\"");
+    private static final Pattern USE =
+            Pattern.compile("DatabaseUnavailableException\\s*\\.(?:of\\(|because\\(\\s*\\w+,)\\s*\"([a-z.]+)\"");
 
     @Test
     void everyMessageIsThereInBothLanguagesAndUsed() throws IOException {

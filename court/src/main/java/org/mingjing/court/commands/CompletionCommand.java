@@ -30,7 +30,9 @@ final class CompletionCommand implements Callable<Integer> {
         if (shell == Shell.zsh) {
             own.commandLine().getOut().println("autoload -U +X compinit && compinit -u");
         }
-        own.commandLine().getOut().print(AutoComplete.bash("mingjing", own.root().commandLine()));
+        own.commandLine()
+                .getOut()
+                .print(AutoComplete.bash("mingjing", own.root().commandLine()));
         own.commandLine().getOut().flush();
         return 0;
     }

@@ -27,7 +27,8 @@ final class MachineChecks {
     }
 
     Finding memory() {
-        if (!(ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean machine)) {
+        if (!(ManagementFactory.getOperatingSystemMXBean()
+                instanceof com.sun.management.OperatingSystemMXBean machine)) {
             return Finding.of(Level.WARNING, "memory", "unknown");
         }
         long total = machine.getTotalMemorySize();
@@ -61,7 +62,8 @@ final class MachineChecks {
                 .timeout(Duration.ofSeconds(3))
                 .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            String answer = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            String answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body();
             return answer.contains("\"UP\"");
         } catch (IOException e) {
             return false;

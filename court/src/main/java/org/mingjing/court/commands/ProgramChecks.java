@@ -48,7 +48,8 @@ final class ProgramChecks {
             return "";
         }
         try {
-            Process process = new ProcessBuilder(List.of(words)).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(List.of(words)).redirectErrorStream(true).start();
             process.getOutputStream().close();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
