@@ -65,6 +65,8 @@ create table limits.reckoning (
     primary key (clock, revision)
 );
 
+create index reckoning_calendar on limits.reckoning (reckoned_at) where cause = 'calendar';
+
 create table limits.reminder (                    -- 审限提醒 (审限规定 21): each level once for each due date
     clock     uuid not null references limits.clock,
     due_on    date not null,

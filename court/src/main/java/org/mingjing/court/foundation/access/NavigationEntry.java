@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.access;
 
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
@@ -8,13 +9,34 @@ import org.mingjing.court.foundation.people.Actor;
  * 导航项 A module's entry in the left navigation; shown to whoever holds the permission.
  *
  * @param key message key of its name
- * @param permission null: for everyone logged in
  * @param count what stands in the red counter for this person
+ * @param anyOf whoever holds one of these sees it; empty: for everyone logged in
  */
 public record NavigationEntry(
         int order,
         String key,
         String path,
         String icon,
-        @Nullable Permission permission,
-        ToLongFunction<Actor> count) {}
+        ToLongFunction<Actor> count,
+        Set<Permission> anyOf) {
+
+    public NavigationEntry {
+        anyOf = Set.copyOf(anyOf);
+    }
+
+    /** @param permission null: for everyone logged in */
+    public NavigationEntry(
+            int order,
+            String key,
+            String path,
+            String icon,
+            @Nullable Permission permission,
+            ToLongFunction<Actor> count) {
+        this(order, key, path, icon, count, permission == null ? Set.of() : Set.of(permission));
+    }
+
+    /** Whether it stands in this person's navigation. */
+    public boolean isFor(Actor actor) {
+        return anyOf.isEmpty() || anyOf.stream().anyMatch(permission -> Grants.permits(actor, permission));
+    }
+}

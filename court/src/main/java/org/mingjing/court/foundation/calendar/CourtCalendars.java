@@ -10,6 +10,8 @@ import org.mingjing.law.calendar.CalendarDay;
 import org.mingjing.law.calendar.HolidayNotice;
 import org.mingjing.law.calendar.PublishedHolidays;
 import org.mingjing.law.calendar.WorkingCalendar;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -44,6 +46,8 @@ public class CourtCalendars {
         return local(national(national), now.local, court);
     }
 
+    /** Before anybody else hears of it: they reckon with the new calendar. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @TransactionalEventListener
     void on(NoticeApplied event) {
         recorded = null;

@@ -98,7 +98,9 @@ public class Notices {
                 row.get(NOTICE.COURT) == null ? null : new CourtId(row.get(NOTICE.COURT)),
                 CalendarNotice.State.valueOf(row.get(NOTICE.STATE).toUpperCase(Locale.ROOT)),
                 new PersonId(row.get(NOTICE.PROPOSED_BY)),
+                row.get(NOTICE.PROPOSED_AT),
                 row.get(NOTICE.CONFIRMED_BY) == null ? null : new PersonId(row.get(NOTICE.CONFIRMED_BY)),
+                row.get(NOTICE.CONFIRMED_AT),
                 days);
     }
 

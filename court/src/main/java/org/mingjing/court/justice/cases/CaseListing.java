@@ -118,6 +118,11 @@ public class CaseListing {
                 : switch (choice) {
                     case OPEN -> open;
                     case OVERDUE -> open.and(COURT_CASE.DUE_ON.lt(today));
+                    case SEVERE -> open.and(COURT_CASE.DUE_ON.lt(ClockChoice.lateSince(today)));
+                    case LATE ->
+                        open.and(COURT_CASE.DUE_ON.between(ClockChoice.lateSince(today), today.minusDays(1)));
+                    case AHEAD -> open.and(COURT_CASE.DUE_ON.gt(ClockChoice.soonUntil(today)));
+                    case STOPPED -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.STOPPED.word()));
                     case SOON ->
                         open.and(COURT_CASE.DUE_ON.between(today, ClockChoice.soonUntil(today)));
                     case MET -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.MET.word()));

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTiming {
 
-    private static final int SEVERE_DAYS = 90;
-
     private final ObjectProvider<CasePanel> panels;
 
     CaseTiming(ObjectProvider<CasePanel> panels) {
@@ -39,7 +37,7 @@ public class CaseTiming {
             return Urgency.ENDED;
         }
         if (day.isBefore(today)) {
-            return day.isBefore(today.minusDays(SEVERE_DAYS)) ? Urgency.SEVERE : Urgency.OVERDUE;
+            return day.isBefore(ClockChoice.lateSince(today)) ? Urgency.SEVERE : Urgency.OVERDUE;
         }
         if (card.clock() == ClockMark.STOPPED) {
             return Urgency.PAUSED;

@@ -10,8 +10,16 @@ public enum ClockChoice {
     OPEN,
     /** 已超期未结 */
     OVERDUE,
+    /** 超期三十日以上 */
+    SEVERE,
+    /** 超期三十日以内 */
+    LATE,
     /** 十五日内到期 */
     SOON,
+    /** 十五日以后到期 */
+    AHEAD,
+    /** 暂停 */
+    STOPPED,
     /** 期内结案 */
     MET,
     /** 超期结案 */
@@ -19,11 +27,19 @@ public enum ClockChoice {
     /** 无审限 */
     NONE;
 
-    static final int SOON_DAYS = 15;
+    /** Within so many days a clock is said to be near its end: until then an extension can be asked for (延审规定 1). */
+    public static final int SOON_DAYS = 15;
+
+    /** More than so many days past its end a clock is said to be long overdue: the court's own bound, not the law's. */
+    public static final int SEVERE_DAYS = 30;
 
     /** Whether only clocks that may still fall due are shown. */
     public boolean open() {
-        return this == OPEN || this == OVERDUE || this == SOON;
+        return this != MET && this != OVERRUN && this != NONE;
+    }
+
+    static LocalDate lateSince(LocalDate today) {
+        return today.minusDays(SEVERE_DAYS);
     }
 
     static LocalDate soonUntil(LocalDate today) {

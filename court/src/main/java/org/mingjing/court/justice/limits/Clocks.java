@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
@@ -54,21 +56,50 @@ class Clocks {
     }
 
     List<LiveClock> selectSome(Condition which, int most) {
-        List<ClockRecord> rows = database.selectFrom(CLOCK)
+        return withFacts(database.selectFrom(CLOCK)
                 .where(which)
                 .orderBy(CLOCK.MAIN.desc(), CLOCK.START_ON, CLOCK.ID)
                 .limit(most)
-                .fetch();
+                .fetch());
+    }
+
+    List<LiveClock> firstDue(Condition which, int most) {
+        return withFacts(database.selectFrom(CLOCK)
+                .where(which)
+                .orderBy(CLOCK.DUE_ON, CLOCK.ID)
+                .limit(most)
+                .fetch());
+    }
+
+    private List<LiveClock> withFacts(List<ClockRecord> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
         Map<UUID, List<RecordedFact>> facts = database.selectFrom(FACT)
-                .where(FACT.CLOCK.in(rows.stream().map(ClockRecord::getId).toList()))
+                .where(FACT.CLOCK.eq(DSL.any(rows.stream().map(ClockRecord::getId).toArray(UUID[]::new))))
                 .orderBy(FACT.RECORDED_AT, FACT.ID)
                 .fetchGroups(FACT.CLOCK, FactRows::read);
         return rows.stream()
                 .map(row -> read(row, facts.getOrDefault(row.getId(), List.of())))
                 .toList();
+    }
+
+    /** Every clock that matches, batch by batch, without holding them all. */
+    void each(Condition which, int batch, Consumer<List<LiveClock>> taker) {
+        UUID last = null;
+        List<LiveClock> some;
+        do {
+            Condition further = last == null ? which : which.and(CLOCK.ID.gt(last));
+            some = withFacts(database.selectFrom(CLOCK)
+                    .where(further)
+                    .orderBy(CLOCK.ID)
+                    .limit(batch)
+                    .fetch());
+            if (!some.isEmpty()) {
+                taker.accept(some);
+                last = some.getLast().id().value();
+            }
+        } while (some.size() == batch);
     }
 
     /** Opens clocks in bulk; each gets its first reckoning. */

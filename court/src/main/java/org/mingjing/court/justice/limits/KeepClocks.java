@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.mingjing.court.foundation.access.CourtBoundary;
@@ -25,6 +26,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
@@ -75,18 +78,24 @@ public class KeepClocks {
         bringUpToDate();
     }
 
+    /** Outside the transaction that has just ended: every batch here is one of its own. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     @TransactionalEventListener
-    void whenTheCalendarChanged(NoticeApplied event) {
-        bringUpToDate();
+    public void whenTheCalendarChanged(NoticeApplied event) {
+        bringUpToDate(one -> "calendar");
     }
 
     /** Answers how many due dates moved. */
     public int bringUpToDate() {
+        return bringUpToDate(one -> one.mark() == ClockMark.STOPPED ? "day" : "calendar");
+    }
+
+    private int bringUpToDate(Function<LiveClock, String> cause) {
         int moved = 0;
         for (CourtId court : boundary.read(CourtScope.everyCourt(), this::courtsWithOpenClocks)) {
             int batch;
             do {
-                Progress progress = boundary.write(CourtScope.of(court), () -> keep(court));
+                Progress progress = boundary.write(CourtScope.of(court), () -> keep(court, cause));
                 moved += progress.moved();
                 batch = progress.looked();
             } while (batch == BATCH);
@@ -102,7 +111,7 @@ public class KeepClocks {
                 .fetch(row -> new CourtId(row.value1()));
     }
 
-    private Progress keep(CourtId court) {
+    private Progress keep(CourtId court, Function<LiveClock, String> cause) {
         LocalDate today = LocalDate.now(clock);
         WorkingCalendar calendar = calendars.of(court);
         List<LiveClock> stale = clocks.selectSome(
@@ -125,7 +134,7 @@ public class KeepClocks {
         }
         clocks.held(held, calendar.version().id(), today);
         moved.forEach((one, result) -> clocks.reckon(
-                one, result, one.endedOn(), one.mark() == ClockMark.STOPPED ? "day" : "calendar", null));
+                one, result, one.endedOn(), cause.apply(one), null));
         diary.markClocks(moved.entrySet().stream()
                 .filter(one -> one.getKey().main())
                 .map(one -> new MainClock(

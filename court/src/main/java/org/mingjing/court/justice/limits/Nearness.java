@@ -2,6 +2,7 @@ package org.mingjing.court.justice.limits;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.justice.cases.ClockChoice;
 import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.kernel.Term;
 
@@ -17,8 +18,8 @@ public enum Nearness {
     /** 未到期 */
     AHEAD;
 
-    private static final int LONG = 30;
-    private static final int NEAR = 15;
+    private static final int LONG = ClockChoice.SEVERE_DAYS;
+    private static final int NEAR = ClockChoice.SOON_DAYS;
 
     public static Nearness of(LocalDate dueOn, LocalDate today) {
         for (Nearness nearness : values()) {

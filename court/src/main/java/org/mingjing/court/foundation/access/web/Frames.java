@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
@@ -82,7 +81,7 @@ class Frames {
 
     private List<Frame.NavigationItem> navigation(Actor actor) {
         return entries.stream()
-                .filter(entry -> entry.permission() == null || Grants.permits(actor, entry.permission()))
+                .filter(entry -> entry.isFor(actor))
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(entry -> new Frame.NavigationItem(
                         entry.key(), entry.path(), entry.icon(), entry.count().applyAsLong(actor)))

@@ -1,4 +1,4 @@
-package org.mingjing.court.justice.cases.web.export;
+package org.mingjing.court.ui.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** CSV UTF-8 with the mark that spreadsheets need to know it. */
-final class CsvSheet implements Sheet {
+public final class CsvSheet implements Sheet {
 
     private final CSVPrinter printer;
 
-    CsvSheet(OutputStream out) throws IOException {
+    public CsvSheet(OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\uFEFF');
         this.printer = new CSVPrinter(writer, CSVFormat.EXCEL);

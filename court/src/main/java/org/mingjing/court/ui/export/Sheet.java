@@ -1,4 +1,4 @@
-package org.mingjing.court.justice.cases.web.export;
+package org.mingjing.court.ui.export;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** 表 Rows of text into a file. */
-interface Sheet extends Closeable {
+public interface Sheet extends Closeable {
 
     void row(List<String> cells) throws IOException;
 

@@ -1,4 +1,4 @@
-package org.mingjing.court.justice.cases.web.export;
+package org.mingjing.court.ui.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Excel Every cell is text; rows leave the memory as they come. */
-final class ExcelSheet implements Sheet {
+public final class ExcelSheet implements Sheet {
 
     private static final int FLUSH = 500;
 
@@ -15,7 +15,7 @@ final class ExcelSheet implements Sheet {
     private final Worksheet sheet;
     private int rows;
 
-    ExcelSheet(OutputStream out) {
+    public ExcelSheet(OutputStream out) {
         this.book = new Workbook(out, "Mingjing", "1.0");
         this.sheet = book.newWorksheet("cases");
     }
