@@ -133,6 +133,15 @@ class ClockLedgerTest {
     }
 
     @Test
+    void aGroundOfAnotherFieldIsPointedOut() {
+        ClockFacts facts = ClockFacts.of("CIV-1-ORD", LocalDate.of(2026, 3, 31));
+        assertThat(lines(facts.with(exclusion("EX-03", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 20)))))
+                .contains("ledger.restart 2026-04-20 刑诉法 208", "ledger.exclusion.otherField - 刑诉法 208");
+        assertThat(lines(facts.with(exclusion("EX-07", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 20)))))
+                .doesNotContain("ledger.exclusion.otherField - 审限规定 9(6)");
+    }
+
+    @Test
     void limitsWithoutADate() {
         NoLimit foreign = (NoLimit) reckon(ClockFacts.of("CIV-FOREIGN", LocalDate.of(2026, 3, 31)));
         assertThat(foreign.limit()).isEqualTo("CIV-FOREIGN");

@@ -180,6 +180,24 @@ class ValuesTest {
         assertThat(List.of(some[9], some[10], some[19], some[20])).containsExactly(0, due, due, 0);
     }
 
+    @Test
+    void columnsLookAgainAtWhatIsRefusedOnlyUntilAnInvestigationGoesOn() {
+        // one month each, before and after the restart that moves with the day of reckoning: lawful on 1 June, not on
+        // 10 May
+        ClockFacts facts = new ClockFacts(
+                "CRIM-1-PUB",
+                LocalDate.of(2026, 4, 1),
+                true,
+                List.of(
+                        new Exclusion(ExclusionGrounds.EX_03, LocalDate.of(2026, 5, 10), null),
+                        new Extension(Span.months(1), Approver.PRESIDENT, LocalDate.of(2026, 5, 20)),
+                        new Extension(Span.months(1), Approver.PRESIDENT, LocalDate.of(2026, 6, 20))));
+        ClockColumns columns = ClockColumns.of(List.of(facts));
+        assertThat(columns.dues(CALENDAR, LocalDate.of(2026, 6, 1)))
+                .containsExactly((int) LocalDate.of(2026, 9, 1).toEpochDay());
+        assertThat(columns.dues(CALENDAR, LocalDate.of(2026, 5, 10))).containsExactly(ClockColumns.NO_DUE);
+    }
+
     private static TimeLimit copy(TimeLimit limit, String id, String name, List<Citation> citations) {
         return new TimeLimit(
                 id,
