@@ -12,6 +12,7 @@ import org.mingjing.law.limits.ClockEvent;
  * @param began the procedure it was filed in; its limit starts the clock
  * @param now the procedure it is in
  * @param facts what happened to its clock
+ * @param documents the paper behind each fact
  * @param steps what the timeline tells of the clock, in the order of time
  * @param hearings days of hearings held or fixed
  * @param ending how it ends, or would
@@ -25,6 +26,7 @@ record Course(
         Route now,
         boolean custody,
         List<ClockEvent> facts,
+        List<String> documents,
         List<Step> steps,
         List<LocalDate> hearings,
         Ending ending,
@@ -34,6 +36,7 @@ record Course(
 
     Course {
         facts = List.copyOf(facts);
+        documents = List.copyOf(documents);
         steps = List.copyOf(steps);
         hearings = List.copyOf(hearings);
     }

@@ -54,7 +54,9 @@ final class CoursePlan {
         meetIncidents(work);
         finishInTime();
         forget();
-        Ending ending = practice.ending(now.limit(), (int) (end.toEpochDay() - filed.toEpochDay()), dice);
+        Ending ending = neverEnds
+                ? practice.usual(now.limit())
+                : practice.ending(now.limit(), (int) (end.toEpochDay() - filed.toEpochDay()), dice);
         List<LocalDate> hearings = new Hearings(days, dice, filed, end, passages).fix(ending, work, began.median());
         return upToToday(ending, hearings);
     }
@@ -207,7 +209,22 @@ final class CoursePlan {
                 .reduce((first, last) -> last)
                 .orElse(began);
         return new Course(
-                filed, began, now, custody, facts, steps, hearings, ending, end, concluded ? end : null, due());
+                filed, began, now, custody, facts, documents(), steps, hearings, ending, end, concluded ? end : null, due());
+    }
+
+    private List<String> documents() {
+        return facts.stream()
+                .map(fact -> switch (fact) {
+                    case Exclusion exclusion ->
+                        passages.stream()
+                                .filter(passage -> passage.from().equals(exclusion.from()))
+                                .findFirst()
+                                .map(passage -> passage.incident().document())
+                                .orElse("");
+                    case Extension extension -> practice.paper(began.stream(), "extend");
+                    case Conversion conversion -> practice.paper(began.stream(), "convert");
+                })
+                .toList();
     }
 
     private static LocalDate day(ClockEvent fact) {

@@ -20,6 +20,9 @@ import org.mingjing.law.limits.ExclusionGrounds;
 /** 立案窗口 Enters a drawn case as the register and the clock book take it. */
 final class FilingDesk {
 
+    /** The division in which visitors enter as a judge. */
+    private static final String VISITED = "civil1";
+
     private final Days days;
     private final Bench bench;
     private final NodeClocks nodes;
@@ -32,7 +35,7 @@ final class FilingDesk {
 
     Filed enter(Stream stream, Matter matter, Sides sides, Course course, CaseNumber number, String title, Dice dice) {
         String division = stream.appeal() ? appealDivision(stream) : matter.divisions().pick(dice);
-        Seat judge = isWorthSeeing(course) && dice.chance(30)
+        Seat judge = division.equals(VISITED) && isWorthSeeing(course) && dice.chance(40)
                 ? bench.firstJudge(stream.court(), division)
                 : bench.judgeFor(stream.court(), division);
         Seat clerk = bench.beside(judge, "clerk");
@@ -67,7 +70,16 @@ final class FilingDesk {
                 chronicle.tell());
         List<NewClock> clocks = new ArrayList<>();
         clocks.add(new NewClock(
-                id, court, divisionId, course.began().limit(), filed, course.custody(), course.facts(), course.concludedOn(), true));
+                id,
+                court,
+                divisionId,
+                course.began().limit(),
+                filed,
+                course.custody(),
+                course.facts(),
+                course.concludedOn(),
+                true,
+                course.documents()));
         if (stream.key().equals("civil") && course.open()) {
             clocks.addAll(nodes.of(id, court, divisionId, filed, chronicle.servedOn()));
         }

@@ -26,6 +26,10 @@ final class Practice {
     private final Map<String, List<Ending>> endings =
             Sheets.rows("endings").stream().map(Ending::of).collect(Collectors.groupingBy(Ending::limit));
 
+    private final Map<String, String> papers = Sheets.rows("papers").stream()
+            .collect(Collectors.toMap(
+                    row -> row.text("stream") + ' ' + row.text("kind"), row -> row.text("document")));
+
     List<Stream> streams() {
         return streams;
     }
@@ -51,6 +55,16 @@ final class Practice {
 
     List<Remedy> remedies(String limit) {
         return remedies.getOrDefault(limit, List.of());
+    }
+
+    /** 文书 The paper behind an extension or a conversion. */
+    String paper(String stream, String kind) {
+        return papers.getOrDefault(stream + ' ' + kind, papers.getOrDefault("any " + kind, ""));
+    }
+
+    /** The first of the endings, a judgment where there are judgments. */
+    Ending usual(String limit) {
+        return Objects.requireNonNull(endings.get(limit), limit).getFirst();
     }
 
     /** How a case of so many days ends. */

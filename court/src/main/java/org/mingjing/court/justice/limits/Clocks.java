@@ -111,8 +111,12 @@ class Clocks {
         LocalDate today = now.toLocalDate();
         for (Opened one : opened) {
             clocks.add(row(one, today));
-            for (ClockEvent event : one.clock().events()) {
-                facts.add(FactRows.row(one.id(), one.clock().court(), event, "", FactRows.day(event, today), now, null));
+            List<ClockEvent> events = one.clock().events();
+            for (int i = 0; i < events.size(); i++) {
+                ClockEvent event = events.get(i);
+                String document = one.clock().document(i);
+                facts.add(FactRows.row(
+                        one.id(), one.clock().court(), event, document, FactRows.day(event, today), now, null));
             }
             reckonings.add(reckoning(one.id(), one.clock().court(), 0, one.result(), "opened", null, now));
         }

@@ -17,6 +17,7 @@ import org.mingjing.law.limits.ClockEvent;
  * @param events exclusions, extensions and conversions already known
  * @param endedOn 结案时间, null while it runs
  * @param main whether it is the clock of the trial itself, the one the case shows
+ * @param documents 依据文书 of the events, in their order; empty where they are not known
  */
 @Term("新审限时钟")
 public record NewClock(
@@ -28,8 +29,29 @@ public record NewClock(
         boolean custody,
         List<ClockEvent> events,
         @Nullable LocalDate endedOn,
-        boolean main) {
+        boolean main,
+        List<String> documents) {
     public NewClock {
         events = List.copyOf(events);
+        documents = List.copyOf(documents);
+    }
+
+    /** Without the papers behind its events. */
+    public NewClock(
+            CaseId caseId,
+            CourtId court,
+            @Nullable DivisionId division,
+            String limitId,
+            @Nullable LocalDate startOn,
+            boolean custody,
+            List<ClockEvent> events,
+            @Nullable LocalDate endedOn,
+            boolean main) {
+        this(caseId, court, division, limitId, startOn, custody, events, endedOn, main, List.of());
+    }
+
+    /** 依据文书 The paper behind one of the events, empty when not known. */
+    String document(int event) {
+        return event < documents.size() ? documents.get(event) : "";
     }
 }
