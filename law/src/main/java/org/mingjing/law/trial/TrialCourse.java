@@ -14,8 +14,5 @@ public final class TrialCourse {
     /** 结案时间 The day of pronouncement, or of service on the last party, is the day of conclusion. */
     public static final Citation CONCLUSION = Citation.of("审限规定", "10");
 
-    /** 回避 Who is recused takes no part in the case. */
-    public static final Citation RECUSAL = Citation.of("民诉法", "47");
-
     private TrialCourse() {}
 }

@@ -1,46 +1,60 @@
 package org.mingjing.court.justice.cases;
 
+import java.util.EnumSet;
 import java.util.Optional;
-import org.mingjing.court.foundation.access.CourtScope;
-import org.mingjing.court.foundation.access.Grants;
+import java.util.Set;
+import org.mingjing.court.foundation.access.Access;
 import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.access.Relation;
+import org.mingjing.court.foundation.access.Standing;
+import org.mingjing.court.foundation.access.SubjectState;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.trial.TrialCourse;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.trial.AccessToCases;
 import org.springframework.stereotype.Component;
 
-/** 案件之门 Role, relation and state together: may this person do this with this case? */
+/** 案件之门 Tells access how a person stands to a case, and asks. */
 @Component
 class CaseGate {
 
-    private static final Citation NEED_TO_KNOW = Citation.of("docs/adr/0004", "relation");
-
     Decision<CaseCard> judge(Actor actor, Optional<CaseCard> found, Relations relations, Permission permission) {
-        if (relations.recused()) {
-            return Decision.refused("case.recused", TrialCourse.RECUSAL);
-        }
-        if (found.isEmpty() || !sees(actor, found.get(), relations)) {
-            return Decision.refused("case.unknown", NEED_TO_KNOW);
-        }
-        if (!Grants.permits(actor, permission) || (permission == Permission.CLOCK_RECORD && !conducts(actor, relations))) {
-            return Decision.refused("case.notGranted", NEED_TO_KNOW);
-        }
-        return Decision.granted(found.get());
+        return found.isEmpty()
+                ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
+                : Access.decide(actor, permission, standing(found.get(), relations))
+                        .map(through -> found.get());
     }
 
-    private static boolean sees(Actor actor, CaseCard card, Relations relations) {
-        if (relations.working()) {
-            return true;
-        }
-        if (card.sealed() || !CourtScope.of(actor).contains(card.court())) {
-            return false;
-        }
-        return CaseReach.of(actor).covers(actor, card);
+    private static Standing standing(CaseCard card, Relations relations) {
+        return new Standing(
+                card.court(),
+                card.division(),
+                given(relations),
+                state(card.status()),
+                card.sealed(),
+                recusal(card.category()));
     }
 
-    private static boolean conducts(Actor actor, Relations relations) {
-        return relations.working() || actor.is(Role.CHIEF_JUDGE) || actor.is(Role.ADJUDICATION_MANAGEMENT);
+    private static Set<Relation> given(Relations relations) {
+        Set<Relation> given = EnumSet.noneOf(Relation.class);
+        relations.held().forEach(held -> given.add(Relation.valueOf(held.name())));
+        return given;
+    }
+
+    private static SubjectState state(CaseStatus status) {
+        return switch (status) {
+            case FILED, IN_TRIAL, SUSPENDED -> SubjectState.OPEN;
+            case CONCLUDED -> SubjectState.CONCLUDED;
+            case ARCHIVED -> SubjectState.ARCHIVED;
+        };
+    }
+
+    private static Citation recusal(CaseCategory category) {
+        return switch (category) {
+            case CRIMINAL -> AccessToCases.RECUSAL_CRIMINAL;
+            case ADMINISTRATIVE -> AccessToCases.RECUSAL_ADMINISTRATIVE;
+            default -> AccessToCases.RECUSAL_CIVIL;
+        };
     }
 }

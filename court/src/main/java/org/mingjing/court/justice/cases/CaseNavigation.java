@@ -13,4 +13,9 @@ class CaseNavigation {
     NavigationEntry casesEntry() {
         return new NavigationEntry(20, "cases.list.title", "/cases", "case", Permission.CASE_READ, actor -> 0);
     }
+
+    @Bean
+    NavigationEntry courtsEntry() {
+        return new NavigationEntry(60, "cases.courts.title", "/courts", "court", Permission.COURTS_READ, actor -> 0);
+    }
 }

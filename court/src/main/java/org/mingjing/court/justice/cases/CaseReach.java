@@ -30,12 +30,4 @@ public enum CaseReach {
         CaseReach widest = of(actor);
         return wished.compareTo(widest) <= 0 ? wished : widest;
     }
-
-    boolean covers(Actor actor, CaseCard card) {
-        return switch (this) {
-            case OWN -> false;
-            case DIVISION -> card.division() != null && actor.led().contains(card.division());
-            case COURTS -> true;
-        };
-    }
 }

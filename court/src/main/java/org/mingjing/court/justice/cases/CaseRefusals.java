@@ -13,11 +13,16 @@ public class CaseRefusals {
     /** Answers the template; sets the status to 404, or to 403 for one who knows of the case. */
     public String show(Decision.Refused<?> refused, Frame frame, Model model, HttpServletResponse response) {
         response.setStatus(
-                refused.code().equals("case.unknown")
+                unknown(refused)
                         ? HttpServletResponse.SC_NOT_FOUND
                         : HttpServletResponse.SC_FORBIDDEN);
         model.addAttribute("frame", frame);
         model.addAttribute("refused", refused);
+        model.addAttribute("unknown", unknown(refused));
         return "justice/cases/web/head/refused";
+    }
+
+    private static boolean unknown(Decision.Refused<?> refused) {
+        return refused.code().equals("access.unknown") || refused.code().equals("case.unknown");
     }
 }

@@ -9,6 +9,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.CourtId;
 
 /** 可见案件 The one place that says which rows a person sees; every list, count and export goes through here. */
@@ -28,6 +29,7 @@ final class CaseSight {
                                 .eq(DSL.any(actor.led().stream()
                                         .map(division -> division.value())
                                         .toArray(UUID[]::new)))
+                                .and(COURT_CASE.COURT.eq(actor.court().value()))
                                 .and(open(actor));
                     case COURTS -> courts(actor).and(open(actor));
                 });
@@ -41,7 +43,8 @@ final class CaseSight {
         if (CourtScope.of(actor).everywhere()) {
             return DSL.noCondition();
         }
-        return actor.courts().size() == 1
+        boolean ownOnly = !actor.is(Role.COURT_LEADER) && !actor.is(Role.ADJUDICATION_MANAGEMENT);
+        return ownOnly || actor.courts().size() == 1
                 ? COURT_CASE.COURT.eq(actor.court().value())
                 : COURT_CASE.COURT.eq(
                         DSL.any(actor.courts().stream().map(CourtId::value).toArray(String[]::new)));

@@ -72,8 +72,9 @@ public class Cases {
     /**
      * The case for this person and purpose.
      *
-     * @return refused with {@code case.unknown} alike whether there is no such case or it is none of his; with
-     *     {@code case.recused} when he is recused; with {@code case.notGranted} when he may see it but not do this
+     * @return refused with {@code access.unknown} alike whether there is no such case or it is none of his; with
+     *     {@code access.recused} and the article when he is recused; else as {@link
+     *     org.mingjing.court.foundation.access.Access} says
      */
     public Decision<CaseCard> require(Actor actor, CaseId id, Permission permission) {
         return gate.judge(actor, find(id), of(actor, id), permission);

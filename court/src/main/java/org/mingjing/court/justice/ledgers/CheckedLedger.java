@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.people.Court;
 import org.mingjing.court.foundation.people.NewCourt;
 import org.mingjing.kernel.CaseNumber;
@@ -22,7 +23,7 @@ import org.mingjing.kernel.CourtId;
 record CheckedLedger(
         int read, List<LedgerEntry> entries, int warned, List<Remark> remarks, List<NewCourt> newCourts) {
 
-    static CheckedLedger of(List<CheckedRow> rows, Collection<Court> known) {
+    static CheckedLedger of(List<CheckedRow> rows, Collection<Court> known, CourtScope scope) {
         LedgerCourts courts = LedgerCourts.of(rows, known);
         Map<CourtId, Set<CaseNumber>> seen = new HashMap<>();
         List<LedgerEntry> entries = new ArrayList<>();
@@ -34,13 +35,17 @@ record CheckedLedger(
             boolean again = court != null
                     && number != null
                     && !seen.computeIfAbsent(court, none -> new HashSet<>()).add(number);
-            if (again) {
+            boolean outside = court != null && !scope.contains(court);
+            if (again || outside) {
                 row.remarks().stream().filter(Remark::rejects).forEach(remarks::add);
-                remarks.add(Remark.error(row.line().row(), "case_no", "duplicate"));
+                remarks.add(
+                        outside
+                                ? Remark.error(row.line().row(), "court", "court.outside")
+                                : Remark.error(row.line().row(), "case_no", "duplicate"));
             } else {
                 remarks.addAll(row.remarks());
             }
-            if (!again && !row.rejected() && court != null && number != null) {
+            if (!again && !outside && !row.rejected() && court != null && number != null) {
                 entries.add(new LedgerEntry(row, court, number));
                 warned += row.remarks().isEmpty() ? 0 : 1;
             }

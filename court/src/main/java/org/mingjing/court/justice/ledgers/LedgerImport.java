@@ -54,31 +54,40 @@ public class LedgerImport {
         this.clock = clock;
     }
 
+    /** The same for every court: the command line and the system itself. */
+    public ImportSummary run(Path file, boolean tryOnly, Consumer<Remark> remarks, ImportProgress progress)
+            throws UnreadableLedgerException {
+        return run(file, CourtScope.everyCourt(), tryOnly, remarks, progress);
+    }
+
     /**
      * Checks the ledger and enters what is accepted, unless it is only tried.
      *
+     * @param scope rows of courts outside it are rejected
      * @param remarks is told every remark, in the order of the rows
      * @throws UnreadableLedgerException when the file as a whole is unusable
      */
-    public ImportSummary run(Path file, boolean tryOnly, Consumer<Remark> remarks, ImportProgress progress)
+    public ImportSummary run(
+            Path file, CourtScope scope, boolean tryOnly, Consumer<Remark> remarks, ImportProgress progress)
             throws UnreadableLedgerException {
         List<LedgerLine> lines = LedgerReader.read(file);
         List<CheckedRow> rows = lines.stream().map(RowCheck::of).toList();
         progress.at(ImportProgress.Step.CHECKING, rows.size(), rows.size());
         return tryOnly
-                ? boundary.read(CourtScope.everyCourt(), () -> tried(rows, remarks))
-                : boundary.write(CourtScope.everyCourt(), () -> entered(rows, remarks, progress));
+                ? boundary.read(scope, () -> tried(rows, scope, remarks))
+                : boundary.write(scope, () -> entered(rows, scope, remarks, progress));
     }
 
-    private ImportSummary tried(List<CheckedRow> rows, Consumer<Remark> remarks) {
-        CheckedLedger ledger = CheckedLedger.of(rows, courts.all());
+    private ImportSummary tried(List<CheckedRow> rows, CourtScope scope, Consumer<Remark> remarks) {
+        CheckedLedger ledger = CheckedLedger.of(rows, courts.all(), scope);
         ledger.remarks().forEach(remarks);
         return summary(ledger, unknown(ledger).size());
     }
 
-    private ImportSummary entered(List<CheckedRow> rows, Consumer<Remark> remarks, ImportProgress progress) {
+    private ImportSummary entered(
+            List<CheckedRow> rows, CourtScope scope, Consumer<Remark> remarks, ImportProgress progress) {
         database.execute("select pg_advisory_xact_lock(hashtextextended('justice.ledgers', 0))");
-        CheckedLedger ledger = CheckedLedger.of(rows, courts.all());
+        CheckedLedger ledger = CheckedLedger.of(rows, courts.all(), scope);
         ledger.remarks().forEach(remarks);
         roster.addCourts(ledger.newCourts());
         List<LedgerEntry> entries = unknown(ledger);

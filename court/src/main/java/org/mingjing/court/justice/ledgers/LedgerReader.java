@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** 台账读取 A CSV in UTF-8 (with or without mark) or GBK, or the first sheet of an Excel workbook; which, the bytes tell. */
@@ -92,7 +93,7 @@ final class LedgerReader {
 
     private static List<LedgerLine> workbook(Path file) throws IOException, UnreadableLedgerException {
         try (InputStream in = Files.newInputStream(file);
-                ReadableWorkbook book = new ReadableWorkbook(in);
+                ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             Iterator<Row> each = rows.iterator();
             if (!each.hasNext()) {

@@ -1,0 +1,116 @@
+package org.mingjing.court.justice.ledgers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Commands;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.kernel.Decision;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** 台账受理台 Takes ledgers in, shows what an import would do, and imports on confirmation; each belongs to who brought it. */
+@Component
+public class LedgerDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerDesk.class);
+    private static final int MOST = 40;
+
+    private final Map<UUID, Upload> uploads = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final LedgerImport imports;
+    private final Commands commands;
+    private final Clock clock;
+    private final Path folder;
+
+    LedgerDesk(LedgerImport imports, Commands commands, Clock clock, @Value("${mingjing.home}") Path home) {
+        this.imports = imports;
+        this.commands = commands;
+        this.clock = clock;
+        this.folder = home.resolve("ledgers");
+    }
+
+    /**
+     * Keeps the file and checks it; writes nothing else.
+     *
+     * @throws UnreadableLedgerException when it is no ledger
+     */
+    public Upload take(Actor actor, String name, InputStream bytes) throws UnreadableLedgerException, IOException {
+        UUID id = UUID.randomUUID();
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path file = folder.resolve(id.toString());
+        Files.copy(bytes, file);
+        List<Remark> remarks = new ArrayList<>();
+        ImportSummary preview = imports.run(file, CourtScope.of(actor), true, remarks::add, ImportProgress.SILENT);
+        Upload upload = new Upload(
+                id, actor.id(), name, file, preview, List.copyOf(remarks), Upload.State.CHECKED, 0, null);
+        uploads.put(id, upload);
+        synchronized (uploads) {
+            while (uploads.size() > MOST) {
+                uploads.remove(uploads.keySet().iterator().next());
+            }
+        }
+        return upload;
+    }
+
+    /** The person's own upload; nobody else's. */
+    public Optional<Upload> find(Actor actor, UUID id) {
+        return Optional.ofNullable(uploads.get(id)).filter(upload -> upload.owner().equals(actor.id()));
+    }
+
+    /** Imports it beside the request; confirming twice has one effect. */
+    public void confirm(Actor actor, UUID id) {
+        Upload upload = find(actor, id).orElse(null);
+        if (upload != null && upload.state() == Upload.State.CHECKED) {
+            uploads.put(id, upload.running(0));
+            Thread.ofVirtual().name("ledger-" + id).start(() -> enter(actor, upload));
+        }
+    }
+
+    private void enter(Actor actor, Upload upload) {
+        AtomicReference<@Nullable ImportSummary> summary = new AtomicReference<>();
+        try {
+            Origin origin = new Origin(actor, null, LocalDate.now(clock), upload.id());
+            commands.perform(
+                    new ImportLedger(origin, actor.court(), upload.id().toString(), upload.name()), () -> {
+                        summary.set(imported(actor, upload));
+                        return Decision.granted(upload.id().toString());
+                    });
+        } catch (RuntimeException e) {
+            LOG.error("the ledger {} was not entered", upload.id(), e);
+            summary.set(null);
+        }
+        uploads.computeIfPresent(upload.id(), (id, now) -> now.ended(summary.get()));
+    }
+
+    private ImportSummary imported(Actor actor, Upload upload) {
+        try {
+            return imports.run(
+                    upload.file(),
+                    CourtScope.of(actor),
+                    false,
+                    remark -> {},
+                    (step, done, total) ->
+                            uploads.computeIfPresent(upload.id(), (id, now) -> now.running(done)));
+        } catch (UnreadableLedgerException e) {
+            throw new IllegalStateException("it was readable when it was taken", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.mingjing.court.justice.ledgers;
+
+import org.mingjing.court.foundation.access.NavigationEntry;
+import org.mingjing.court.foundation.access.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 台账导航 */
+@Configuration
+class LedgerNavigation {
+
+    @Bean
+    NavigationEntry ledgersEntry() {
+        return new NavigationEntry(70, "ledgers.title", "/ledgers", "upload", Permission.LEDGER_IMPORT, actor -> 0);
+    }
+}

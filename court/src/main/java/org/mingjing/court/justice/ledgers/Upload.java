@@ -1,0 +1,46 @@
+package org.mingjing.court.justice.ledgers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Term;
+
+/**
+ * 上传的台账
+ *
+ * @param preview what an import would do
+ * @param done rows entered so far while it runs
+ * @param result null until it has ended, and when it broke: nothing was entered then
+ */
+@Term("上传的台账")
+public record Upload(
+        UUID id,
+        PersonId owner,
+        String name,
+        Path file,
+        ImportSummary preview,
+        List<Remark> remarks,
+        State state,
+        int done,
+        @Nullable ImportSummary result) {
+
+    /** 导入状态 */
+    @Term("导入状态")
+    public enum State {
+        CHECKED,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    Upload running(int rows) {
+        return new Upload(id, owner, name, file, preview, remarks, State.RUNNING, rows, null);
+    }
+
+    Upload ended(@Nullable ImportSummary summary) {
+        return new Upload(
+                id, owner, name, file, preview, remarks, summary == null ? State.FAILED : State.DONE, done, summary);
+    }
+}
