@@ -27,7 +27,7 @@ public enum Relation {
     COURT_LEADER,
     /** 审判管理 of the subject's court */
     MANAGEMENT,
-    /** 立案 of the subject's court */
+    /** 立案 of the subject's court, or of one above to which its cases come */
     FILING,
     /** 上级法院 leaders and management of a court above */
     SUPERIOR,

@@ -52,7 +52,7 @@ public record Standing(
         if (own && management) {
             all.add(Relation.MANAGEMENT);
         }
-        if (own && actor.is(Role.FILING_CLERK)) {
+        if (actor.is(Role.FILING_CLERK) && actor.courts().contains(court)) {
             all.add(Relation.FILING);
         }
         if (!own && (leader || management) && actor.courts().contains(court)) {
