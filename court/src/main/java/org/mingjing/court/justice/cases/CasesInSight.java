@@ -3,15 +3,21 @@ package org.mingjing.court.justice.cases;
 import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
 /** 视线内的案件 What others who count or list cases must leave out for a person. Called inside CourtBoundary. */
@@ -20,10 +26,12 @@ public class CasesInSight {
 
     private final DSLContext database;
     private final Cases cases;
+    private final CaseGate gate;
 
-    CasesInSight(DSLContext database, Cases cases) {
+    CasesInSight(DSLContext database, Cases cases, CaseGate gate) {
         this.database = database;
         this.cases = cases;
+        this.gate = gate;
     }
 
     /** Cases of a court that the person must not meet anywhere: recused, or sealed without a relation. Few. */
@@ -51,13 +59,21 @@ public class CasesInSight {
     /** Of these cases, those the person may see; in no order. */
     public List<CaseCard> among(Actor actor, Set<CaseId> ids) {
         UUID[] keys = ids.stream().map(CaseId::value).toArray(UUID[]::new);
-        Condition asked = RELATION.CASE_ID.eq(DSL.any(keys));
-        Set<CaseId> recused = related(actor, asked.and(RELATION.RELATION_.eq(CaseRelation.RECUSED.word())));
-        Set<CaseId> own = related(actor, asked.and(RELATION.RELATION_.ne(CaseRelation.RECUSED.word())));
-        CaseReach reach = CaseReach.of(actor);
+        Map<CaseId, Set<CaseRelation>> held = new HashMap<>();
+        database.select(RELATION.CASE_ID, RELATION.RELATION_)
+                .from(RELATION)
+                .where(RELATION.PERSON.eq(actor.id().value()))
+                .and(RELATION.UNTIL.isNull())
+                .and(RELATION.CASE_ID.eq(DSL.any(keys)))
+                .forEach(row -> held.computeIfAbsent(new CaseId(row.value1()), id -> EnumSet.noneOf(CaseRelation.class))
+                        .add(CaseRelation.of(row.value2())));
         return cases.findAll(ids).stream()
-                .filter(card -> !recused.contains(card.id()))
-                .filter(card -> own.contains(card.id()) || (!card.sealed() && reach.covers(actor, card)))
+                .filter(card -> gate.judge(
+                                actor,
+                                Optional.of(card),
+                                new Relations(held.getOrDefault(card.id(), Set.of())),
+                                Permission.CASE_READ)
+                        instanceof Decision.Granted<CaseCard>)
                 .toList();
     }
 
