@@ -28,7 +28,8 @@ public final class Application implements AutoCloseable {
         settings.put("spring.flyway.password", database.owner().password());
         settings.put("spring.flyway.placeholders.app", database.app().user());
         settings.put("spring.main.log-startup-info", false);
-        settings.put("logging.level.org.mingjing", "warn");
+        settings.put("logging.level.root", "error");
+        settings.put("logging.level.org.mingjing", "error");
         settings.put("mingjing.home", home.toString());
         SpringApplication application = new SpringApplication(CourtApplication.class);
         application.setDefaultProperties(settings);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -68,17 +69,18 @@ public final class ServerProcess {
     }
 
     private Process launch() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder command = new ProcessBuilder(
-                java,
+        String application = System.getenv("MINGJING_APP");
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getenv("MINGJING_APP"),
-                "org.mingjing.court.commands.Mingjing",
-                "serve",
-                "--port",
-                String.valueOf(port));
+                "--sun-misc-unsafe-memory-access=allow"));
+        Path cache = Path.of(System.getenv().getOrDefault("MINGJING_AOT", "none"));
+        if (Files.exists(cache)) {
+            words.add("-XX:AOTCache=" + cache);
+        }
+        words.addAll(List.of(
+                "-cp", application, "org.mingjing.court.commands.Mingjing", "serve", "--port", String.valueOf(port)));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.environment().put("MINGJING_HOME", home.toString());
         command.environment().keySet().removeIf(name -> name.startsWith("MINGJING_DB_"));
         command.redirectErrorStream(true);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.bench.court.Docket;
 import org.mingjing.bench.court.Exclusions;
@@ -21,15 +22,17 @@ final class Client implements Callable<Client> {
     private final int port;
     private final Queue<Docket.Entry> work;
     private final AtomicBoolean stop;
+    private final AtomicInteger answered;
     private final List<UUID> acknowledged = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
     private int unanswered;
     private @Nullable Visitor visitor;
 
-    Client(int port, Queue<Docket.Entry> work, AtomicBoolean stop) {
+    Client(int port, Queue<Docket.Entry> work, AtomicBoolean stop, AtomicInteger answered) {
         this.port = port;
         this.work = work;
         this.stop = stop;
+        this.answered = answered;
     }
 
     @Override
@@ -59,6 +62,7 @@ final class Client implements Callable<Client> {
                 } else {
                     refused.add(entry.clock() + (again ? " on repetition" : " at once"));
                 }
+                answered.incrementAndGet();
                 return;
             } catch (IOException lost) {
                 unanswered += again ? 0 : 1;

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.mingjing.bench.Measurement;
 import org.mingjing.bench.Report;
 import org.mingjing.bench.court.Application;
@@ -24,7 +25,8 @@ import org.mingjing.database.EmbeddedPostgres;
 public final class Crashes implements Measurement {
 
     private static final int CLIENTS = 4;
-    private static final int CLOCKS = 60_000;
+    private static final int CLOCKS = 40_000;
+    private static final int UNDER_WAY = 50;
 
     @Override
     public void run(Report report, List<String> arguments) throws Exception {
@@ -36,7 +38,7 @@ public final class Crashes implements Measurement {
         try {
             Random random = new Random();
             for (int round = 1; round <= rounds; round++) {
-                clients.addAll(round(report, round, server, work, 1_000 + random.nextInt(1_500)));
+                clients.addAll(round(report, round, server, work, random.nextInt(1_000)));
             }
         } finally {
             server.stop();
@@ -61,16 +63,25 @@ public final class Crashes implements Measurement {
         }
     }
 
+    /** Until the load has got going: sessions are open, code is warm. */
+    private static void await(AtomicInteger answered) throws InterruptedException {
+        for (int i = 0; i < 6_000 && answered.get() < UNDER_WAY; i++) {
+            Thread.sleep(10);
+        }
+    }
+
     private static List<Client> round(Report report, int round, ServerProcess server, Queue<Docket.Entry> work, int after)
             throws Exception {
         AtomicBoolean stop = new AtomicBoolean();
+        AtomicInteger answered = new AtomicInteger();
         List<Future<Client>> running = new ArrayList<>();
         List<Client> done = new ArrayList<>();
         boolean application = round % 2 == 1;
         try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
             for (int i = 0; i < CLIENTS; i++) {
-                running.add(threads.submit(new Client(server.port(), work, stop)));
+                running.add(threads.submit(new Client(server.port(), work, stop, answered)));
             }
+            await(answered);
             Thread.sleep(after);
             long killed = System.nanoTime();
             if (application) {
@@ -84,7 +95,7 @@ public final class Crashes implements Measurement {
                 done.add(one.get());
             }
             report.say(
-                    "round %2d  %-11s killed after %4d ms; %5d acknowledged, %2d sent again, all answered after %4.1f s",
+                    "round %2d  %-11s killed %4d ms into the load; %5d acknowledged, %2d sent again, all answered after %4.1f s",
                     round,
                     application ? "application" : "PostgreSQL",
                     after,
