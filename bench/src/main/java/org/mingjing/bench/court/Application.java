@@ -10,6 +10,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** 受测程序 The whole application in this process, on a port of its own: its beans and its pages. */
 public final class Application implements AutoCloseable {
 
+    /** Clients of a measurement are one person in many browsers. */
+    static final int SESSIONS = 100;
+
     private final ConfigurableApplicationContext context;
 
     private Application(ConfigurableApplicationContext context) {
@@ -27,6 +30,7 @@ public final class Application implements AutoCloseable {
         settings.put("spring.flyway.user", database.owner().user());
         settings.put("spring.flyway.password", database.owner().password());
         settings.put("spring.flyway.placeholders.app", database.app().user());
+        settings.put("mingjing.accounts.sessions", SESSIONS);
         settings.put("spring.main.log-startup-info", false);
         settings.put("logging.level.root", "error");
         settings.put("logging.level.org.mingjing", "error");

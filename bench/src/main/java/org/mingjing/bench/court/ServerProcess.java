@@ -82,6 +82,7 @@ public final class ServerProcess {
                 "-cp", application, "org.mingjing.court.commands.Mingjing", "serve", "--port", String.valueOf(port)));
         ProcessBuilder command = new ProcessBuilder(words);
         command.environment().put("MINGJING_HOME", home.toString());
+        command.environment().put("MINGJING_ACCOUNTS_SESSIONS", String.valueOf(Application.SESSIONS));
         command.environment().keySet().removeIf(name -> name.startsWith("MINGJING_DB_"));
         command.redirectErrorStream(true);
         command.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolveSibling(home.getFileName() + ".log").toFile()));
