@@ -39,10 +39,10 @@ public final class OneCommand implements Measurement {
             Database database = Database.on(server, "command");
             try (Application application = Application.on(database, home)) {
                 Iterator<Docket.Entry> entries =
-                        Docket.open(application, database, 8_000).iterator();
+                        Docket.open(application, database, 24_000).iterator();
                 hear(report, application, entries);
-                measure(report, application, database, entries, 1, 100);
-                double ratio = measure(report, application, database, entries, 4, 200);
+                measure(report, application, database, entries, 1, 300);
+                double ratio = measure(report, application, database, entries, 4, 600);
                 consistent(report, database);
                 report.claim("commands a second, through HTTP against by hand, 4 clients", ratio, ">= 0.5", ratio >= 0.5);
             }
