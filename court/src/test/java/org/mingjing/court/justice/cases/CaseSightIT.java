@@ -26,9 +26,11 @@ import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** Who sees which cases, in lists, counts, exports and pages alike. */
 @WithCourt
+@TestPropertySource(properties = "mingjing.test.database=case-sight") // counts whole lists, so it needs a database of its own
 class CaseSightIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
