@@ -47,8 +47,12 @@ class Clocks {
 
     /** As {@link #find}, and nobody else changes it before this transaction ends. */
     Optional<LiveClock> findToChange(ClockId id) {
-        database.select(CLOCK.ID).from(CLOCK).where(CLOCK.ID.eq(id.value())).forUpdate().fetch();
-        return find(id);
+        return withFacts(database.selectFrom(CLOCK)
+                        .where(CLOCK.ID.eq(id.value()))
+                        .forUpdate()
+                        .fetch())
+                .stream()
+                .findFirst();
     }
 
     List<LiveClock> select(Condition which) {
