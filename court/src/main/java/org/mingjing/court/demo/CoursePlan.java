@@ -183,7 +183,7 @@ final class CoursePlan {
         }
         LocalDate due = due();
         long over = days.today().toEpochDay() - due.toEpochDay();
-        double left = over <= 0 || over > 120 ? 0 : over <= 28 ? 2.6 : 0.28;
+        double left = over <= 0 || over > 120 ? 0 : over <= 28 ? 4 : 0.4;
         neverEnds = days.past(end) && dice.chance(left);
     }
 

@@ -35,7 +35,8 @@ final class FilingDesk {
 
     Filed enter(Stream stream, Matter matter, Sides sides, Course course, CaseNumber number, String title, Dice dice) {
         String division = stream.appeal() ? appealDivision(stream) : matter.divisions().pick(dice);
-        Seat judge = division.equals(VISITED) && isWorthSeeing(course) && dice.chance(40)
+        boolean late = course.dueOn().isBefore(days.today());
+        Seat judge = division.equals(VISITED) && isWorthSeeing(course) && dice.chance(late ? 70 : 35)
                 ? bench.firstJudge(stream.court(), division)
                 : bench.judgeFor(stream.court(), division);
         Seat clerk = bench.beside(judge, "clerk");
