@@ -29,9 +29,13 @@ public final class Report {
         say("%n%s", title);
         int no = 1;
         for (Pairs.Pair pair : pairs.all()) {
-            say("  %2d  %s %10.3f %s   %s %10.3f %s   ratio %8.3f", no++, one, pair.one(), unit, other, pair.other(), unit, pair.ratio());
+            say(
+                    "  %2d  %s %10.3f %s   %s %10.3f %s   ratio %8.3f",
+                    no++, one, pair.one(), unit, other, pair.other(), unit, pair.ratio());
         }
-        say("  median  %s %.3f %s   %s %.3f %s   ratio %.3f", one, pairs.medianOne(), unit, other, pairs.medianOther(), unit, pairs.medianRatio());
+        say(
+                "  median  %s %.3f %s   %s %.3f %s   ratio %.3f",
+                one, pairs.medianOne(), unit, other, pairs.medianOther(), unit, pairs.medianRatio());
     }
 
     /** A figure that has a target. A missed target makes the program end with 1. */

@@ -49,7 +49,13 @@ class ConstitutionTest {
 
     @Test
     void theComponentsOfPagesKnowNoWing() {
-        noClasses().that().resideInAPackage("..court.ui..").should().dependOnClassesThat().resideInAnyPackage(WINGS).check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("..court.ui..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(WINGS)
+                .check(HOUSE);
     }
 
     @Test
@@ -65,10 +71,13 @@ class ConstitutionTest {
 
     @Test
     void nobodyAsksTheMachineForTheTime() {
-        DescribedPredicate<JavaCall<?>> now = describe("now() without the clock", call -> Set.of("now", "currentTimeMillis")
-                        .contains(call.getTarget().getName())
-                && call.getTargetOwner().getPackageName().startsWith("java.")
-                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.getName().equals("java.time.Clock")));
+        DescribedPredicate<JavaCall<?>> now = describe(
+                "now() without the clock",
+                call -> Set.of("now", "currentTimeMillis")
+                                .contains(call.getTarget().getName())
+                        && call.getTargetOwner().getPackageName().startsWith("java.")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.getName().equals("java.time.Clock")));
         noClasses()
                 .that(resideInAPackage("org.mingjing.court..").and(resideInAnyPackage(WINGS)))
                 .should()
@@ -78,7 +87,11 @@ class ConstitutionTest {
 
     @Test
     void tablesAreTouchedByTheirOwnModuleOnly() {
-        classes().that().resideInAPackage("org.mingjing.court..").should(useNoOtherModulesTables()).check(HOUSE);
+        classes()
+                .that()
+                .resideInAPackage("org.mingjing.court..")
+                .should(useNoOtherModulesTables())
+                .check(HOUSE);
     }
 
     @Test
@@ -93,7 +106,12 @@ class ConstitutionTest {
 
     @Test
     void controllersStandInWebPackages() {
-        classes().that().areAnnotatedWith(Controller.class).should().resideInAnyPackage("..web..").check(HOUSE);
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .resideInAnyPackage("..web..")
+                .check(HOUSE);
     }
 
     @Test
@@ -108,7 +126,8 @@ class ConstitutionTest {
     void noFileIsLong() throws IOException {
         List<String> tooLong = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(Path.of("src"))) {
-            for (Path file : sources.filter(path -> path.toString().matches(".*\\.(java|jte|css|js|sql)")).toList()) {
+            for (Path file : sources.filter(path -> path.toString().matches(".*\\.(java|jte|css|js|sql)"))
+                    .toList()) {
                 long lines = Files.readAllLines(file).size();
                 if (lines > LONGEST_FILE) {
                     tooLong.add(file + ": " + lines);
@@ -141,8 +160,8 @@ class ConstitutionTest {
             public void check(JavaClass user, ConditionEvents events) {
                 user.getDirectDependenciesFromSelf().forEach(dependency -> {
                     Matcher tables = TABLES.matcher(dependency.getTargetClass().getPackageName());
-                    boolean foreign = tables.matches()
-                            && !(user.getPackageName() + ".").startsWith(tables.group(1) + ".");
+                    boolean foreign =
+                            tables.matches() && !(user.getPackageName() + ".").startsWith(tables.group(1) + ".");
                     if (foreign) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }

@@ -68,7 +68,9 @@ class EndpointRulesIT {
                     }
                 }
             });
-            assertThat(visitor.get("/account").statusCode()).as("%s still logged in", role).isEqualTo(200);
+            assertThat(visitor.get("/account").statusCode())
+                    .as("%s still logged in", role)
+                    .isEqualTo(200);
         }
         assertThat(wrong).isEmpty();
     }
@@ -91,13 +93,15 @@ class EndpointRulesIT {
 
     private Set<String> endpoints() {
         Set<String> found = new TreeSet<>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().forEach(path -> {
-            var methods = mapping.getMethodsCondition().getMethods();
-            if (methods.isEmpty()) {
-                found.add("GET " + path);
-            }
-            methods.forEach(method -> found.add(method + " " + path));
-        }));
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().forEach(path -> {
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    if (methods.isEmpty()) {
+                        found.add("GET " + path);
+                    }
+                    methods.forEach(method -> found.add(method + " " + path));
+                }));
         return found;
     }
 

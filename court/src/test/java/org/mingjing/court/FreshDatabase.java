@@ -30,10 +30,12 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         settings.put("spring.flyway.password", SERVER.owner().password());
         settings.put("spring.flyway.placeholders.app", SERVER.app().user());
         settings.put(
-                "mingjing.home", Path.of("target", "home-" + name).toAbsolutePath().toString());
+                "mingjing.home",
+                Path.of("target", "home-" + name).toAbsolutePath().toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", settings));
         context.addApplicationListener(event -> {
-            if (event instanceof ContextClosedEvent closed && closed.getApplicationContext().equals(context)) {
+            if (event instanceof ContextClosedEvent closed
+                    && closed.getApplicationContext().equals(context)) {
                 SERVER.dropDatabase(name);
             }
         });

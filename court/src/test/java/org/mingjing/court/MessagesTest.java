@@ -28,18 +28,24 @@ class MessagesTest {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     /** A complete key as the first argument of {@code of} or {@code lookup}; keys put together are tested at their owners. */
-    private static final Pattern USED = Pattern.compile("\\b(?:of|lookup|text)\\(\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
-    private static final Pattern JAVA_LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
+    private static final Pattern USED =
+            Pattern.compile("\\b(?:of|lookup|text)\\(\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
+
+    private static final Pattern JAVA_LITERAL =
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
     private static final Pattern JAVA_COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)//.*$", Pattern.DOTALL);
     /** 法条引用: the short name of an instrument is a name, the same in every language. */
     private static final Pattern CITATION = Pattern.compile("Citation(?:\\.of)?\\(\\s*\"[^\"]*\"");
+
     private static final Pattern ANNOTATION = Pattern.compile("@[A-Z]\\w*\\([^)]*\\)");
     private static final Pattern JTE_COMMENT = Pattern.compile("<%--.*?--%>", Pattern.DOTALL);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
         for (String area : areas()) {
-            assertThat(bundle(area + "_en").keySet()).as(area).isEqualTo(bundle(area).keySet());
+            assertThat(bundle(area + "_en").keySet())
+                    .as(area)
+                    .isEqualTo(bundle(area).keySet());
         }
     }
 
@@ -154,7 +160,9 @@ class MessagesTest {
     }
 
     private static List<Path> sources(String... endings) {
-        return Stream.of(endings).flatMap(ending -> files(SOURCES, ending).stream()).toList();
+        return Stream.of(endings)
+                .flatMap(ending -> files(SOURCES, ending).stream())
+                .toList();
     }
 
     private static List<Path> files(Path folder, String ending) {

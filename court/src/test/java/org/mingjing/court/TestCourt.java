@@ -69,8 +69,7 @@ public class TestCourt {
                                 "judge",
                                 List.of(new RoleHeld(role, tied, LONG_AGO, null)))))
                         .getFirst();
-                accounts.open(List.of(
-                        new NewAccount(person, login, null, false, new Persona("judge", 1))));
+                accounts.open(List.of(new NewAccount(person, login, null, false, new Persona("judge", 1))));
                 byRole.put(role, person);
             }
         });

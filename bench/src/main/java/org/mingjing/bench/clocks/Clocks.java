@@ -29,8 +29,12 @@ public final class Clocks implements Measurement {
         report.say("ours      ClockColumns.dues, %d threads; columns are made beforehand", CORES);
         report.say("opponent  one day at a time with a HashSet of holidays, %d threads", CORES);
         Pairs mixed = measure(
-                report, "trial clock and three clocks of steps for each case", new LargestCourt(1, TODAY).docket(), calendar);
-        Pairs trials = measure(report, "four trial clocks for each case", new LargestCourt(2, TODAY).trialsOnly(), calendar);
+                report,
+                "trial clock and three clocks of steps for each case",
+                new LargestCourt(1, TODAY).docket(),
+                calendar);
+        Pairs trials =
+                measure(report, "four trial clocks for each case", new LargestCourt(2, TODAY).trialsOnly(), calendar);
         report.say("");
         report.claim("milliseconds, all clocks, mixed docket", mixed.medianOther(), "< 50", mixed.medianOther() < 50);
         report.claim("times faster, mixed docket", mixed.medianRatio(), ">= 100", mixed.medianRatio() >= 100);
@@ -41,7 +45,9 @@ public final class Clocks implements Measurement {
             throws Exception {
         long start = System.nanoTime();
         ClockColumns columns = ClockColumns.of(docket);
-        report.say("%n%s: %,d clocks, put into columns in %.0f ms", title, docket.size(), (System.nanoTime() - start) / 1e6);
+        report.say(
+                "%n%s: %,d clocks, put into columns in %.0f ms",
+                title, docket.size(), (System.nanoTime() - start) / 1e6);
         DayByDay loop = new DayByDay(calendar, 2024, 2030);
         int[] ours = new int[docket.size()];
         int[] theirs = new int[docket.size()];
@@ -62,7 +68,8 @@ public final class Clocks implements Measurement {
         }
     }
 
-    private static void same(Report report, List<ClockFacts> docket, WorkingCalendar calendar, int[] ours, int[] theirs) {
+    private static void same(
+            Report report, List<ClockFacts> docket, WorkingCalendar calendar, int[] ours, int[] theirs) {
         int different = 0;
         for (int i = 0; i < ours.length; i++) {
             int reckoned = ClockReckoner.due(docket.get(i), calendar, TODAY)
@@ -70,7 +77,9 @@ public final class Clocks implements Measurement {
                     .orElse(ClockColumns.NO_DUE);
             if (ours[i] != theirs[i] || ours[i] != reckoned) {
                 if (different++ < 3) {
-                    report.say("  differs: %s columns %s loop %s", docket.get(i), LocalDate.ofEpochDay(ours[i]), LocalDate.ofEpochDay(theirs[i]));
+                    report.say(
+                            "  differs: %s columns %s loop %s",
+                            docket.get(i), LocalDate.ofEpochDay(ours[i]), LocalDate.ofEpochDay(theirs[i]));
                 }
             }
         }

@@ -23,9 +23,14 @@ final class LargestCourt {
 
     static final int CASES = 38_000;
 
-    private static final List<String> CIVIL = List.of("CIV-1-ORD", "CIV-1-ORD", "CIV-1-SUM", "CIV-1-SUM", "CIV-1-SMALL");
+    private static final List<String> CIVIL =
+            List.of("CIV-1-ORD", "CIV-1-ORD", "CIV-1-SUM", "CIV-1-SUM", "CIV-1-SMALL");
     private static final List<ExclusionGround> CIVIL_GROUNDS = List.of(
-            ExclusionGrounds.EX_05, ExclusionGrounds.EX_06, ExclusionGrounds.EX_07, ExclusionGrounds.EX_08, ExclusionGrounds.EX_14);
+            ExclusionGrounds.EX_05,
+            ExclusionGrounds.EX_06,
+            ExclusionGrounds.EX_07,
+            ExclusionGrounds.EX_08,
+            ExclusionGrounds.EX_14);
     private static final List<String> CIVIL_NODES = List.of("NODE-ANSWER", "NODE-EVID", "NODE-PUBLIC");
     private static final List<String> ENFORCEMENT_NODES = List.of("EXE-NOTICE", "EXE-ASSETLEAD", "EXE-BIAN");
     private static final List<String> CRIMINAL_NODES = List.of("NODE-SERVE", "NODE-APPEAL-J", "NODE-AVOID");
@@ -66,11 +71,16 @@ final class LargestCourt {
             return civil(CIVIL.get(random.nextInt(CIVIL.size())), filed);
         }
         if (kind < 90) {
-            List<ExclusionGround> grounds = List.of(ExclusionGrounds.EX_09, ExclusionGrounds.EX_11, ExclusionGrounds.EX_13);
+            List<ExclusionGround> grounds =
+                    List.of(ExclusionGrounds.EX_09, ExclusionGrounds.EX_11, ExclusionGrounds.EX_13);
             return new ClockFacts("EXE-1", filed, false, exclusions(grounds, filed, 180));
         }
         return kind < 97
-                ? new ClockFacts("CRIM-1-PUB", filed, random.nextInt(3) > 0, exclusions(List.of(ExclusionGrounds.EX_01), filed, 60))
+                ? new ClockFacts(
+                        "CRIM-1-PUB",
+                        filed,
+                        random.nextInt(3) > 0,
+                        exclusions(List.of(ExclusionGrounds.EX_01), filed, 60))
                 : new ClockFacts("ADM-1", filed, false, exclusions(List.of(ExclusionGrounds.EX_07), filed, 180));
     }
 
@@ -93,7 +103,9 @@ final class LargestCourt {
             LocalDate from = filed.plusDays(1 + random.nextInt(within - 1));
             boolean running = i == count - 1 && !from.isAfter(today) && random.nextInt(4) == 0;
             events.add(new Exclusion(
-                    grounds.get(random.nextInt(grounds.size())), from, running ? null : from.plusDays(3 + random.nextInt(90))));
+                    grounds.get(random.nextInt(grounds.size())),
+                    from,
+                    running ? null : from.plusDays(3 + random.nextInt(90))));
         }
         return events;
     }

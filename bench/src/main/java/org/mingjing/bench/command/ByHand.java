@@ -1,11 +1,11 @@
 package org.mingjing.bench.command;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,10 +20,12 @@ final class ByHand {
 
     private static final LocalDate FROM = Docket.TODAY.minusDays(10);
     private static final LocalDate DUE = Docket.TODAY.plusDays(132);
-    private static final String STEP = "{\"code\":\"ledger.start\",\"date\":\"2026-09-23\",\"instrument\":\"民诉法\",\"article\":\"152\","
-            + "\"arguments\":[{\"phrase\":\"limit.CIV-1-ORD\",\"arguments\":[]},{\"date\":\"2026-09-23\"}]}";
+    private static final String STEP =
+            "{\"code\":\"ledger.start\",\"date\":\"2026-09-23\",\"instrument\":\"民诉法\",\"article\":\"152\","
+                    + "\"arguments\":[{\"phrase\":\"limit.CIV-1-ORD\",\"arguments\":[]},{\"date\":\"2026-09-23\"}]}";
     private static final String LEDGER = "[" + (STEP + ",").repeat(5) + STEP + "]";
-    private static final String FACTS = "{\"limit\":\"CIV-1-ORD\",\"start\":\"2026-09-23\",\"custody\":false,\"events\":[\"Exclusion\"]}";
+    private static final String FACTS =
+            "{\"limit\":\"CIV-1-ORD\",\"start\":\"2026-09-23\",\"custody\":false,\"events\":[\"Exclusion\"]}";
 
     private final Connection connection;
     private final PreparedStatement courts;
@@ -53,22 +55,29 @@ final class ByHand {
         theCase = connection.prepareStatement("select * from cases.court_case where id = ?");
         relations = connection.prepareStatement(
                 "select relation from cases.relation where case_id = ? and person = ? and until is null");
-        fact = connection.prepareStatement("insert into limits.fact (id, court, clock, kind, ground, from_on, document, occurred_on,"
-                + " recorded_at, recorded_by) values (?, ?, ?, 'exclusion', ?, ?, ?, ?, ?, ?)");
-        moved = connection.prepareStatement("update limits.clock set state = 'stopped', due_on = ?, excluded_days = 10, provisional = true,"
-                + " calendar_version = ?, reckoned_on = ?, revision = 1 where id = ?");
-        reckoning = connection.prepareStatement("insert into limits.reckoning (clock, revision, court, due_on, excluded_days, facts, ledger,"
-                + " rule_set, calendar_version, cause, reckoned_at, reckoned_by)"
-                + " values (?, 1, ?, ?, 10, ?::jsonb, ?::jsonb, ?, ?, 'exclusion', ?, ?)");
+        fact = connection.prepareStatement(
+                "insert into limits.fact (id, court, clock, kind, ground, from_on, document, occurred_on,"
+                        + " recorded_at, recorded_by) values (?, ?, ?, 'exclusion', ?, ?, ?, ?, ?, ?)");
+        moved = connection.prepareStatement(
+                "update limits.clock set state = 'stopped', due_on = ?, excluded_days = 10, provisional = true,"
+                        + " calendar_version = ?, reckoned_on = ?, revision = 1 where id = ?");
+        reckoning = connection.prepareStatement(
+                "insert into limits.reckoning (clock, revision, court, due_on, excluded_days, facts, ledger,"
+                        + " rule_set, calendar_version, cause, reckoned_at, reckoned_by)"
+                        + " values (?, 1, ?, ?, 10, ?::jsonb, ?::jsonb, ?, ?, 'exclusion', ?, ?)");
         told = connection.prepareStatement("update cases.court_case set due_on = ?, clock = 'stopped' where id = ?");
-        event = connection.prepareStatement("insert into cases.event (court, case_id, kind, occurred_on, recorded_at, recorded_by, detail)"
-                + " values (?, ?, 'cases.event.clock.exclusion', ?, ?, ?, ?::jsonb)");
+        event = connection.prepareStatement(
+                "insert into cases.event (court, case_id, kind, occurred_on, recorded_at, recorded_by, detail)"
+                        + " values (?, ?, 'cases.event.clock.exclusion', ?, ?, ?, ?::jsonb)");
         work = connection.prepareStatement("update workbench.item set title = ?, reason = ?, due_on = ?"
                 + " where kind = 'clock' and subject_kind = 'clock' and subject_id = ? and assignee = ?");
-        effect = connection.prepareStatement("insert into audit.command_effect (client_key, actor, action, digest, result, at)"
-                + " values (?, ?, 'ChangeClock', ?, ?, ?)");
-        audit = connection.prepareStatement("insert into audit.entry (at, court, actor, kind, action, subject_kind, subject_id, outcome,"
-                + " occurred_on, client_key) values (?, ?, ?, 'command', 'ChangeClock', 'clock', ?, 'granted', ?, ?)");
+        effect = connection.prepareStatement(
+                "insert into audit.command_effect (client_key, actor, action, digest, result, at)"
+                        + " values (?, ?, 'ChangeClock', ?, ?, ?)");
+        audit = connection.prepareStatement(
+                "insert into audit.entry (at, court, actor, kind, action, subject_kind, subject_id, outcome,"
+                    + " occurred_on, client_key) values (?, ?, ?, 'command', 'ChangeClock', 'clock', ?, 'granted', ?,"
+                    + " ?)");
     }
 
     void record(Docket.Entry entry, UUID key) throws SQLException {
@@ -92,11 +101,28 @@ final class ByHand {
             title = row.getString("number") + " " + row.getString("title");
         }
         ask(relations, entry.caseId(), judge);
-        run(fact, UUID.randomUUID(), court, entry.clock(), Exclusions.GROUND, Date.valueOf(FROM), Exclusions.DOCUMENT, Date.valueOf(FROM), now, judge);
+        run(
+                fact,
+                UUID.randomUUID(),
+                court,
+                entry.clock(),
+                Exclusions.GROUND,
+                Date.valueOf(FROM),
+                Exclusions.DOCUMENT,
+                Date.valueOf(FROM),
+                now,
+                judge);
         run(moved, Date.valueOf(DUE), version, Date.valueOf(Docket.TODAY), entry.clock());
         run(reckoning, entry.clock(), court, Date.valueOf(DUE), FACTS, LEDGER, "2026-11", version, now, judge);
         run(told, Date.valueOf(DUE), entry.caseId());
-        run(event, court, entry.caseId(), Date.valueOf(FROM), now, judge, "[\"2027-03-23\",\"2027-04-02\",\"" + Exclusions.DOCUMENT + "\"]");
+        run(
+                event,
+                court,
+                entry.caseId(),
+                Date.valueOf(FROM),
+                now,
+                judge,
+                "[\"2027-03-23\",\"2027-04-02\",\"" + Exclusions.DOCUMENT + "\"]");
         run(work, title, "limit.CIV-1-ORD", Date.valueOf(DUE), entry.clock().toString(), judge);
         run(effect, key, judge, "0".repeat(64), entry.clock().toString(), now);
         run(audit, now, court, judge, entry.clock().toString(), Date.valueOf(FROM), key);

@@ -44,7 +44,8 @@ public final class OneCommand implements Measurement {
                 measure(report, application, database, entries, 1, 300);
                 double ratio = measure(report, application, database, entries, 4, 600);
                 consistent(report, database);
-                report.claim("commands a second, through HTTP against by hand, 4 clients", ratio, ">= 0.5", ratio >= 0.5);
+                report.claim(
+                        "commands a second, through HTTP against by hand, 4 clients", ratio, ">= 0.5", ratio >= 0.5);
             }
         }
     }
@@ -63,7 +64,12 @@ public final class OneCommand implements Measurement {
     }
 
     private static double measure(
-            Report report, Application application, Database database, Iterator<Docket.Entry> entries, int clients, int each)
+            Report report,
+            Application application,
+            Database database,
+            Iterator<Docket.Entry> entries,
+            int clients,
+            int each)
             throws Exception {
         List<Visitor> visitors = new ArrayList<>();
         List<ByHand> hands = new ArrayList<>();
@@ -98,7 +104,8 @@ public final class OneCommand implements Measurement {
         void record(C client, Docket.Entry entry) throws Exception;
     }
 
-    private static <C> double perSecond(List<C> clients, Iterator<Docket.Entry> entries, int all, Way<C> way) throws Exception {
+    private static <C> double perSecond(List<C> clients, Iterator<Docket.Entry> entries, int all, Way<C> way)
+            throws Exception {
         List<Callable<Void>> shares = new ArrayList<>();
         for (C client : clients) {
             List<Docket.Entry> share = new ArrayList<>();

@@ -32,7 +32,8 @@ public record Database(String url, ConnectionSecrets app, ConnectionSecrets owne
 
     private static boolean exists(EmbeddedPostgres server, String name) throws SQLException {
         ConnectionSecrets all = server.superuser();
-        try (Connection connection = DriverManager.getConnection(server.jdbcUrl("postgres"), all.user(), all.password());
+        try (Connection connection =
+                        DriverManager.getConnection(server.jdbcUrl("postgres"), all.user(), all.password());
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
             return found.next();

@@ -68,7 +68,8 @@ public final class Docket {
             return Set.of();
         });
         database.execute("insert into accounts.account (person, login, password_hash, password_changed_at) select id, '"
-                + LOGIN + "', '{noop}" + PASSWORD + "', now() from people.person where staff_no = 'J1';\nvacuum analyze;\n");
+                + LOGIN + "', '{noop}" + PASSWORD
+                + "', now() from people.person where staff_no = 'J1';\nvacuum analyze;\n");
         return entries(database);
     }
 
@@ -86,7 +87,9 @@ public final class Docket {
             cases.add(new NewCase(
                     id,
                     COURT,
-                    CaseNumber.parse("（" + FILED.getYear() + "）苏9801民初" + serial + "号").number().orElseThrow(),
+                    CaseNumber.parse("（" + FILED.getYear() + "）苏9801民初" + serial + "号")
+                            .number()
+                            .orElseThrow(),
                     CaseCategory.CIVIL,
                     Procedure.ORDINARY,
                     null,

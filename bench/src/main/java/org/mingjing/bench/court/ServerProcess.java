@@ -85,13 +85,16 @@ public final class ServerProcess {
         command.environment().put("MINGJING_ACCOUNTS_SESSIONS", String.valueOf(Application.SESSIONS));
         command.environment().keySet().removeIf(name -> name.startsWith("MINGJING_DB_"));
         command.redirectErrorStream(true);
-        command.redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolveSibling(home.getFileName() + ".log").toFile()));
+        command.redirectOutput(ProcessBuilder.Redirect.appendTo(
+                home.resolveSibling(home.getFileName() + ".log").toFile()));
         return command.start();
     }
 
     private long postmasterPid() throws IOException {
         try (Stream<Path> files = Files.walk(home)) {
-            Path file = files.filter(path -> path.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            Path file = files.filter(path -> path.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
             return Long.parseLong(Files.readAllLines(file).getFirst().strip());
         }
     }

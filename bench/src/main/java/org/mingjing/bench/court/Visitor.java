@@ -96,8 +96,8 @@ public final class Visitor implements AutoCloseable {
                 .collect(Collectors.joining("; "));
         try {
             open.getOutputStream()
-                    .write((line + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n")
-                                    + headers + "\r\n" + body)
+                    .write((line + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n"
+                                    + (jar.isEmpty() ? "" : "Cookie: " + jar + "\r\n") + headers + "\r\n" + body)
                             .getBytes(StandardCharsets.UTF_8));
             return answer();
         } catch (IOException | UncheckedIOException e) {

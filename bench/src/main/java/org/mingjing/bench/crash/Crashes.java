@@ -43,10 +43,14 @@ public final class Crashes implements Measurement {
         } finally {
             server.stop();
         }
-        List<UUID> acknowledged = clients.stream().flatMap(client -> client.acknowledged().stream()).toList();
-        List<String> refused = clients.stream().flatMap(client -> client.refused().stream()).toList();
+        List<UUID> acknowledged = clients.stream()
+                .flatMap(client -> client.acknowledged().stream())
+                .toList();
+        List<String> refused =
+                clients.stream().flatMap(client -> client.refused().stream()).toList();
         int unanswered = clients.stream().mapToInt(Client::unanswered).sum();
-        report.say("%ncommands whose first sending got no answer: %d; all were sent again with the same key", unanswered);
+        report.say(
+                "%ncommands whose first sending got no answer: %d; all were sent again with the same key", unanswered);
         refused.stream().limit(5).forEach(one -> report.say("refused: %s", one));
         report.claim("commands refused", refused.size(), "0", refused.isEmpty());
         try (EmbeddedPostgres database = EmbeddedPostgres.start(home)) {
@@ -70,8 +74,8 @@ public final class Crashes implements Measurement {
         }
     }
 
-    private static List<Client> round(Report report, int round, ServerProcess server, Queue<Docket.Entry> work, int after)
-            throws Exception {
+    private static List<Client> round(
+            Report report, int round, ServerProcess server, Queue<Docket.Entry> work, int after) throws Exception {
         AtomicBoolean stop = new AtomicBoolean();
         AtomicInteger answered = new AtomicInteger();
         List<Future<Client>> running = new ArrayList<>();
@@ -95,11 +99,14 @@ public final class Crashes implements Measurement {
                 done.add(one.get());
             }
             report.say(
-                    "round %2d  %-11s killed %4d ms into the load; %5d acknowledged, %2d sent again, all answered after %4.1f s",
+                    "round %2d  %-11s killed %4d ms into the load; %5d acknowledged, %2d sent again, all answered"
+                            + " after %4.1f s",
                     round,
                     application ? "application" : "PostgreSQL",
                     after,
-                    done.stream().mapToInt(client -> client.acknowledged().size()).sum(),
+                    done.stream()
+                            .mapToInt(client -> client.acknowledged().size())
+                            .sum(),
                     done.stream().mapToInt(Client::unanswered).sum(),
                     (System.nanoTime() - killed) / 1e9);
         }

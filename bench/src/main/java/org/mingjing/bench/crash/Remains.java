@@ -13,19 +13,21 @@ import org.mingjing.bench.court.Database;
 final class Remains {
 
     private static final String CLOCKS = """
-            create temporary view remains as
-            select c.id, c.revision as v, (c.state = 'stopped')::int as s,
-                (select count(*) from limits.fact f where f.clock = c.id) as f,
-                (select count(*) from limits.reckoning r where r.clock = c.id and r.revision > 0) as r,
-                (select count(*) from cases.event e where e.case_id = c.case_id) as e,
-                (select count(*) from audit.entry a where a.kind = 'command' and a.outcome = 'granted'
-                    and a.subject_kind = 'clock' and a.subject_id = c.id::text) as a,
-                (select count(*) from audit.command_effect x where x.result = c.id::text) as x,
-                (select count(*) from workbench.item i where i.subject_id = c.id::text and i.due_on = c.due_on) as w,
-                (k.due_on = c.due_on and (k.clock = 'stopped') = (c.state = 'stopped')) as told
-            from limits.clock c join cases.court_case k on k.id = c.case_id""";
-    private static final String HALF = "select count(*) from remains where not (f = r and r = v and v = s and s = e and e = a and a = x)"
-            + " or w <> 1 or not told";
+        create temporary view remains as
+        select c.id, c.revision as v, (c.state = 'stopped')::int as s,
+            (select count(*) from limits.fact f where f.clock = c.id) as f,
+            (select count(*) from limits.reckoning r where r.clock = c.id and r.revision > 0) as r,
+            (select count(*) from cases.event e where e.case_id = c.case_id) as e,
+            (select count(*) from audit.entry a where a.kind = 'command' and a.outcome = 'granted'
+                and a.subject_kind = 'clock' and a.subject_id = c.id::text) as a,
+            (select count(*) from audit.command_effect x where x.result = c.id::text) as x,
+            (select count(*) from workbench.item i where i.subject_id = c.id::text and i.due_on = c.due_on) as w,
+            (k.due_on = c.due_on and (k.clock = 'stopped') = (c.state = 'stopped')) as told
+        from limits.clock c join cases.court_case k on k.id = c.case_id\
+        """;
+    private static final String HALF =
+            "select count(*) from remains where not (f = r and r = v and v = s and s = e and e = a and a = x)"
+                    + " or w <> 1 or not told";
     private static final String DOUBLED = "select count(*) from remains where greatest(f, r, v, e, a, x) > 1";
 
     private Remains() {}
@@ -44,13 +46,18 @@ final class Remains {
             report.claim("acknowledged commands lost", lost, "0", lost == 0);
             report.claim("commands half done", half, "0", half == 0);
             report.claim("commands doubled", doubled, "0", doubled == 0);
-            report.claim("done without ever being acknowledged", (double) done - acknowledged.size(), "0", done == acknowledged.size());
+            report.claim(
+                    "done without ever being acknowledged",
+                    (double) done - acknowledged.size(),
+                    "0",
+                    done == acknowledged.size());
         }
     }
 
     private static long lost(Connection connection, List<UUID> acknowledged) throws SQLException {
-        try (PreparedStatement known = connection.prepareStatement("select count(*) from unnest(?::uuid[]) k"
-                + " where not exists (select from audit.command_effect x join limits.fact f on f.clock::text = x.result where x.client_key = k)")) {
+        try (PreparedStatement known = connection.prepareStatement(
+                "select count(*) from unnest(?::uuid[]) k where not exists (select from audit.command_effect x join"
+                        + " limits.fact f on f.clock::text = x.result where x.client_key = k)")) {
             known.setArray(1, connection.createArrayOf("uuid", acknowledged.toArray()));
             try (ResultSet row = known.executeQuery()) {
                 row.next();

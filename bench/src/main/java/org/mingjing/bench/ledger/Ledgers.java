@@ -27,7 +27,9 @@ public final class Ledgers implements Measurement {
     @Override
     public void run(Report report, List<String> arguments) throws Exception {
         Path home = Files.createTempDirectory("mingjing-bench-import");
-        Path file = arguments.isEmpty() ? SyntheticLedger.write(home.resolve("ledger.csv"), ROWS) : Path.of(arguments.getFirst());
+        Path file = arguments.isEmpty()
+                ? SyntheticLedger.write(home.resolve("ledger.csv"), ROWS)
+                : Path.of(arguments.getFirst());
         try (EmbeddedPostgres server = EmbeddedPostgres.start(home)) {
             report.say("database  PostgreSQL %s, fsync %s", server.setting("server_version"), server.setting("fsync"));
             Database database = Database.on(server, "ledger");
@@ -35,7 +37,8 @@ public final class Ledgers implements Measurement {
             try (Application application = Application.on(database, home)) {
                 LedgerImport ledger = application.bean(LedgerImport.class);
                 ImportSummary summary = entered(ledger, file);
-                report.say("ledger    %s: %,d rows, %,d accepted", file.getFileName(), summary.read(), summary.accepted());
+                report.say(
+                        "ledger    %s: %,d rows, %,d accepted", file.getFileName(), summary.read(), summary.accepted());
                 List<Table> filled = new ArrayList<>();
                 for (Table table : tables) {
                     Table rows = table.read(database);
@@ -50,7 +53,9 @@ public final class Ledgers implements Measurement {
                         perSecond(summary.accepted(), database, filled, () -> entered(ledger, file)),
                         perSecond(summary.accepted(), database, filled, () -> Table.insertAll(database, filled)));
                 report.pairs("cases a second", "/s", "import", "inserts", pairs);
-                report.say("the file to the last row: %.2f s; inserts alone: %.2f s", summary.accepted() / pairs.medianOne(), summary.accepted() / pairs.medianOther());
+                report.say(
+                        "the file to the last row: %.2f s; inserts alone: %.2f s",
+                        summary.accepted() / pairs.medianOne(), summary.accepted() / pairs.medianOther());
             }
         }
     }
@@ -68,6 +73,7 @@ public final class Ledgers implements Measurement {
     }
 
     private static void empty(Database database, List<Table> tables) throws SQLException {
-        database.execute("truncate " + String.join(", ", tables.stream().map(Table::name).toList()) + " cascade;\n");
+        database.execute(
+                "truncate " + String.join(", ", tables.stream().map(Table::name).toList()) + " cascade;\n");
     }
 }

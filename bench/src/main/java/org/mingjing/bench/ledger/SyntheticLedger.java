@@ -20,7 +20,8 @@ final class SyntheticLedger {
     static Path write(Path file, int rows) throws IOException {
         Random random = new Random(7);
         List<String> lines = new ArrayList<>(rows + 1);
-        lines.add("id,title,court,case_no,prosecuted,accepted,hearing,judged,procedure,collegial,pre_trial_conf,defender,civil_claim,chars");
+        lines.add(
+                "id,title,court,case_no,prosecuted,accepted,hearing,judged,procedure,collegial,pre_trial_conf,defender,civil_claim,chars");
         for (int i = 0; i < rows; i++) {
             LocalDate accepted = LocalDate.of(2019 + random.nextInt(6), 1, 1).plusDays(random.nextInt(360));
             LocalDate hearing = accepted.plusDays(7 + random.nextInt(40));

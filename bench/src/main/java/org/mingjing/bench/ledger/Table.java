@@ -37,8 +37,9 @@ record Table(String name, List<String> columns, List<@Nullable Object[]> rows) {
     static List<Table> ofCourt(Database database) throws SQLException {
         List<Table> tables = new ArrayList<>();
         try (Connection connection = database.connect(database.superuser());
-                PreparedStatement columns = connection.prepareStatement("select attname from pg_attribute"
-                        + " where attrelid = ?::regclass and attnum > 0 and attgenerated = '' and not attisdropped order by attnum")) {
+                PreparedStatement columns = connection.prepareStatement(
+                        "select attname from pg_attribute where attrelid = ?::regclass and attnum > 0 and attgenerated"
+                                + " = '' and not attisdropped order by attnum")) {
             for (String name : NAMES) {
                 columns.setString(1, name);
                 List<String> found = new ArrayList<>();

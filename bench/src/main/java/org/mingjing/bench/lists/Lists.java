@@ -52,7 +52,11 @@ public final class Lists implements Measurement {
             try (Application small = Application.on(few, home);
                     Application big = Application.on(many, home)) {
                 byNumber(report, "work list of a judge", worklist(big), worklist(small));
-                byNumber(report, "case list of a court (adjudication management)", caselist(big, "manager"), caselist(small, "manager"));
+                byNumber(
+                        report,
+                        "case list of a court (adjudication management)",
+                        caselist(big, "manager"),
+                        caselist(small, "manager"));
                 byNumber(report, "case list of a judge", caselist(big, "judge0"), caselist(small, "judge0"));
                 throughHttp(report, "work list", "/", "judge", big, many, worklist(big));
                 throughHttp(report, "case list", "/cases", "manager", big, many, caselist(big, "manager"));
@@ -60,13 +64,17 @@ public final class Lists implements Measurement {
         }
     }
 
-    private static Database settled(Report report, EmbeddedPostgres server, String name, int cases, int finished) throws SQLException {
+    private static Database settled(Report report, EmbeddedPostgres server, String name, int cases, int finished)
+            throws SQLException {
         long start = System.nanoTime();
         Database database = Database.on(server, name);
         Population.settle(database, cases, finished);
         report.say(
                 "settled   %s: %,d cases, %,d finished items in %.0f s",
-                name, database.count("select count(*) from cases.court_case"), finished, (System.nanoTime() - start) / 1e9);
+                name,
+                database.count("select count(*) from cases.court_case"),
+                finished,
+                (System.nanoTime() - start) / 1e9);
         return database;
     }
 
@@ -79,7 +87,13 @@ public final class Lists implements Measurement {
     }
 
     private static void throughHttp(
-            Report report, String title, String path, String login, Application application, Database database, Pairs.Task query)
+            Report report,
+            String title,
+            String path,
+            String login,
+            Application application,
+            Database database,
+            Pairs.Task query)
             throws Exception {
         Statements statements = Statements.of(application);
         List<String> asked = statements.during(query);
@@ -89,7 +103,9 @@ public final class Lists implements Measurement {
                 throw new IllegalStateException(path + " answered " + status);
             }
             List<String> page = statements.during(() -> first.get(path));
-            report.say("%n%s through HTTP: %,d bytes, %d statements; the query alone %d", title, first.get(path).body().length, page.size(), asked.size());
+            report.say(
+                    "%n%s through HTTP: %,d bytes, %d statements; the query alone %d",
+                    title, first.get(path).body().length, page.size(), asked.size());
             page.forEach(sql -> report.say("    %s", sql.replaceAll("\\s+", " ")));
             List<Pairs.Task> visitors = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
@@ -103,7 +119,13 @@ public final class Lists implements Measurement {
                         7,
                         () -> Load.perSecond(visitors, Duration.ofSeconds(3)),
                         () -> Load.perSecond(raw.clients(), Duration.ofSeconds(3)));
-                report.pairs(title + ": pages a second through HTTP against the same query over JDBC, " + CLIENTS + " clients", "/s", "page", "query", pairs);
+                report.pairs(
+                        title + ": pages a second through HTTP against the same query over JDBC, " + CLIENTS
+                                + " clients",
+                        "/s",
+                        "page",
+                        "query",
+                        pairs);
                 report.claim(title + ", page against query", pairs.medianRatio(), ">= 0.4", pairs.medianRatio() >= 0.4);
             }
         }

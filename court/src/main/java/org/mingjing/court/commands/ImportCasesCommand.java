@@ -47,7 +47,8 @@ final class ImportCasesCommand implements Callable<Integer> {
                 Writer out = new BufferedWriter(new OutputStreamWriter(answers, StandardCharsets.UTF_8))) {
             Answers lines = new Answers(out, context.getBean(JsonMapper.class), context.getBean(MessageSource.class));
             try {
-                lines.write(context.getBean(LedgerImport.class).run(file, CourtScope.everyCourt(), dryRun, lines::write, progress()));
+                lines.write(context.getBean(LedgerImport.class)
+                        .run(file, CourtScope.everyCourt(), dryRun, lines::write, progress()));
                 return 0;
             } catch (UnreadableLedgerException e) {
                 System.err.println(lines.text(e.messageKey()) + " " + file);

@@ -10,7 +10,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Mingjing 明镜 0.1.0",
         resourceBundle = "messages.commands",
-        subcommands = {ServeCommand.class, DemoCommand.class, DoctorCommand.class, LimitsCommand.class, ImportCommand.class, CompletionCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            DoctorCommand.class,
+            LimitsCommand.class,
+            ImportCommand.class,
+            CompletionCommand.class
+        })
 public final class Mingjing {
 
     private Mingjing() {}
@@ -24,13 +31,12 @@ public final class Mingjing {
 
     /** The command line, for which what a command could not do is one clear line rather than a stack trace. */
     static CommandLine commandLine() {
-        return new CommandLine(new Mingjing())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    if (failure instanceof CommandFailedException || failure instanceof DatabaseUnavailableException) {
-                        command.getErr().println(failure.getMessage());
-                        return CommandLine.ExitCode.USAGE;
-                    }
-                    throw failure;
-                });
+        return new CommandLine(new Mingjing()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof CommandFailedException || failure instanceof DatabaseUnavailableException) {
+                command.getErr().println(failure.getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
+            throw failure;
+        });
     }
 }

@@ -42,7 +42,8 @@ final class Chronicle {
         return servedOn;
     }
 
-    @Nullable LocalDate archivedOn() {
+    @Nullable
+    LocalDate archivedOn() {
         LocalDate concluded = course.concludedOn();
         LocalDate archived = concluded == null ? null : days.on(concluded.plusDays(TO_ARCHIVE));
         return archived != null && days.past(archived) ? archived : null;
@@ -65,7 +66,8 @@ final class Chronicle {
         return told.stream()
                 .filter(one -> days.past(one.step.on()) && !afterTheEnd(one.step))
                 .sorted(Comparator.comparing(one -> one.step.on()))
-                .map(one -> new NewEvent("cases.event." + one.step.key(), one.step.on(), one.step.detail(), one.by.id()))
+                .map(one ->
+                        new NewEvent("cases.event." + one.step.key(), one.step.on(), one.step.detail(), one.by.id()))
                 .toList();
     }
 
@@ -86,7 +88,12 @@ final class Chronicle {
     private void conclude() {
         LocalDate concluded = course.concludedOn();
         if (concluded != null) {
-            tell(new Step("concluded", concluded, "@cases.conclusion." + course.ending().key()), judge);
+            tell(
+                    new Step(
+                            "concluded",
+                            concluded,
+                            "@cases.conclusion." + course.ending().key()),
+                    judge);
             tell(new Step("documentServed", days.on(concluded.plusDays(dice.between(1, 6)))), clerk);
             LocalDate archived = archivedOn();
             if (archived != null) {

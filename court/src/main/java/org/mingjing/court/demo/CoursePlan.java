@@ -164,7 +164,8 @@ final class CoursePlan {
         extended = true;
         facts.add(new Extension(extend.length(), extend.approver(), on));
         steps.add(new Step("extensionRequested", asked));
-        steps.add(new Step("extensionApproved", on, "@approver." + extend.approver().name()));
+        steps.add(new Step(
+                "extensionApproved", on, "@approver." + extend.approver().name()));
     }
 
     private LocalDate lastFact() {
@@ -190,18 +191,20 @@ final class CoursePlan {
     private void stayStopped(Passage passage) {
         facts.removeIf(fact -> day(fact).isAfter(passage.from()));
         steps.removeIf(step -> step.on().isAfter(passage.from()));
-        facts.replaceAll(fact -> fact instanceof Exclusion exclusion && exclusion.from().equals(passage.from())
-                ? new Exclusion(exclusion.ground(), exclusion.from(), null)
-                : fact);
+        facts.replaceAll(
+                fact -> fact instanceof Exclusion exclusion && exclusion.from().equals(passage.from())
+                        ? new Exclusion(exclusion.ground(), exclusion.from(), null)
+                        : fact);
         neverEnds = true;
     }
 
     private Course upToToday(Ending ending, List<LocalDate> hearings) {
         boolean concluded = days.past(end) && !neverEnds;
         facts.removeIf(fact -> !days.past(day(fact)));
-        facts.replaceAll(fact -> fact instanceof Exclusion exclusion && exclusion.to() != null && !days.past(exclusion.to())
-                ? new Exclusion(exclusion.ground(), exclusion.from(), null)
-                : fact);
+        facts.replaceAll(
+                fact -> fact instanceof Exclusion exclusion && exclusion.to() != null && !days.past(exclusion.to())
+                        ? new Exclusion(exclusion.ground(), exclusion.from(), null)
+                        : fact);
         steps.removeIf(step -> !days.past(step.on()));
         now = facts.stream()
                 .filter(Conversion.class::isInstance)
@@ -209,7 +212,18 @@ final class CoursePlan {
                 .reduce((first, last) -> last)
                 .orElse(began);
         return new Course(
-                filed, began, now, custody, facts, documents(), steps, hearings, ending, end, concluded ? end : null, due());
+                filed,
+                began,
+                now,
+                custody,
+                facts,
+                documents(),
+                steps,
+                hearings,
+                ending,
+                end,
+                concluded ? end : null,
+                due());
     }
 
     private List<String> documents() {
@@ -244,7 +258,8 @@ final class CoursePlan {
         if (last != null && knownFrom.equals(facts)) {
             return last;
         }
-        var reckoned = ClockReckoner.reckon(new ClockFacts(began.limit(), filed, custody, facts), days.calendar(), days.today());
+        var reckoned = ClockReckoner.reckon(
+                new ClockFacts(began.limit(), filed, custody, facts), days.calendar(), days.today());
         if (reckoned instanceof Due due) {
             known = due;
             knownFrom = List.copyOf(facts);

@@ -79,13 +79,15 @@ class DemoCourt {
             CourtId basic = id(Sheets.rows("courts").getLast());
             List<Filed> docket = Docket.draw(SEED, today, calendars.of(basic), bench);
             for (Row row : Sheets.rows("courts")) {
-                enter(docket.stream().filter(one -> one.stream().court().equals(row.text("key"))).toList(), id(row));
+                enter(
+                        docket.stream()
+                                .filter(one -> one.stream().court().equals(row.text("key")))
+                                .toList(),
+                        id(row));
             }
             draft.propose(bench, today);
-            return new Loaded(
-                    bench.seats().size(),
-                    docket.size(),
-                    (int) docket.stream().filter(one -> one.course().open()).count());
+            return new Loaded(bench.seats().size(), docket.size(), (int)
+                    docket.stream().filter(one -> one.course().open()).count());
         });
     }
 
@@ -103,7 +105,8 @@ class DemoCourt {
         for (Row row : Sheets.rows("courts")) {
             String key = row.text("key");
             CourtId court = id(row);
-            roster.addCourts(List.of(new NewCourt(court, row.text("name"), Sheets.number(row, "level"), parent(row), false)));
+            roster.addCourts(
+                    List.of(new NewCourt(court, row.text("name"), Sheets.number(row, "level"), parent(row), false)));
             List<DivisionId> ids = roster.addDivisions(staffing.divisions(key, court));
             Map<String, DivisionId> own = new HashMap<>();
             List<String> keys = staffing.keys(key);
@@ -112,8 +115,9 @@ class DemoCourt {
                 divisions.put(Bench.key(key, keys.get(i)), ids.get(i));
             }
             List<Opening> openings = staffing.openings(key, SEED);
-            List<PersonId> people = roster.addPeople(
-                    openings.stream().map(opening -> opening.person(court, own, today)).toList());
+            List<PersonId> people = roster.addPeople(openings.stream()
+                    .map(opening -> opening.person(court, own, today))
+                    .toList());
             for (int i = 0; i < openings.size(); i++) {
                 seats.add(openings.get(i).takenBy(people.get(i)));
             }
@@ -127,7 +131,10 @@ class DemoCourt {
         List<Row> personas = Sheets.rows("personas");
         List<NewAccount> all = new ArrayList<>();
         for (Seat seat : seats) {
-            Row row = personas.stream().filter(one -> isMeant(one, seat)).findFirst().orElse(null);
+            Row row = personas.stream()
+                    .filter(one -> isMeant(one, seat))
+                    .findFirst()
+                    .orElse(null);
             Persona persona = row == null ? null : new Persona(row.text("key"), personas.indexOf(row) + 1);
             String login = row == null ? seat.court().charAt(0) + seat.staffNumber() : row.text("login");
             all.add(new NewAccount(seat.id(), login, null, false, persona));

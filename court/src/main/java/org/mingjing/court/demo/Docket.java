@@ -49,7 +49,8 @@ final class Docket {
         List<Arrival> arrivals = new ArrayList<>();
         for (Stream stream : practice.streams()) {
             if (!stream.appeal()) {
-                List<LocalDate> filings = season.filings(stream.perYear(), days.today(), Dice.of(seed, stream.key(), -1));
+                List<LocalDate> filings =
+                        season.filings(stream.perYear(), days.today(), Dice.of(seed, stream.key(), -1));
                 for (int i = 0; i < filings.size(); i++) {
                     arrivals.add(new Arrival(filings.get(i), stream, i));
                 }
@@ -66,7 +67,8 @@ final class Docket {
         Sides sides = Sides.draw(matter, town, prosecutionOf(stream), dice);
         Route route = practice.route(stream, matter, dice);
         Course course = CoursePlan.draw(practice, days, dice, matter, route, arrival.on());
-        return desk.enter(stream, matter, sides, course, number(stream, arrival.on()), title(stream, matter, sides, ""), dice);
+        return desk.enter(
+                stream, matter, sides, course, number(stream, arrival.on()), title(stream, matter, sides, ""), dice);
     }
 
     /** 上诉 Of the judgments below some go up, weeks after they were given. */
@@ -106,7 +108,8 @@ final class Docket {
                 : new Sides(List.of(prosecutionOf(stream)), below.sides().second());
         Route route = practice.route(stream, below.matter(), dice);
         Course course = CoursePlan.draw(practice, days, dice, below.matter(), route, arrival.on());
-        String title = title(stream, below.matter(), sides, below.entry().number().toString());
+        String title =
+                title(stream, below.matter(), sides, below.entry().number().toString());
         return desk.enter(stream, below.matter(), sides, course, number(stream, arrival.on()), title, dice);
     }
 
@@ -122,7 +125,8 @@ final class Docket {
         boolean began = filed.getYear() == firstDay.getYear();
         int serial = 1 + serials.computeIfAbsent(key, first -> began ? season.before(firstDay, stream.perYear()) : 0);
         serials.put(key, serial);
-        return CaseNumber.of(filed.getYear(), Objects.requireNonNull(codes.get(stream.court())), stream.typeWord(), serial);
+        return CaseNumber.of(
+                filed.getYear(), Objects.requireNonNull(codes.get(stream.court())), stream.typeWord(), serial);
     }
 
     private Town.Inhabitant prosecutionOf(Stream stream) {

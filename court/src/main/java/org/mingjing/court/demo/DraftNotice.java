@@ -9,8 +9,8 @@ import org.mingjing.court.foundation.calendar.ProposeNotice;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.calendar.CalendarDay;
-import org.springframework.context.MessageSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** 演示通知 A made-up notice for 2027, proposed and not confirmed, so that its consequences can be looked at. */
@@ -35,7 +35,8 @@ class DraftNotice {
                 .orElseThrow();
         var actor = people.actor(manager.id()).orElseThrow();
         List<CalendarDay> days = Sheets.rows("draft-2027").stream()
-                .map(row -> new CalendarDay(LocalDate.parse(row.text("day")), row.text("kind").equals("off"), row.text("name")))
+                .map(row -> new CalendarDay(
+                        LocalDate.parse(row.text("day")), row.text("kind").equals("off"), row.text("name")))
                 .toList();
         var proposed = calendar.propose(new ProposeNotice(
                 new Origin(actor, null, today, new UUID(DemoCourt.SEED, today.toEpochDay())),

@@ -34,13 +34,15 @@ final class FilingDesk {
     }
 
     Filed enter(Stream stream, Matter matter, Sides sides, Course course, CaseNumber number, String title, Dice dice) {
-        String division = stream.appeal() ? appealDivision(stream) : matter.divisions().pick(dice);
+        String division =
+                stream.appeal() ? appealDivision(stream) : matter.divisions().pick(dice);
         boolean late = course.dueOn().isBefore(days.today());
         Seat judge = division.equals(VISITED) && isWorthSeeing(course) && dice.chance(late ? 70 : 35)
                 ? bench.firstJudge(stream.court(), division)
                 : bench.judgeFor(stream.court(), division);
         Seat clerk = bench.beside(judge, "clerk");
-        var chronicle = new Chronicle(days, dice, stream, course, bench.filingClerk(stream.court(), dice), clerk, judge);
+        var chronicle =
+                new Chronicle(days, dice, stream, course, bench.filingClerk(stream.court(), dice), clerk, judge);
         CaseId id = id(course.filedOn(), number.serial(), dice);
         CourtId court = new CourtId(number.court().value());
         var divisionId = bench.division(stream.court(), division);
@@ -124,7 +126,10 @@ final class FilingDesk {
     /** 合议庭 A chief judge who sits presides, else the handling judge. */
     private List<NewRelation> panel(Seat judge, LocalDate since) {
         List<Seat> panel = bench.panel(judge);
-        Seat presiding = panel.stream().filter(seat -> seat.post().equals("chief-judge")).findFirst().orElse(judge);
+        Seat presiding = panel.stream()
+                .filter(seat -> seat.post().equals("chief-judge"))
+                .findFirst()
+                .orElse(judge);
         List<NewRelation> all = new ArrayList<>();
         all.add(new NewRelation(presiding.id(), CaseRelation.PRESIDING_JUDGE, since, null));
         panel.stream()

@@ -30,7 +30,8 @@ record NextStep(String key, LocalDate on) {
             return new NextStep("cases.next.hearing", hearing.get());
         }
         boolean heard = course.hearings().stream().anyMatch(days::past);
-        boolean soon = course.planned().isAfter(days.today()) && course.planned().isBefore(days.today().plusDays(14));
+        boolean soon = course.planned().isAfter(days.today())
+                && course.planned().isBefore(days.today().plusDays(14));
         return heard && soon && course.ending().hearing() == 100
                 ? new NextStep("cases.next.judgment", course.planned())
                 : null;

@@ -3,9 +3,9 @@ package org.mingjing.court.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.limits.NewClock;
-import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.kernel.CourtId;
 
 /** 节点时钟 The clocks of young civil cases: the copy to the other side in five days, the answer in fifteen. */
@@ -24,7 +24,8 @@ final class NodeClocks {
         List<NewClock> clocks = new ArrayList<>();
         if (filed.plusDays(YOUNG).isAfter(days.today())) {
             boolean done = days.past(served);
-            clocks.add(new NewClock(id, court, division, "NODE-COPY", filed, false, List.of(), done ? served : null, false));
+            clocks.add(new NewClock(
+                    id, court, division, "NODE-COPY", filed, false, List.of(), done ? served : null, false));
             if (done) {
                 LocalDate answer = days.on(served.plusDays(ANSWER));
                 LocalDate ended = days.past(answer) ? answer : null;

@@ -18,7 +18,14 @@ import org.mingjing.kernel.CourtId;
  * @param charge divisions in a vice president's charge
  */
 record Opening(
-        String court, String division, String post, int nth, String name, String staffNumber, int years, List<String> charge) {
+        String court,
+        String division,
+        String post,
+        int nth,
+        String name,
+        String staffNumber,
+        int years,
+        List<String> charge) {
 
     Opening {
         charge = List.copyOf(charge);
@@ -52,7 +59,8 @@ record Opening(
             case "chief-judge" -> List.of(Role.CHIEF_JUDGE, Role.JUDGE);
             case "deputy-chief-judge", "judge", "committee-member" -> List.of(Role.JUDGE);
             case "bailiff" -> List.of(Role.OFFICE_STAFF);
-            default -> List.of(Role.valueOf(post.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+            default ->
+                List.of(Role.valueOf(post.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
         };
     }
 }

@@ -18,9 +18,13 @@ final class PeopleNames {
         for (var row : Sheets.rows("given")) {
             given.put(
                     key(row.text("sex"), row.text("era"), row.text("kind")),
-                    row.text("characters").codePoints().mapToObj(Character::toString).toList());
+                    row.text("characters")
+                            .codePoints()
+                            .mapToObj(Character::toString)
+                            .toList());
         }
-        this.minority = Sheets.rows("minority").stream().map(row -> row.text("name")).toList();
+        this.minority =
+                Sheets.rows("minority").stream().map(row -> row.text("name")).toList();
     }
 
     /** Anybody. */

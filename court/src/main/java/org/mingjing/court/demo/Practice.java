@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 /** 办案习惯 How cases come and go in this court, from the tables. */
 final class Practice {
 
-    private final List<Stream> streams = Sheets.rows("streams").stream().map(Stream::of).toList();
+    private final List<Stream> streams =
+            Sheets.rows("streams").stream().map(Stream::of).toList();
     private final Map<String, List<Route>> routes =
             Sheets.rows("routes").stream().map(Route::of).collect(Collectors.groupingBy(Route::stream));
-    private final Map<String, Route> byLimit = routes.values().stream()
-            .flatMap(List::stream)
-            .collect(Collectors.toMap(Route::limit, route -> route));
+    private final Map<String, Route> byLimit =
+            routes.values().stream().flatMap(List::stream).collect(Collectors.toMap(Route::limit, route -> route));
     private final Map<String, Weighted<Matter>> matters = Sheets.rows("causes").stream()
             .map(Matter::of)
             .collect(Collectors.groupingBy(
@@ -27,8 +27,7 @@ final class Practice {
             Sheets.rows("endings").stream().map(Ending::of).collect(Collectors.groupingBy(Ending::limit));
 
     private final Map<String, String> papers = Sheets.rows("papers").stream()
-            .collect(Collectors.toMap(
-                    row -> row.text("stream") + ' ' + row.text("kind"), row -> row.text("document")));
+            .collect(Collectors.toMap(row -> row.text("stream") + ' ' + row.text("kind"), row -> row.text("document")));
 
     List<Stream> streams() {
         return streams;
@@ -70,7 +69,10 @@ final class Practice {
     /** How a case of so many days ends. */
     Ending ending(String limit, int days, Dice dice) {
         List<Ending> all = Objects.requireNonNull(endings.get(limit), limit);
-        List<Ending> possible = all.stream().filter(ending -> ending.least() <= days).toList();
-        return possible.isEmpty() ? all.getFirst() : Weighted.of(possible, Ending::weight).pick(dice);
+        List<Ending> possible =
+                all.stream().filter(ending -> ending.least() <= days).toList();
+        return possible.isEmpty()
+                ? all.getFirst()
+                : Weighted.of(possible, Ending::weight).pick(dice);
     }
 }

@@ -41,12 +41,15 @@ record Route(
             case SMALL_CLAIMS -> matter.traits().contains("small") ? weight * 4 : weight * 0.6;
             case ORDINARY ->
                 matter.traits().contains("appraisal") || matter.traits().contains("heavy") ? weight * 3 : weight;
-            case EXPEDITED -> matter.traits().contains("heavy") ? 0 : matter.traits().contains("fast") ? weight * 4 : weight;
+            case EXPEDITED ->
+                matter.traits().contains("heavy") ? 0 : matter.traits().contains("fast") ? weight * 4 : weight;
             default -> matter.traits().contains("heavy") ? weight * 0.4 : weight;
         };
     }
 
     double custody(Matter matter) {
-        return matter.traits().contains("bail") ? custody * 0.1 : matter.traits().contains("custody") ? 85 : custody;
+        return matter.traits().contains("bail")
+                ? custody * 0.1
+                : matter.traits().contains("custody") ? 85 : custody;
     }
 }

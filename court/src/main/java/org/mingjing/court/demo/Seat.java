@@ -9,8 +9,7 @@ import org.mingjing.court.foundation.people.PersonId;
  * @param division key of the division
  * @param nth counts within the post of the division, from 1
  */
-record Seat(
-        PersonId id, String name, String court, String division, String post, int nth, String staffNumber) {
+record Seat(PersonId id, String name, String court, String division, String post, int nth, String staffNumber) {
 
     boolean judges() {
         return post.equals("judge") || post.equals("chief-judge") || post.equals("deputy-chief-judge");

@@ -10,7 +10,8 @@ import org.mingjing.law.register.RegisterFile.Row;
  * @param perYear cases in twelve months
  * @param title pattern of a title
  */
-record Stream(String key, String court, String typeWord, CaseCategory category, CauseField field, int perYear, String title) {
+record Stream(
+        String key, String court, String typeWord, CaseCategory category, CauseField field, int perYear, String title) {
 
     static Stream of(Row row) {
         return new Stream(

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Chromium implements ParameterResolver {
 
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Chromium.class);
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+    private static final List<Path> PLACES = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -28,7 +28,8 @@ public final class Chromium implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Running running = context.getRoot().getStore(RUN).computeIfAbsent("running", key -> Running.start(), Running.class);
+        Running running =
+                context.getRoot().getStore(RUN).computeIfAbsent("running", key -> Running.start(), Running.class);
         return context.getStore(RUN).computeIfAbsent("desk", key -> new Desk(running.browser()), Desk.class);
     }
 
@@ -52,7 +53,8 @@ public final class Chromium implements ParameterResolver {
                     .filter(Files::isExecutable)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(
-                            "The browser tests need chromium and a Chinese font: apt-get install chromium fonts-noto-cjk"));
+                            "The browser tests need chromium and a Chinese font: apt-get install chromium"
+                                    + " fonts-noto-cjk"));
         }
 
         @Override

@@ -42,7 +42,8 @@ public final class Desk implements AutoCloseable {
 
     private static Page login(Page page, Role role) {
         page.navigate("/login");
-        page.locator("button[name=login][value='" + TestCourt.login(role) + "']").click();
+        page.locator("button[name=login][value='" + TestCourt.login(role) + "']")
+                .click();
         return page;
     }
 

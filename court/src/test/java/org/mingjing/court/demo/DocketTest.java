@@ -60,7 +60,8 @@ class DocketTest {
         Map<String, List<Integer>> serials = new TreeMap<>();
         for (Filed one : DOCKET) {
             CaseNumber number = one.entry().number();
-            serials.computeIfAbsent(number.year() + number.court().value() + number.typeWord(), key -> new ArrayList<>())
+            serials.computeIfAbsent(
+                            number.year() + number.court().value() + number.typeWord(), key -> new ArrayList<>())
                     .add(number.serial());
         }
         serials.forEach((key, given) -> {
@@ -81,7 +82,8 @@ class DocketTest {
                         .isTrue();
             }
             LocalDate next = one.entry().nextEventOn();
-            assertThat(next == null || (next.isAfter(TODAY) && CALENDAR.isWorkingDay(next))).isTrue();
+            assertThat(next == null || (next.isAfter(TODAY) && CALENDAR.isWorkingDay(next)))
+                    .isTrue();
         }
     }
 
@@ -90,7 +92,9 @@ class DocketTest {
         for (Filed one : DOCKET) {
             NewCase entry = one.entry();
             if ("judgment".equals(entry.conclusion())) {
-                assertThat(entry.events()).as(entry.title()).anyMatch(event -> event.kind().equals("cases.event.heard"));
+                assertThat(entry.events())
+                        .as(entry.title())
+                        .anyMatch(event -> event.kind().equals("cases.event.heard"));
             }
             if (one.filedOn().getYear() >= 2026) {
                 assertThat(entry.cause()).isInstanceOf(StatedCause.Listed.class);
@@ -102,9 +106,14 @@ class DocketTest {
     void theTimelineSpeaksInKnownWords() {
         ResourceBundle words = ResourceBundle.getBundle("messages.cases");
         for (Filed one : DOCKET) {
-            one.entry().events().forEach(event -> assertThat(words.containsKey(event.kind())).as(event.kind()).isTrue());
+            one.entry()
+                    .events()
+                    .forEach(event -> assertThat(words.containsKey(event.kind()))
+                            .as(event.kind())
+                            .isTrue());
             String conclusion = one.entry().conclusion();
-            assertThat(conclusion == null || words.containsKey("cases.conclusion." + conclusion)).isTrue();
+            assertThat(conclusion == null || words.containsKey("cases.conclusion." + conclusion))
+                    .isTrue();
             String next = one.entry().nextEvent();
             assertThat(next == null || words.containsKey(next)).isTrue();
         }

@@ -13,12 +13,7 @@ import org.mingjing.court.foundation.people.Actor;
  * @param anyOf whoever holds one of these sees it; empty: for everyone logged in
  */
 public record NavigationEntry(
-        int order,
-        String key,
-        String path,
-        String icon,
-        ToLongFunction<Actor> count,
-        Set<Permission> anyOf) {
+        int order, String key, String path, String icon, ToLongFunction<Actor> count, Set<Permission> anyOf) {
 
     public NavigationEntry {
         anyOf = Set.copyOf(anyOf);

@@ -89,7 +89,9 @@ public class AccountChanges {
             }
             case END_ROLE ->
                 roster.endRole(
-                        person, Objects.requireNonNull(command.role()), LocalDate.now(clock).minusDays(1));
+                        person,
+                        Objects.requireNonNull(command.role()),
+                        LocalDate.now(clock).minusDays(1));
         }
         return "";
     }

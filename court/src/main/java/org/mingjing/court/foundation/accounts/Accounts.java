@@ -38,7 +38,9 @@ public class Accounts {
             database.insertInto(ACCOUNT)
                     .set(ACCOUNT.PERSON, account.person().value())
                     .set(ACCOUNT.LOGIN, account.login().toLowerCase(Locale.ROOT))
-                    .set(ACCOUNT.PASSWORD_HASH, password == null ? null : hashes.computeIfAbsent(password, encoder::encode))
+                    .set(
+                            ACCOUNT.PASSWORD_HASH,
+                            password == null ? null : hashes.computeIfAbsent(password, encoder::encode))
                     .set(ACCOUNT.PASSWORD_CHANGED_AT, OffsetDateTime.now(clock))
                     .set(ACCOUNT.MUST_CHANGE, account.mustChange())
                     .set(ACCOUNT.PERSONA, persona == null ? null : persona.key())
@@ -53,7 +55,9 @@ public class Accounts {
     }
 
     public Optional<Account> of(PersonId person) {
-        return database.selectFrom(ACCOUNT).where(ACCOUNT.PERSON.eq(person.value())).fetchOptional(Accounts::account);
+        return database.selectFrom(ACCOUNT)
+                .where(ACCOUNT.PERSON.eq(person.value()))
+                .fetchOptional(Accounts::account);
     }
 
     /** The demo persons who can be entered with one click, in their order. */

@@ -15,8 +15,12 @@ import org.mingjing.kernel.Term;
  * @param role the role that ends; only for {@link Kind#END_ROLE}
  */
 @Term("账户变更")
-public record ChangeAccount(Origin origin, CourtId court, PersonId person, Kind kind, @Nullable Role role)
-        implements Command {
+public record ChangeAccount(
+        Origin origin,
+        CourtId court,
+        PersonId person,
+        Kind kind,
+        @Nullable Role role) implements Command {
 
     /** 变更种类 */
     public enum Kind {

@@ -12,7 +12,11 @@ import org.mingjing.kernel.Term;
  */
 @Term("新开账户")
 public record NewAccount(
-        PersonId person, String login, @Nullable String password, boolean mustChange, @Nullable Persona persona) {
+        PersonId person,
+        String login,
+        @Nullable String password,
+        boolean mustChange,
+        @Nullable Persona persona) {
 
     @Override
     public String toString() {

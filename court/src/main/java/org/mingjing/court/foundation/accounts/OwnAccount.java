@@ -82,7 +82,8 @@ public class OwnAccount {
 
     /** Ends one of the own sessions; one of somebody else's stays. */
     public void end(Actor actor, UUID handle) {
-        if (sessions.of(actor.id()).stream().anyMatch(session -> session.handle().equals(handle))) {
+        if (sessions.of(actor.id()).stream()
+                .anyMatch(session -> session.handle().equals(handle))) {
             sessions.end(handle);
             record.access(actor, "session", "ended", "");
         }

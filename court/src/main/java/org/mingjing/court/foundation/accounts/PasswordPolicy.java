@@ -56,7 +56,8 @@ final class PasswordPolicy {
     }
 
     private static Set<String> common() {
-        try (var in = Objects.requireNonNull(PasswordPolicy.class.getResourceAsStream("/accounts/common-passwords.txt"))) {
+        try (var in =
+                Objects.requireNonNull(PasswordPolicy.class.getResourceAsStream("/accounts/common-passwords.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -87,7 +87,8 @@ class Passwords {
     }
 
     private boolean usedBefore(PersonId person, String fresh) {
-        return database.select(FORMER_PASSWORD.HASH)
+        return database
+                .select(FORMER_PASSWORD.HASH)
                 .from(FORMER_PASSWORD)
                 .where(FORMER_PASSWORD.PERSON.eq(person.value()))
                 .orderBy(FORMER_PASSWORD.UNTIL.desc())

@@ -26,8 +26,7 @@ public class PersonaLogin {
     private final LoginOutcomes outcomes;
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    PersonaLogin(
-            Accounts accounts, People people, SessionAuthenticationStrategy sessionStart, LoginOutcomes outcomes) {
+    PersonaLogin(Accounts accounts, People people, SessionAuthenticationStrategy sessionStart, LoginOutcomes outcomes) {
         this.accounts = accounts;
         this.people = people;
         this.sessionStart = sessionStart;
@@ -39,7 +38,9 @@ public class PersonaLogin {
         return accounts.personas().stream()
                 .flatMap(account -> people.actor(account.person()).stream()
                         .map(actor -> new Choice(
-                                account.login(), Objects.requireNonNull(account.persona()).key(), actor)))
+                                account.login(),
+                                Objects.requireNonNull(account.persona()).key(),
+                                actor)))
                 .toList();
     }
 

@@ -115,7 +115,8 @@ public class RoleProposals {
             if (decider.equals(proposal.proposedBy()) || decider.equals(proposal.person())) {
                 return Decision.refused("accounts.role.forOneself", SEPARATION);
             }
-            if (command.confirmed() && combinesAdministrators(proposal.person(), proposal.role().role())) {
+            if (command.confirmed()
+                    && combinesAdministrators(proposal.person(), proposal.role().role())) {
                 return Decision.refused("accounts.role.administrators", SEPARATION);
             }
             database.update(ROLE_PROPOSAL)

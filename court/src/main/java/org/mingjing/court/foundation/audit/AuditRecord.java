@@ -69,10 +69,12 @@ public class AuditRecord {
                 .set(ENTRY.ACTION, command.getClass().getSimpleName())
                 .set(ENTRY.SUBJECT_KIND, command.subject().kind())
                 .set(ENTRY.SUBJECT_ID, command.subject().id())
-                .set(ENTRY.OUTCOME, switch (decision) {
-                    case Decision.Granted<?> granted -> "granted";
-                    case Decision.Refused<?> refused -> "refused:" + refused.code();
-                })
+                .set(
+                        ENTRY.OUTCOME,
+                        switch (decision) {
+                            case Decision.Granted<?> granted -> "granted";
+                            case Decision.Refused<?> refused -> "refused:" + refused.code();
+                        })
                 .set(ENTRY.OCCURRED_ON, origin.occurredOn())
                 .set(ENTRY.CLIENT_KEY, origin.clientKey())
                 .execute();

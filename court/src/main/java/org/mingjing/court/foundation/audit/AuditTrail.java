@@ -41,7 +41,10 @@ public class AuditTrail {
     public List<AuditEntry> find(AuditQuery query, int limit) {
         return database.selectFrom(ENTRY)
                 .where(ENTRY.COURT.eq(query.court().value()).or(ENTRY.COURT.isNull()))
-                .and(query.actor() == null ? DSL.noCondition() : ENTRY.ACTOR.eq(query.actor().value()))
+                .and(
+                        query.actor() == null
+                                ? DSL.noCondition()
+                                : ENTRY.ACTOR.eq(query.actor().value()))
                 .and(about(query.subject()))
                 .and(on(query.day()))
                 .and(query.before() == null ? DSL.noCondition() : ENTRY.ID.lt(query.before()))

@@ -38,7 +38,8 @@ public class ChangeCalendar {
             if (notice == null || notice.state() != CalendarNotice.State.PROPOSED) {
                 return Decision.refused("calendar.notProposed", TWO_PEOPLE);
             }
-            if (decision.apply() && notice.proposedBy().equals(decision.origin().who().id())) {
+            if (decision.apply()
+                    && notice.proposedBy().equals(decision.origin().who().id())) {
                 return Decision.refused("calendar.samePerson", TWO_PEOPLE);
             }
             var state = decision.apply() ? CalendarNotice.State.APPLIED : CalendarNotice.State.WITHDRAWN;

@@ -43,7 +43,11 @@ class Documents {
         DocumentId earlier = command.newVersionOf();
         UUID document = earlier == null ? newDocument(command) : earlier.value();
         // the document's row is locked: two new versions at once get two numbers
-        database.select(DOCUMENT.ID).from(DOCUMENT).where(DOCUMENT.ID.eq(document)).forUpdate().fetchSingle();
+        database.select(DOCUMENT.ID)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(document))
+                .forUpdate()
+                .fetchSingle();
         database.insertInto(VERSION)
                 .set(VERSION.DOCUMENT, document)
                 .set(VERSION.COURT, command.court().value())
@@ -79,12 +83,14 @@ class Documents {
     }
 
     Optional<StoredDocument> version(DocumentId document, int number) {
-        return versions(DOCUMENT.ID.eq(document.value()).and(VERSION.NO.eq(number))).fetchOptional(Documents::stored);
+        return versions(DOCUMENT.ID.eq(document.value()).and(VERSION.NO.eq(number)))
+                .fetchOptional(Documents::stored);
     }
 
     /** The latest version of each document, the oldest document first. */
     List<StoredDocument> of(SubjectRef subject) {
-        return versions(DOCUMENT.SUBJECT_KIND.eq(subject.kind())
+        return versions(DOCUMENT.SUBJECT_KIND
+                        .eq(subject.kind())
                         .and(DOCUMENT.SUBJECT_ID.eq(subject.id()))
                         .and(VERSION.NO.eq(DSL.select(DSL.max(VERSION.as("other").NO))
                                 .from(VERSION.as("other"))

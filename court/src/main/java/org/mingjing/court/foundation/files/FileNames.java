@@ -16,6 +16,8 @@ final class FileNames {
         }
         int over = plain.length() - LONGEST;
         int dot = plain.lastIndexOf('.');
-        return over <= 0 || dot < over ? plain.substring(0, Math.min(plain.length(), LONGEST)) : plain.substring(0, dot - over) + plain.substring(dot);
+        return over <= 0 || dot < over
+                ? plain.substring(0, Math.min(plain.length(), LONGEST))
+                : plain.substring(0, dot - over) + plain.substring(dot);
     }
 }

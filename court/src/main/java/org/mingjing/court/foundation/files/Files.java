@@ -98,7 +98,8 @@ public class Files {
                         return Decision.refused("files.unknown", FileJudge.RULES);
                     }
                     store.keep(file);
-                    return Decision.granted(documents.add(command, type, file.size()).value().toString());
+                    return Decision.granted(
+                            documents.add(command, type, file.size()).value().toString());
                 })
                 .map(id -> new DocumentId(UUID.fromString(id)));
     }
@@ -120,9 +121,8 @@ public class Files {
      */
     public Decision<OpenedFile> open(Actor actor, DocumentId document, OptionalInt version) {
         return boundary.write(CourtScope.of(actor), () -> {
-            Optional<StoredDocument> found = version.isPresent()
-                    ? documents.version(document, version.getAsInt())
-                    : documents.latest(document);
+            Optional<StoredDocument> found =
+                    version.isPresent() ? documents.version(document, version.getAsInt()) : documents.latest(document);
             if (found.isEmpty()) {
                 return Decision.refused("files.unknown", FileJudge.RULES);
             }

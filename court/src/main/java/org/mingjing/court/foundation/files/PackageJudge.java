@@ -23,7 +23,8 @@ final class PackageJudge {
     private static final int STEEPEST = 200;
     private static final int MOST_READ = 4 << 20;
 
-    private static final Pattern MACRO = Pattern.compile(".*(vbaproject\\.bin|vbadata\\.xml|activex/.*|macrosheets/.*)");
+    private static final Pattern MACRO =
+            Pattern.compile(".*(vbaproject\\.bin|vbadata\\.xml|activex/.*|macrosheets/.*)");
     private static final Pattern PROGRAM =
             Pattern.compile(".*\\.(exe|dll|com|bat|cmd|ps1|vbs|js|jse|wsf|hta|scr|msi|jar|sh|lnk)");
     private static final Pattern WORDS =

@@ -11,4 +11,5 @@ import org.mingjing.kernel.Term;
  * @param parent the court directly above, where it is held here too
  */
 @Term("法院")
-public record Court(CourtId id, String name, int level, @Nullable CourtId parent) {}
+public record Court(
+        CourtId id, String name, int level, @Nullable CourtId parent) {}

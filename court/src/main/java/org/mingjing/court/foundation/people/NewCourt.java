@@ -11,4 +11,5 @@ import org.mingjing.kernel.Term;
  * @param imported made by an import of ledgers: it has no staff of its own here
  */
 @Term("新增法院")
-public record NewCourt(CourtId id, String name, int level, @Nullable CourtId parent, boolean imported) {}
+public record NewCourt(
+        CourtId id, String name, int level, @Nullable CourtId parent, boolean imported) {}

@@ -11,7 +11,11 @@ import org.mingjing.kernel.Term;
  * @param until its last day; null while no end is known
  */
 @Term("任职")
-public record RoleHeld(Role role, @Nullable DivisionId division, LocalDate since, @Nullable LocalDate until) {
+public record RoleHeld(
+        Role role,
+        @Nullable DivisionId division,
+        LocalDate since,
+        @Nullable LocalDate until) {
 
     public RoleHeld {
         if (until != null && until.isBefore(since)) {

@@ -100,7 +100,10 @@ public class Roster {
     /** Ends a role after {@code lastDay}; one that had not yet begun by then is taken back whole. */
     public void endRole(PersonId person, Role role, LocalDate lastDay) {
         var held = ROLE_HELD.PERSON.eq(person.value()).and(ROLE_HELD.ROLE.eq(role.name()));
-        database.deleteFrom(ROLE_HELD).where(held).and(ROLE_HELD.SINCE.gt(lastDay)).execute();
+        database.deleteFrom(ROLE_HELD)
+                .where(held)
+                .and(ROLE_HELD.SINCE.gt(lastDay))
+                .execute();
         database.update(ROLE_HELD)
                 .set(ROLE_HELD.UNTIL, lastDay)
                 .where(held)

@@ -30,21 +30,23 @@ import org.springframework.stereotype.Repository;
 public class WorkList {
 
     private static final String OWE = """
-            insert into workbench.item (court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link,
-                explained_at, copied, started_by, opened_at)
-            select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
-                ?::text[], ?::text[], ?::bool[], ?::uuid[], ?::timestamptz[])
-            on conflict (kind, subject_kind, subject_id, assignee, copied) do update
-                set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on""";
+        insert into workbench.item (court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link,
+            explained_at, copied, started_by, opened_at)
+        select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+            ?::text[], ?::text[], ?::bool[], ?::uuid[], ?::timestamptz[])
+        on conflict (kind, subject_kind, subject_id, assignee, copied) do update
+            set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on\
+        """;
 
     private static final String FINISH = """
-            with gone as (
-                delete from workbench.item where kind = ? and subject_kind = ? and subject_id = any (?::text[]) returning *)
-            insert into workbench.finished_item (id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on,
-                link, explained_at, copied, started_by, opened_at, finished_at)
-            select id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link, explained_at, copied,
-                started_by, opened_at, ?::timestamptz
-            from gone where not copied""";
+        with gone as (
+            delete from workbench.item where kind = ? and subject_kind = ? and subject_id = any (?::text[]) returning *)
+        insert into workbench.finished_item (id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on,
+            link, explained_at, copied, started_by, opened_at, finished_at)
+        select id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link, explained_at, copied,
+            started_by, opened_at, ?::timestamptz
+        from gone where not copied\
+        """;
 
     private final DSLContext database;
     private final Clock clock;
@@ -79,20 +81,18 @@ public class WorkList {
     /** 办结 The work on these subjects is over for everyone who owed it. */
     public void finish(String kind, String subjectKind, Collection<String> subjects) {
         if (!subjects.isEmpty()) {
-            database.execute(
-                    FINISH, kind, subjectKind, subjects.toArray(String[]::new), OffsetDateTime.now(clock));
+            database.execute(FINISH, kind, subjectKind, subjects.toArray(String[]::new), OffsetDateTime.now(clock));
         }
     }
 
     /** A page of open work, nearest first; work without a date comes last. */
     public List<WorkItem> open(PersonId person, WorkView view, @Nullable Place after, int most) {
-        Condition which =
-                switch (view) {
-                    case OWED -> ITEM.ASSIGNEE.eq(person.value()).andNot(ITEM.COPIED);
-                    case COPIED -> ITEM.ASSIGNEE.eq(person.value()).and(ITEM.COPIED);
-                    case STARTED -> ITEM.STARTED_BY.eq(person.value());
-                    case DONE -> throw new IllegalArgumentException("done work is not open");
-                };
+        Condition which = switch (view) {
+            case OWED -> ITEM.ASSIGNEE.eq(person.value()).andNot(ITEM.COPIED);
+            case COPIED -> ITEM.ASSIGNEE.eq(person.value()).and(ITEM.COPIED);
+            case STARTED -> ITEM.STARTED_BY.eq(person.value());
+            case DONE -> throw new IllegalArgumentException("done work is not open");
+        };
         return database.selectFrom(ITEM)
                 .where(which)
                 .and(after == null ? DSL.noCondition() : beyond(after))
@@ -139,8 +139,7 @@ public class WorkList {
 
     /** How much falls due up to this day or has passed. */
     public long owedUntil(PersonId person, LocalDate day) {
-        return database.fetchCount(
-                ITEM, ITEM.ASSIGNEE.eq(person.value()), ITEM.COPIED.isFalse(), ITEM.DUE_ON.le(day));
+        return database.fetchCount(ITEM, ITEM.ASSIGNEE.eq(person.value()), ITEM.COPIED.isFalse(), ITEM.DUE_ON.le(day));
     }
 
     private static @Nullable UUID uuid(@Nullable PersonId person) {

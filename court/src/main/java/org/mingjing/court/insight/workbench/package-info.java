@@ -1,6 +1,15 @@
 /** 工作台 One list of everything a person owes, by urgency, each row with its reason. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation.people", "foundation.access", "foundation.audit", "justice.cases", "justice.cases :: events", "justice.limits", "justice.limits :: events"})
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.audit",
+            "justice.cases",
+            "justice.cases :: events",
+            "justice.limits",
+            "justice.limits :: events"
+        })
 package org.mingjing.court.insight.workbench;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,19 +82,22 @@ public class CaseCourse {
         return changed(
                 card,
                 Map.of(COURT_CASE.PROCEDURE, procedure.name()),
-                new NewEvent("cases.event.procedureChanged", on, List.of("@cases.procedure." + card.procedure().name(), "@cases.procedure." + procedure.name()), by),
+                new NewEvent(
+                        "cases.event.procedureChanged",
+                        on,
+                        List.of("@cases.procedure." + card.procedure().name(), "@cases.procedure." + procedure.name()),
+                        by),
                 new ProcedureChanged(card.id(), card.court(), card.procedure(), procedure, on));
     }
 
     /** 结案 The whole command: who may, once, recorded. */
     public Decision<String> conclude(ConcludeCase command) {
-        return commands.perform(
-                command,
-                () -> switch (cases.require(command.origin().who(), command.id(), Permission.CLOCK_RECORD)) {
-                    case Decision.Refused<CaseCard> refused -> refused.as();
-                    case Decision.Granted<CaseCard>(CaseCard card) ->
-                        conclude(card, command).map(done -> done.id().toString());
-                });
+        return commands.perform(command, () -> switch (cases.require(
+                command.origin().who(), command.id(), Permission.CLOCK_RECORD)) {
+            case Decision.Refused<CaseCard> refused -> refused.as();
+            case Decision.Granted<CaseCard>(CaseCard card) ->
+                conclude(card, command).map(done -> done.id().toString());
+        });
     }
 
     private Decision<CaseCard> conclude(CaseCard card, ConcludeCase command) {
@@ -124,11 +127,7 @@ public class CaseCourse {
                 new CaseConcluded(card.id(), card.court(), on, command.conclusion()));
     }
 
-    private Decision<CaseCard> changed(
-            CaseCard card,
-            Map<Field<?>, Object> change,
-            NewEvent entry,
-            Object happened) {
+    private Decision<CaseCard> changed(CaseCard card, Map<Field<?>, Object> change, NewEvent entry, Object happened) {
         int rows = database.update(COURT_CASE)
                 .set(COURT_CASE.REVISION, card.revision() + 1)
                 .set(change)

@@ -28,7 +28,11 @@ public class CaseDetails {
     }
 
     /** 承办情况 Who stands how to the case, since when; {@code until} null for today. */
-    public record Member(PersonId person, CaseRelation relation, LocalDate since, @Nullable LocalDate until) {}
+    public record Member(
+            PersonId person,
+            CaseRelation relation,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     /**
      * 日志条目 What happened, with its two times.

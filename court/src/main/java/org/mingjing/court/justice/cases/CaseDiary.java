@@ -19,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 public class CaseDiary {
 
     private static final String MARK = """
-            update cases.court_case c set due_on = told.due_on, clock = told.mark
-            from unnest(?::uuid[], ?::date[], ?::text[]) told (id, due_on, mark)
-            where c.id = told.id and (c.due_on is distinct from told.due_on or c.clock <> told.mark)""";
+        update cases.court_case c set due_on = told.due_on, clock = told.mark
+        from unnest(?::uuid[], ?::date[], ?::text[]) told (id, due_on, mark)
+        where c.id = told.id and (c.due_on is distinct from told.due_on or c.clock <> told.mark)\
+        """;
 
     private final DSLContext database;
     private final Clock clock;

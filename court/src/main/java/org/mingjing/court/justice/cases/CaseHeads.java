@@ -66,9 +66,7 @@ public class CaseHeads {
         List<Fact> facts = new ArrayList<>();
         String judge = found.judge(card);
         facts.add(Fact.of(text.of("cases.column.judge"), judge.isEmpty() ? text.of("cases.notTold") : judge));
-        facts.add(Fact.of(
-                text.of("cases.column.court"),
-                (found.court(card) + " " + found.division(card)).strip()));
+        facts.add(Fact.of(text.of("cases.column.court"), (found.court(card) + " " + found.division(card)).strip()));
         var next = card.nextEvent();
         if (next != null) {
             facts.add(Fact.of(
@@ -80,7 +78,9 @@ public class CaseHeads {
 
     private static List<Chip> chips(CaseCard card, Text text) {
         List<Chip> chips = new ArrayList<>();
-        Tone tone = card.status() == CaseStatus.SUSPENDED ? Tone.WARN : card.status().open() ? Tone.NOTE : Tone.PLAIN;
+        Tone tone = card.status() == CaseStatus.SUSPENDED
+                ? Tone.WARN
+                : card.status().open() ? Tone.NOTE : Tone.PLAIN;
         chips.add(Chip.of(text.of("cases.status." + card.status().word()), tone));
         chips.add(Chip.of(text.of("cases.procedure." + card.procedure().name())));
         if (card.clock() == ClockMark.OVERRUN) {

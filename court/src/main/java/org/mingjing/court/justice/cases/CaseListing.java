@@ -53,8 +53,7 @@ public class CaseListing {
     }
 
     /** @param from empty for the first page */
-    public Page page(
-            Actor actor, CaseFilter filter, Optional<Key> from, int size, LocalDate today) {
+    public Page page(Actor actor, CaseFilter filter, Optional<Key> from, int size, LocalDate today) {
         boolean back = from.isPresent() && from.get().back();
         List<CaseCard> found = new ArrayList<>(database.selectFrom(COURT_CASE)
                 .where(condition(actor, filter, today))
@@ -119,12 +118,10 @@ public class CaseListing {
                     case OPEN -> open;
                     case OVERDUE -> open.and(COURT_CASE.DUE_ON.lt(today));
                     case SEVERE -> open.and(COURT_CASE.DUE_ON.lt(ClockChoice.lateSince(today)));
-                    case LATE ->
-                        open.and(COURT_CASE.DUE_ON.between(ClockChoice.lateSince(today), today.minusDays(1)));
+                    case LATE -> open.and(COURT_CASE.DUE_ON.between(ClockChoice.lateSince(today), today.minusDays(1)));
                     case AHEAD -> open.and(COURT_CASE.DUE_ON.gt(ClockChoice.soonUntil(today)));
                     case STOPPED -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.STOPPED.word()));
-                    case SOON ->
-                        open.and(COURT_CASE.DUE_ON.between(today, ClockChoice.soonUntil(today)));
+                    case SOON -> open.and(COURT_CASE.DUE_ON.between(today, ClockChoice.soonUntil(today)));
                     case MET -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.MET.word()));
                     case OVERRUN -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.OVERRUN.word()));
                     case NONE -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.NONE.word()));

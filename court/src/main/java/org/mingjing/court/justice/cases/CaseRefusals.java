@@ -12,10 +12,7 @@ public class CaseRefusals {
 
     /** Answers the template; sets the status to 404, or to 403 for one who knows of the case. */
     public String show(Decision.Refused<?> refused, Frame frame, Model model, HttpServletResponse response) {
-        response.setStatus(
-                unknown(refused)
-                        ? HttpServletResponse.SC_NOT_FOUND
-                        : HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(unknown(refused) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
         model.addAttribute("frame", frame);
         model.addAttribute("refused", refused);
         model.addAttribute("unknown", unknown(refused));

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.kernel.CourtCode;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,21 +27,25 @@ public class CaseRegister {
 
     private static final int BATCH = 2_000;
     private static final String CASES = """
-            insert into cases.court_case (id, court, number, number_year, type_word, serial, category, procedure, cause_edition,
-                cause, title, formation, status, filed_on, concluded_on, conclusion, division, handling_judge, sealed, custody,
-                next_event, next_event_on)
-            select * from unnest(?::uuid[], ?::text[], ?::text[], ?::int2[], ?::text[], ?::int4[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::bool[],
-                ?::bool[], ?::text[], ?::date[])""";
+        insert into cases.court_case (id, court, number, number_year, type_word, serial, category, procedure, cause_edition,
+            cause, title, formation, status, filed_on, concluded_on, conclusion, division, handling_judge, sealed, custody,
+            next_event, next_event_on)
+        select * from unnest(?::uuid[], ?::text[], ?::text[], ?::int2[], ?::text[], ?::int4[], ?::text[], ?::text[], ?::text[],
+            ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::uuid[], ?::uuid[], ?::bool[],
+            ?::bool[], ?::text[], ?::date[])\
+        """;
     private static final String PARTIES = """
-            insert into cases.party (court, case_id, no, role, kind, name)
-            select * from unnest(?::text[], ?::uuid[], ?::int2[], ?::text[], ?::text[], ?::text[])""";
+        insert into cases.party (court, case_id, no, role, kind, name)
+        select * from unnest(?::text[], ?::uuid[], ?::int2[], ?::text[], ?::text[], ?::text[])\
+        """;
     private static final String RELATIONS = """
-            insert into cases.relation (court, case_id, person, relation, since, until)
-            select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::date[])""";
+        insert into cases.relation (court, case_id, person, relation, since, until)
+        select * from unnest(?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::date[], ?::date[])\
+        """;
     private static final String EVENTS = """
-            insert into cases.event (court, case_id, kind, occurred_on, recorded_at, recorded_by, detail)
-            select * from unnest(?::text[], ?::uuid[], ?::text[], ?::date[], ?::timestamptz[], ?::uuid[], ?::jsonb[])""";
+        insert into cases.event (court, case_id, kind, occurred_on, recorded_at, recorded_by, detail)
+        select * from unnest(?::text[], ?::uuid[], ?::text[], ?::date[], ?::timestamptz[], ?::uuid[], ?::jsonb[])\
+        """;
 
     private final DSLContext database;
     private final Clock clock;
@@ -138,7 +141,10 @@ public class CaseRegister {
                 column(rows, LocalDate[]::new, row -> row.what().occurredOn()),
                 column(rows, OffsetDateTime[]::new, row -> now),
                 column(rows, UUID[]::new, CaseRegister::recorder),
-                column(rows, JSONB[]::new, row -> JSONB.jsonb(json.writeValueAsString(row.what().detail()))));
+                column(
+                        rows,
+                        JSONB[]::new,
+                        row -> JSONB.jsonb(json.writeValueAsString(row.what().detail()))));
     }
 
     /** 承办法官 stands in the relations too, since the filing, unless told otherwise. */

@@ -22,7 +22,9 @@ final class CaseRows {
                 row.get(COURT_CASE.NUMBER),
                 CaseCategory.valueOf(row.get(COURT_CASE.CATEGORY)),
                 Procedure.valueOf(row.get(COURT_CASE.PROCEDURE)),
-                row.get(COURT_CASE.CAUSE_EDITION) == null ? null : CauseEdition.valueOf(row.get(COURT_CASE.CAUSE_EDITION)),
+                row.get(COURT_CASE.CAUSE_EDITION) == null
+                        ? null
+                        : CauseEdition.valueOf(row.get(COURT_CASE.CAUSE_EDITION)),
                 row.get(COURT_CASE.CAUSE),
                 row.get(COURT_CASE.TITLE),
                 row.get(COURT_CASE.FORMATION) == null ? null : Formation.of(row.get(COURT_CASE.FORMATION)),

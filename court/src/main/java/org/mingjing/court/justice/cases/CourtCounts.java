@@ -1,7 +1,7 @@
 package org.mingjing.court.justice.cases;
 
-import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.jooq.impl.DSL.count;
+import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 
 import java.time.LocalDate;
 import java.util.Collection;

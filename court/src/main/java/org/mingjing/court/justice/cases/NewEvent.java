@@ -12,7 +12,11 @@ import org.mingjing.court.foundation.people.PersonId;
  * @param detail fills the text, in order; dates as ISO; {@code @key} stands for the text of that key
  * @param by who recorded it; null for an import or the system
  */
-public record NewEvent(String kind, LocalDate occurredOn, List<String> detail, @Nullable PersonId by) {
+public record NewEvent(
+        String kind,
+        LocalDate occurredOn,
+        List<String> detail,
+        @Nullable PersonId by) {
     public NewEvent {
         detail = List.copyOf(detail);
     }

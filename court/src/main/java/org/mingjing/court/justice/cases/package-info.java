@@ -1,6 +1,13 @@
 /** 案件 The ground floor of case work: number, parties, who judges, status, what happened. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"foundation.people", "foundation.access", "foundation.audit", "foundation.files", "foundation.calendar"})
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.audit",
+            "foundation.files",
+            "foundation.calendar"
+        })
 package org.mingjing.court.justice.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,8 +20,7 @@ import org.mingjing.kernel.CourtId;
  * @param remarks of all rows, in their order
  * @param newCourts those of accepted rows that are not known yet
  */
-record CheckedLedger(
-        int read, List<LedgerEntry> entries, int warned, List<Remark> remarks, List<NewCourt> newCourts) {
+record CheckedLedger(int read, List<LedgerEntry> entries, int warned, List<Remark> remarks, List<NewCourt> newCourts) {
 
     static CheckedLedger of(List<CheckedRow> rows, Collection<Court> known, CourtScope scope) {
         LedgerCourts courts = LedgerCourts.of(rows, known);
@@ -57,6 +56,8 @@ record CheckedLedger(
                 List.copyOf(entries),
                 warned,
                 List.copyOf(remarks),
-                courts.added().stream().filter(court -> needed.contains(court.id())).toList());
+                courts.added().stream()
+                        .filter(court -> needed.contains(court.id()))
+                        .toList());
     }
 }

@@ -26,7 +26,8 @@ record CheckedRow(
     }
 
     /** 起算 The day of acceptance, else of prosecution. */
-    @Nullable LocalDate start() {
+    @Nullable
+    LocalDate start() {
         return accepted == null ? prosecuted : accepted;
     }
 

@@ -70,8 +70,7 @@ final class LedgerCourts {
     }
 
     private static NewCourt newCourt(CourtId id, String name) {
-        CourtLevel level =
-                CourtCode.parse(id.value()).map(CourtLevel::of).orElseGet(() -> CourtNames.levelOf(name));
+        CourtLevel level = CourtCode.parse(id.value()).map(CourtLevel::of).orElseGet(() -> CourtNames.levelOf(name));
         return new NewCourt(id, name, rank(level), null, true);
     }
 

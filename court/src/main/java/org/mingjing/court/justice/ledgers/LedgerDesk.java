@@ -59,8 +59,8 @@ public class LedgerDesk {
         Files.copy(bytes, file);
         List<Remark> remarks = new ArrayList<>();
         ImportSummary preview = imports.run(file, CourtScope.of(actor), true, remarks::add, ImportProgress.SILENT);
-        Upload upload = new Upload(
-                id, actor.id(), name, file, preview, List.copyOf(remarks), Upload.State.CHECKED, 0, null);
+        Upload upload =
+                new Upload(id, actor.id(), name, file, preview, List.copyOf(remarks), Upload.State.CHECKED, 0, null);
         uploads.put(id, upload);
         synchronized (uploads) {
             while (uploads.size() > MOST) {
@@ -72,7 +72,8 @@ public class LedgerDesk {
 
     /** The person's own upload; nobody else's. */
     public Optional<Upload> find(Actor actor, UUID id) {
-        return Optional.ofNullable(uploads.get(id)).filter(upload -> upload.owner().equals(actor.id()));
+        return Optional.ofNullable(uploads.get(id))
+                .filter(upload -> upload.owner().equals(actor.id()));
     }
 
     /** Imports it beside the request; confirming twice has one effect. */
@@ -88,11 +89,10 @@ public class LedgerDesk {
         AtomicReference<@Nullable ImportSummary> summary = new AtomicReference<>();
         try {
             Origin origin = new Origin(actor, null, LocalDate.now(clock), upload.id());
-            commands.perform(
-                    new ImportLedger(origin, actor.court(), upload.id().toString(), upload.name()), () -> {
-                        summary.set(imported(actor, upload));
-                        return Decision.granted(upload.id().toString());
-                    });
+            commands.perform(new ImportLedger(origin, actor.court(), upload.id().toString(), upload.name()), () -> {
+                summary.set(imported(actor, upload));
+                return Decision.granted(upload.id().toString());
+            });
         } catch (RuntimeException e) {
             LOG.error("the ledger {} was not entered", upload.id(), e);
             summary.set(null);
@@ -107,8 +107,7 @@ public class LedgerDesk {
                     CourtScope.of(actor),
                     false,
                     remark -> {},
-                    (step, done, total) ->
-                            uploads.computeIfPresent(upload.id(), (id, now) -> now.running(done)));
+                    (step, done, total) -> uploads.computeIfPresent(upload.id(), (id, now) -> now.running(done)));
         } catch (UnreadableLedgerException e) {
             throw new IllegalStateException("it was readable when it was taken", e);
         }

@@ -52,8 +52,9 @@ record LedgerEntry(CheckedRow row, CourtId court, CaseNumber number) {
         LocalDate start = row.start();
         return start == null
                 ? Optional.empty()
-                : procedure().map(known -> new NewClock(
-                        id, court, null, known.limitId(), start, false, known.events(), row.judged(), true));
+                : procedure()
+                        .map(known -> new NewClock(
+                                id, court, null, known.limitId(), start, false, known.events(), row.judged(), true));
     }
 
     private Optional<LedgerProcedure> procedure() {

@@ -93,8 +93,7 @@ public class LedgerImport {
         List<LedgerEntry> entries = unknown(ledger);
         for (int from = 0; from < entries.size(); from += AT_ONCE) {
             enter(entries.subList(from, Math.min(from + AT_ONCE, entries.size())));
-            progress.at(
-                    ImportProgress.Step.ENTERING, Math.min(from + AT_ONCE, entries.size()), entries.size());
+            progress.at(ImportProgress.Step.ENTERING, Math.min(from + AT_ONCE, entries.size()), entries.size());
         }
         return summary(ledger, entries.size());
     }

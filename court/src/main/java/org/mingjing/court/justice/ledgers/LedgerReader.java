@@ -26,7 +26,8 @@ import org.dhatim.fastexcel.reader.Row;
 /** 台账读取 A CSV in UTF-8 (with or without mark) or GBK, or the first sheet of an Excel workbook; which, the bytes tell. */
 final class LedgerReader {
 
-    private static final CSVFormat CSV = CSVFormat.RFC4180.builder()
+    private static final CSVFormat CSV = CSVFormat.RFC4180
+            .builder()
             .setIgnoreEmptyLines(true)
             .setTrailingData(true)
             .setLenientEof(true)
@@ -79,7 +80,8 @@ final class LedgerReader {
     private static String text(byte[] bytes) throws UnreadableLedgerException {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 if (text.indexOf('\0') >= 0) {
                     break;
                 }
@@ -100,14 +102,14 @@ final class LedgerReader {
                 throw new UnreadableLedgerException("ledgers.unreadable.empty");
             }
             Row heading = each.next();
-            Headings headings = new Headings(
-                    Stream.iterate(0, at -> at < heading.getCellCount(), at -> at + 1)
-                            .map(at -> cell(heading, at))
-                            .toList());
+            Headings headings = new Headings(Stream.iterate(0, at -> at < heading.getCellCount(), at -> at + 1)
+                    .map(at -> cell(heading, at))
+                    .toList());
             List<LedgerLine> lines = new ArrayList<>();
             while (each.hasNext()) {
                 Row row = each.next();
-                if (row.stream().anyMatch(cell -> cell != null && !cell.getText().isBlank())) {
+                if (row.stream()
+                        .anyMatch(cell -> cell != null && !cell.getText().isBlank())) {
                     lines.add(headings.line(lines.size() + 1, at -> cell(row, at)));
                 }
             }
@@ -124,7 +126,9 @@ final class LedgerReader {
         if (cell == null) {
             return "";
         }
-        if (cell.getType() == CellType.NUMBER && cell.getDataFormatString() != null && isDay(cell.getDataFormatString())) {
+        if (cell.getType() == CellType.NUMBER
+                && cell.getDataFormatString() != null
+                && isDay(cell.getDataFormatString())) {
             LocalDateTime day = cell.asDate();
             return day.toLocalDate().toString();
         }

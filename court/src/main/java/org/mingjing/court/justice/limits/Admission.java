@@ -64,7 +64,9 @@ final class Admission {
         }
         if (!exclusion.ground().fields().contains(fieldOf())) {
             return Decision.refused(
-                    "limits.exclusion.otherField", exclusion.ground().citation(), exclusion.ground().phrase());
+                    "limits.exclusion.otherField",
+                    exclusion.ground().citation(),
+                    exclusion.ground().phrase());
         }
         return exclude.document().isBlank()
                 ? Decision.refused("limits.document.missing", ClockRules.DISCLOSURE)
@@ -72,12 +74,14 @@ final class Admission {
     }
 
     private Decision<Admitted> end(EndExclusion end) {
-        RecordedFact running = clock.fact(end.fact()).filter(RecordedFact::running).orElse(null);
+        RecordedFact running =
+                clock.fact(end.fact()).filter(RecordedFact::running).orElse(null);
         if (running == null || !(running.event() instanceof ClockEvent.Exclusion exclusion)) {
             return Decision.refused("limits.exclusion.notRunning", ClockRules.EXCLUSIONS);
         }
         if (end.to().isAfter(today)) {
-            return Decision.refused("limits.exclusion.future", exclusion.ground().citation(), today);
+            return Decision.refused(
+                    "limits.exclusion.future", exclusion.ground().citation(), today);
         }
         ClockEvent ended = new ClockEvent.Exclusion(exclusion.ground(), exclusion.from(), end.to());
         String document = end.document().isBlank() ? running.document() : end.document();
@@ -112,7 +116,8 @@ final class Admission {
     }
 
     private Decision<Admitted> withdraw(Withdraw withdraw) {
-        RecordedFact fact = clock.fact(withdraw.fact()).filter(RecordedFact::counts).orElse(null);
+        RecordedFact fact =
+                clock.fact(withdraw.fact()).filter(RecordedFact::counts).orElse(null);
         if (fact == null) {
             return Decision.refused("limits.fact.gone", ClockRules.DISCLOSURE);
         }

@@ -44,17 +44,15 @@ public class CalendarEffect {
     public Effect of(CalendarNotice notice, CourtId court, LocalDate today) {
         CourtId local = notice.court();
         CourtId shown = local == null ? court : local;
-        ChangedDays changed =
-                ChangedDays.between(calendars.of(shown), calendars.supposing(notice, shown), notice);
+        ChangedDays changed = ChangedDays.between(calendars.of(shown), calendars.supposing(notice, shown), notice);
         IdentityHashMap<WorkingCalendar, WorkingCalendar> supposed = new IdentityHashMap<>();
         Map<CourtId, WorkingCalendar> now = new HashMap<>();
         Function<CourtId, WorkingCalendar> before = one -> now.computeIfAbsent(one, calendars::of);
-        Function<CourtId, WorkingCalendar> after = one ->
-                supposed.computeIfAbsent(before.apply(one), calendar -> calendars.supposing(notice, one));
+        Function<CourtId, WorkingCalendar> after =
+                one -> supposed.computeIfAbsent(before.apply(one), calendar -> calendars.supposing(notice, one));
         Condition where = local == null ? CLOCK.ID.isNotNull() : CLOCK.COURT.eq(local.value());
         CalendarTally open = new CalendarTally(before, after, today);
-        clocks.each(
-                where.and(CLOCK.STATE.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word())), BATCH, open::add);
+        clocks.each(where.and(CLOCK.STATE.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word())), BATCH, open::add);
         CalendarTally past = new CalendarTally(before, after, today);
         if (!changed.days().isEmpty()) {
             clocks.each(where.and(CLOCK.ENDED_ON.isNotNull()).and(touched(changed)), BATCH, past::add);

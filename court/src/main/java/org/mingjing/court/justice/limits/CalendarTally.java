@@ -61,13 +61,7 @@ final class CalendarTally {
         LocalDate dayAfter = LocalDate.ofEpochDay(is);
         if (was != is) {
             moves.add(new DateMove(
-                    clock.id(),
-                    clock.caseId(),
-                    clock.court(),
-                    clock.limitId(),
-                    dayBefore,
-                    dayAfter,
-                    clock.endedOn()));
+                    clock.id(), clock.caseId(), clock.court(), clock.limitId(), dayBefore, dayAfter, clock.endedOn()));
         }
         boolean provisional = before.apply(clock.court()).isProvisional(dayBefore);
         if (!clock.custody() && provisional && !after.apply(clock.court()).isProvisional(dayAfter)) {

@@ -85,7 +85,8 @@ public class ClockChanges {
     private Decision<CaseCard> courseOf(CaseCard card, Admission.Admitted admitted, ChangeClock command) {
         PersonId by = command.origin().who().id();
         return switch (admitted.event()) {
-            case ClockEvent.Exclusion exclusion when exclusion.ground().id().equals(SUSPENSION) ->
+            case ClockEvent.Exclusion exclusion
+            when exclusion.ground().id().equals(SUSPENSION) ->
                 suspend(card, exclusion, command.change() instanceof ClockChange.EndExclusion, by);
             case ClockEvent.Conversion conversion ->
                 course.changeProcedure(card, ProcedureOfLimit.of(conversion.to()), conversion.on(), by);

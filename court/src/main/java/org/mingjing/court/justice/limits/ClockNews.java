@@ -29,7 +29,8 @@ class ClockNews {
     }
 
     void opened(Collection<Clocks.Opened> opened) {
-        Map<CaseId, CaseCard> cards = cards(opened.stream().map(one -> one.clock().caseId()));
+        Map<CaseId, CaseCard> cards =
+                cards(opened.stream().map(one -> one.clock().caseId()));
         List<ClockTold> told = new ArrayList<>();
         for (Clocks.Opened one : opened) {
             NewClock made = one.clock();

@@ -55,7 +55,11 @@ public final class ClockReading {
         List<Article> found = Articles.findAll(citation);
         return found.isEmpty()
                 ? null
-                : String.join("\n", found.stream().map(one -> one.heading() + " " + one.text()).toList());
+                : String.join(
+                        "\n",
+                        found.stream()
+                                .map(one -> one.heading() + " " + one.text())
+                                .toList());
     }
 
     private static LedgerLine line(Step step, LedgerText words) {

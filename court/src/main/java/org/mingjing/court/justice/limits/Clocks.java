@@ -80,7 +80,8 @@ class Clocks {
             return List.of();
         }
         Map<UUID, List<RecordedFact>> facts = database.selectFrom(FACT)
-                .where(FACT.CLOCK.eq(DSL.any(rows.stream().map(ClockRecord::getId).toArray(UUID[]::new))))
+                .where(FACT.CLOCK.eq(
+                        DSL.any(rows.stream().map(ClockRecord::getId).toArray(UUID[]::new))))
                 .orderBy(FACT.RECORDED_AT, FACT.ID)
                 .fetchGroups(FACT.CLOCK, FactRows::read);
         return rows.stream()
@@ -135,7 +136,13 @@ class Clocks {
         ClockEvent event = admitted.event();
         if (event != null) {
             FactRecord row = FactRows.row(
-                    on.id(), on.court(), event, admitted.document(), admitted.occurredOn(), OffsetDateTime.now(clock), by);
+                    on.id(),
+                    on.court(),
+                    event,
+                    admitted.document(),
+                    admitted.occurredOn(),
+                    OffsetDateTime.now(clock),
+                    by);
             row.setAppliedOn(admitted.appliedOn());
             database.executeInsert(row);
             later = row.getId();
@@ -217,7 +224,13 @@ class Clocks {
     }
 
     private static ReckoningRecord reckoning(
-            ClockId id, CourtId court, int revision, Reckoned result, String cause, @Nullable PersonId by, OffsetDateTime at) {
+            ClockId id,
+            CourtId court,
+            int revision,
+            Reckoned result,
+            String cause,
+            @Nullable PersonId by,
+            OffsetDateTime at) {
         ReckoningRecord row = new ReckoningRecord();
         row.setClock(id.value());
         row.setRevision(revision);

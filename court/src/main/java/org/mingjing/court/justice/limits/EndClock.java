@@ -5,7 +5,6 @@ import static org.mingjing.court.justice.limits.tables.Tables.CLOCK;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.justice.cases.CaseDiary;
@@ -36,11 +35,10 @@ class EndClock {
     @EventListener
     void on(CaseConcluded concluded) {
         Map<LiveClock, Reckoned> ended = new LinkedHashMap<>();
-        for (LiveClock one : clocks.select(
-                CLOCK.CASE_ID.eq(concluded.id().value()).and(CLOCK.ENDED_ON.isNull()))) {
+        for (LiveClock one :
+                clocks.select(CLOCK.CASE_ID.eq(concluded.id().value()).and(CLOCK.ENDED_ON.isNull()))) {
             one.facts()
-                    .map(facts -> Reckoned.of(
-                            facts, calendars.of(one.court()), LocalDate.now(clock), concluded.on()))
+                    .map(facts -> Reckoned.of(facts, calendars.of(one.court()), LocalDate.now(clock), concluded.on()))
                     .ifPresent(decision -> {
                         if (decision instanceof Decision.Granted<Reckoned>(Reckoned result)) {
                             clocks.reckon(one, result, concluded.on(), "concluded", null);

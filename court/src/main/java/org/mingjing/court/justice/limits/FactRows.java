@@ -71,12 +71,11 @@ final class FactRows {
 
     /** The day a fact known from elsewhere happened: its own, else the day it is written down. */
     static LocalDate day(ClockEvent event, LocalDate today) {
-        LocalDate on =
-                switch (event) {
-                    case ClockEvent.Exclusion exclusion -> exclusion.from();
-                    case ClockEvent.Extension extension -> extension.on();
-                    case ClockEvent.Conversion conversion -> conversion.on();
-                };
+        LocalDate on = switch (event) {
+            case ClockEvent.Exclusion exclusion -> exclusion.from();
+            case ClockEvent.Extension extension -> extension.on();
+            case ClockEvent.Conversion conversion -> conversion.on();
+        };
         return on == null ? today : on;
     }
 

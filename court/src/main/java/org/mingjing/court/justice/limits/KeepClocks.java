@@ -105,17 +105,15 @@ public class KeepClocks {
     }
 
     private List<CourtId> courtsWithOpenClocks() {
-        return database.selectDistinct(CLOCK.COURT)
-                .from(CLOCK)
-                .where(open())
-                .fetch(row -> new CourtId(row.value1()));
+        return database.selectDistinct(CLOCK.COURT).from(CLOCK).where(open()).fetch(row -> new CourtId(row.value1()));
     }
 
     private Progress keep(CourtId court, Function<LiveClock, String> cause) {
         LocalDate today = LocalDate.now(clock);
         WorkingCalendar calendar = calendars.of(court);
         List<LiveClock> stale = clocks.selectSome(
-                CLOCK.COURT.eq(court.value())
+                CLOCK.COURT
+                        .eq(court.value())
                         .and(open())
                         .and(CLOCK.CALENDAR_VERSION
                                 .ne(calendar.version().id())
@@ -133,8 +131,7 @@ public class KeepClocks {
             }
         }
         clocks.held(held, calendar.version().id(), today);
-        moved.forEach((one, result) -> clocks.reckon(
-                one, result, one.endedOn(), cause.apply(one), null));
+        moved.forEach((one, result) -> clocks.reckon(one, result, one.endedOn(), cause.apply(one), null));
         diary.markClocks(moved.entrySet().stream()
                 .filter(one -> one.getKey().main())
                 .map(one -> new MainClock(

@@ -44,12 +44,16 @@ public class LimitsSheet {
             counts.put(group, field);
             fields.add(field);
         }
-        return database.select(fields).from(CLOCK).where(within(scope)).groupBy(CLOCK.DIVISION).fetch(row -> {
-            Map<SheetGroup, Integer> figures = new EnumMap<>(SheetGroup.class);
-            counts.forEach((group, field) -> figures.put(group, Objects.requireNonNull(row.get(field))));
-            UUID division = row.get(CLOCK.DIVISION);
-            return new Line(division == null ? null : new DivisionId(division), figures);
-        });
+        return database.select(fields)
+                .from(CLOCK)
+                .where(within(scope))
+                .groupBy(CLOCK.DIVISION)
+                .fetch(row -> {
+                    Map<SheetGroup, Integer> figures = new EnumMap<>(SheetGroup.class);
+                    counts.forEach((group, field) -> figures.put(group, Objects.requireNonNull(row.get(field))));
+                    UUID division = row.get(CLOCK.DIVISION);
+                    return new Line(division == null ? null : new DivisionId(division), figures);
+                });
     }
 
     /** 临期和超期案件 The clocks of one group, first due first. */
@@ -59,8 +63,7 @@ public class LimitsSheet {
 
     /** Of no division. */
     public List<LiveClock> clocksOfNoDivision(SheetScope scope, SheetGroup group, LocalDate today, int most) {
-        return clocks.firstDue(
-                within(scope).and(CLOCK.DIVISION.isNull()).and(group.condition(today)), most);
+        return clocks.firstDue(within(scope).and(CLOCK.DIVISION.isNull()).and(group.condition(today)), most);
     }
 
     private static Condition within(SheetScope scope) {

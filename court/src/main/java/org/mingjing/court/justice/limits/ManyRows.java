@@ -30,7 +30,9 @@ final class ManyRows {
         database.execute(
                 "insert into {0} ({1}) select * from unnest({2})",
                 rows.getFirst().getTable(),
-                DSL.list(columns.stream().map(column -> DSL.field(DSL.name(column.getName()))).toList()),
+                DSL.list(columns.stream()
+                        .map(column -> DSL.field(DSL.name(column.getName())))
+                        .toList()),
                 DSL.list(columns.stream().map(column -> values(rows, column)).toList()));
     }
 

@@ -34,7 +34,9 @@ public enum SheetGroup {
     }
 
     public static Optional<SheetGroup> of(@Nullable String word) {
-        return Arrays.stream(values()).filter(group -> group.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(group -> group.word().equals(word))
+                .findFirst();
     }
 
     /** Its word in addresses and message keys, e.g. {@code long-overdue}. */

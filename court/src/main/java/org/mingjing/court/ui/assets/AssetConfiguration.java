@@ -54,7 +54,8 @@ class AssetConfiguration {
     private static String gathered(String ending) throws IOException {
         Resource[] found = new PathMatchingResourcePatternResolver().getResources(HOUSE + "**/*" + ending);
         return Arrays.stream(found)
-                .sorted(Comparator.<Resource, Boolean>comparing(part -> !address(part).contains("/ui/tokens/"))
+                .sorted(Comparator.<Resource, Boolean>comparing(
+                                part -> !address(part).contains("/ui/tokens/"))
                         .thenComparing(AssetConfiguration::address))
                 .map(AssetConfiguration::text)
                 .collect(Collectors.joining("\n"));

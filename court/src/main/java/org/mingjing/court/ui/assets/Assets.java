@@ -19,7 +19,8 @@ public record Assets(Asset style, Asset script, Asset favicon) {
         return "/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     }
 
-    @Nullable Asset named(String name) {
+    @Nullable
+    Asset named(String name) {
         return Map.of(style.name(), style, script.name(), script, favicon.name(), favicon)
                 .get(name);
     }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param citation the article, e.g. 民诉法 152
  * @param article its text, unfolded on demand; null when it is not held here
  */
-public record LedgerLine(String sentence, @Nullable LocalDate date, String citation, @Nullable String article) {}
+public record LedgerLine(
+        String sentence,
+        @Nullable LocalDate date,
+        String citation,
+        @Nullable String article) {}

@@ -36,28 +36,37 @@ class AccessTest {
     static Stream<String> rows() throws IOException {
         try (InputStream in = Objects.requireNonNull(AccessTest.class.getResourceAsStream("/access/cases.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void theTableDecides(String line) {
-        List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+        List<String> cells =
+                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
         Actor actor = actor(EnumSet.of(Role.valueOf(cells.get(0))));
-        Standing standing = standing(relations(cells.get(1)), cells.get(2), cells.get(3), cells.get(4).equals("yes"));
-        assertThat(answer(Access.decide(actor, Permission.CASE_READ, standing))).as("read").isEqualTo(cells.get(5));
-        assertThat(answer(Access.decide(actor, Permission.CASE_EXPORT, standing))).as("export").isEqualTo(cells.get(6));
-        assertThat(answer(Access.decide(actor, Permission.CLOCK_RECORD, standing))).as("record").isEqualTo(cells.get(7));
+        Standing standing = standing(
+                relations(cells.get(1)),
+                cells.get(2),
+                cells.get(3),
+                cells.get(4).equals("yes"));
+        assertThat(answer(Access.decide(actor, Permission.CASE_READ, standing)))
+                .as("read")
+                .isEqualTo(cells.get(5));
+        assertThat(answer(Access.decide(actor, Permission.CASE_EXPORT, standing)))
+                .as("export")
+                .isEqualTo(cells.get(6));
+        assertThat(answer(Access.decide(actor, Permission.CLOCK_RECORD, standing)))
+                .as("record")
+                .isEqualTo(cells.get(7));
     }
 
     @Test
     void everyRoleStandsInTheTable() throws IOException {
         Set<Role> named = EnumSet.noneOf(Role.class);
-        rows().forEach(line -> named.add(Role.valueOf(line.substring(0, line.indexOf('|')).strip())));
+        rows().forEach(line ->
+                named.add(Role.valueOf(line.substring(0, line.indexOf('|')).strip())));
         assertThat(named).containsExactlyInAnyOrder(Role.values());
     }
 
@@ -65,7 +74,8 @@ class AccessTest {
     void aPermissionWithoutALineOpensNoCase() {
         Actor everything = actor(EnumSet.allOf(Role.class));
         Standing standing = standing(EnumSet.of(Relation.HANDLING_JUDGE), "own-division", "open", false);
-        assertThat(answer(Access.decide(everything, Permission.AUDIT_READ, standing))).isEqualTo("notByRelation");
+        assertThat(answer(Access.decide(everything, Permission.AUDIT_READ, standing)))
+                .isEqualTo("notByRelation");
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.springframework.dao.DataAccessException;
 class RowSecurityIT {
 
     /** Their rows are asked for by login, across courts, or by an explicit court in every query. */
-    private static final List<String> WITHOUT_WALL = List.of(
-            "people.division", "people.person", "accounts.role_proposal", "audit.entry", "calendar.notice");
+    private static final List<String> WITHOUT_WALL =
+            List.of("people.division", "people.person", "accounts.role_proposal", "audit.entry", "calendar.notice");
 
     @Autowired
     private CourtBoundary boundary;
@@ -30,23 +30,25 @@ class RowSecurityIT {
     @Test
     void theApplicationsRoleCannotStepOverTheWall() {
         assertThat(database.fetchValue("select current_user")).isEqualTo("mingjing_app");
-        assertThat(database.fetchValue("select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user"))
+        assertThat(database.fetchValue(
+                        "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname = current_user"))
                 .isEqualTo(false);
-        assertThat(database.fetchValue("select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = current_user"))
+        assertThat(database.fetchValue(
+                        "select count(*) from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname"
+                                + " = current_user"))
                 .isEqualTo(0L);
     }
 
     @Test
     void everyTableWithACourtHasTheWall() {
         List<String> open = database.fetch("""
-                        select n.nspname || '.' || c.relname
-                        from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        join pg_attribute a on a.attrelid = c.oid and a.attname = 'court' and not a.attisdropped
-                        where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
-                          and not (c.relrowsecurity and c.relforcerowsecurity
-                                   and exists (select 1 from pg_policy p where p.polrelid = c.oid))
-                        """)
-                .into(String.class);
+            select n.nspname || '.' || c.relname
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            join pg_attribute a on a.attrelid = c.oid and a.attname = 'court' and not a.attisdropped
+            where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+              and not (c.relrowsecurity and c.relforcerowsecurity
+                       and exists (select 1 from pg_policy p where p.polrelid = c.oid))
+            """).into(String.class);
         assertThat(open).containsExactlyInAnyOrderElementsOf(WITHOUT_WALL);
     }
 
@@ -56,7 +58,8 @@ class RowSecurityIT {
         add(TestCourt.OTHER_BASIC, "wall-b");
         assertThat(titles()).isEmpty();
         assertThat(boundary.read(CourtScope.of(TestCourt.BASIC), this::titles)).containsExactly("wall-a");
-        assertThat(boundary.read(CourtScope.of(TestCourt.OTHER_BASIC), this::titles)).containsExactly("wall-b");
+        assertThat(boundary.read(CourtScope.of(TestCourt.OTHER_BASIC), this::titles))
+                .containsExactly("wall-b");
         assertThat(boundary.read(new CourtScope(Set.of(), false), this::titles)).isEmpty();
         assertThat(boundary.read(CourtScope.everyCourt(), this::titles)).containsExactly("wall-a", "wall-b");
         assertThat(titles()).as("after the transactions").isEmpty();
@@ -65,8 +68,8 @@ class RowSecurityIT {
     @Test
     void aRowOfAnotherCourtIsNeitherWrittenNorMoved() {
         add(TestCourt.OTHER_BASIC, "move-b");
-        assertThatThrownBy(() -> boundary.write(
-                        CourtScope.of(TestCourt.BASIC), () -> insert(TestCourt.OTHER_BASIC, "move-x")))
+        assertThatThrownBy(() ->
+                        boundary.write(CourtScope.of(TestCourt.BASIC), () -> insert(TestCourt.OTHER_BASIC, "move-x")))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("row-level security");
@@ -81,7 +84,8 @@ class RowSecurityIT {
         List<String> after = boundary.write(CourtScope.of(TestCourt.BASIC), () -> {
             insert(TestCourt.BASIC, "nest-a");
             boundary.write(CourtScope.of(TestCourt.OTHER_BASIC), () -> insert(TestCourt.OTHER_BASIC, "nest-b"));
-            return database.fetch("select title from files.document where title like 'nest-%'").into(String.class);
+            return database.fetch("select title from files.document where title like 'nest-%'")
+                    .into(String.class);
         });
         assertThat(after).containsExactly("nest-a");
     }

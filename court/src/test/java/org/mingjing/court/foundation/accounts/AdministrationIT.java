@@ -56,7 +56,8 @@ class AdministrationIT {
     @BeforeEach
     void somebodyWithoutARole() {
         login = "plain" + ++count;
-        person = roster.addPeople(List.of(new NewPerson(TestCourt.BASIC, court.civil(), "素人", login, "clerk", List.of())))
+        person = roster.addPeople(
+                        List.of(new NewPerson(TestCourt.BASIC, court.civil(), "素人", login, "clerk", List.of())))
                 .getFirst();
         accounts.open(List.of(new NewAccount(person, login, PASSWORD, false, null)));
     }
@@ -93,10 +94,15 @@ class AdministrationIT {
         PersonId himself = court.person(Role.SYSTEM_ADMINISTRATOR);
         assertThat(propose(system, himself, Role.JUDGE, today()).body()).contains("任何人不得为自己");
         PersonId auditor = court.person(Role.AUDIT_ADMINISTRATOR);
-        assertThat(propose(system, auditor, Role.SECURITY_ADMINISTRATOR, today()).body())
+        assertThat(propose(system, auditor, Role.SECURITY_ADMINISTRATOR, today())
+                        .body())
                 .contains("不得由同一人担任");
-        assertThat(propose(system, person, Role.JUDGE, today().minusDays(1)).body()).contains("过去");
-        assertThat(database.fetchValue("select count(*) from accounts.role_proposal where person in (?, ?)", himself.value(), auditor.value()))
+        assertThat(propose(system, person, Role.JUDGE, today().minusDays(1)).body())
+                .contains("过去");
+        assertThat(database.fetchValue(
+                        "select count(*) from accounts.role_proposal where person in (?, ?)",
+                        himself.value(),
+                        auditor.value()))
                 .isEqualTo(0L);
     }
 
@@ -141,11 +147,14 @@ class AdministrationIT {
         Visitor visitor = new Visitor(port);
         assertThat(enter(visitor, login, told.group())).isEqualTo("/");
         visitor.get("/account/password");
-        assertThat(choose(visitor, "wrong", "New-Tower-28", "New-Tower-28").body()).contains("原口令不正确");
-        assertThat(choose(visitor, told.group(), "New-Tower-28", "New-Tower-29").body()).contains("不一致");
+        assertThat(choose(visitor, "wrong", "New-Tower-28", "New-Tower-28").body())
+                .contains("原口令不正确");
+        assertThat(choose(visitor, told.group(), "New-Tower-28", "New-Tower-29").body())
+                .contains("不一致");
         assertThat(choose(visitor, told.group(), "tower", "tower").body()).contains("至少 10 个字符");
         assertThat(choose(visitor, told.group(), PASSWORD, PASSWORD).body()).contains("最近 5 次");
-        assertThat(Visitor.target(choose(visitor, told.group(), "New-Tower-28", "New-Tower-28"))).isEqualTo("/account?changed");
+        assertThat(Visitor.target(choose(visitor, told.group(), "New-Tower-28", "New-Tower-28")))
+                .isEqualTo("/account?changed");
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         assertThat(enter(new Visitor(port), login, "New-Tower-28")).isEqualTo("/");
     }
@@ -158,7 +167,8 @@ class AdministrationIT {
         Visitor system = Visitor.as(port, Role.SYSTEM_ADMINISTRATOR);
         assertThat(system.get("/people/" + elsewhere.value()).statusCode()).isEqualTo(404);
         assertThat(propose(system, elsewhere, Role.JUDGE, today()).statusCode()).isEqualTo(404);
-        assertThat(system.get("/people?q=外院").body()).doesNotContain(elsewhere.value().toString());
+        assertThat(system.get("/people?q=外院").body())
+                .doesNotContain(elsewhere.value().toString());
         assertThat(system.get("/people?q=素人").body()).contains(person.value().toString());
     }
 
@@ -168,8 +178,10 @@ class AdministrationIT {
         propose(Visitor.as(port, Role.SYSTEM_ADMINISTRATOR), person, Role.CLERK, today());
         Visitor auditor = Visitor.as(port, Role.AUDIT_ADMINISTRATOR);
         assertThat(auditor.get("/audit?who=clerk").body()).contains("denied", "GET /people");
-        assertThat(auditor.get("/audit?subject=person:" + person.value()).body()).contains("ProposeRole", "granted");
-        assertThat(auditor.get("/audit?subject=person:" + UUID.randomUUID()).body()).doesNotContain("ProposeRole");
+        assertThat(auditor.get("/audit?subject=person:" + person.value()).body())
+                .contains("ProposeRole", "granted");
+        assertThat(auditor.get("/audit?subject=person:" + UUID.randomUUID()).body())
+                .doesNotContain("ProposeRole");
         assertThat(auditor.get("/audit?day=2001-01-01").body()).doesNotContain("<tbody>");
         String first = auditor.get("/audit").body();
         assertThat(first).contains("login");
@@ -178,7 +190,17 @@ class AdministrationIT {
     private java.net.http.HttpResponse<String> propose(Visitor system, PersonId whom, Role role, LocalDate since) {
         return system.post(
                 "/people/" + whom.value() + "/roles",
-                Map.of("key", UUID.randomUUID().toString(), "role", role.name(), "division", "", "since", since.toString(), "until", ""));
+                Map.of(
+                        "key",
+                        UUID.randomUUID().toString(),
+                        "role",
+                        role.name(),
+                        "division",
+                        "",
+                        "since",
+                        since.toString(),
+                        "until",
+                        ""));
     }
 
     private static LocalDate today() {

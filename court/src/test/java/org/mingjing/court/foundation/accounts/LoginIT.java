@@ -48,8 +48,7 @@ class LoginIT {
     void somebodyNew() {
         login = "newcomer" + ++count;
         var judge = new RoleHeld(Role.JUDGE, null, java.time.LocalDate.of(2020, 1, 1), null);
-        person = roster.addPeople(
-                        List.of(new NewPerson(TestCourt.BASIC, null, "新来", login, "judge", List.of(judge))))
+        person = roster.addPeople(List.of(new NewPerson(TestCourt.BASIC, null, "新来", login, "judge", List.of(judge))))
                 .getFirst();
     }
 
@@ -63,7 +62,8 @@ class LoginIT {
         account(false);
         Visitor visitor = new Visitor(port);
         assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/login");
-        assertThat(enter(visitor, login.toUpperCase(java.util.Locale.ROOT), PASSWORD)).isEqualTo("/?continue");
+        assertThat(enter(visitor, login.toUpperCase(java.util.Locale.ROOT), PASSWORD))
+                .isEqualTo("/?continue");
         assertThat(visitor.get("/").statusCode()).isEqualTo(200);
         assertThat(Visitor.target(visitor.post("/logout", Map.of()))).isEqualTo("/login?left");
         assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/login");
@@ -164,7 +164,9 @@ class LoginIT {
         Visitor busy = entered();
         for (int i = 0; i < 29; i++) {
             clock.forward(Duration.ofMinutes(20));
-            assertThat(busy.get("/").statusCode()).as("after %d minutes", (i + 1) * 20).isEqualTo(200);
+            assertThat(busy.get("/").statusCode())
+                    .as("after %d minutes", (i + 1) * 20)
+                    .isEqualTo(200);
         }
         clock.forward(Duration.ofMinutes(21));
         assertThat(Visitor.target(busy.get("/"))).isEqualTo("/login?ended");
@@ -190,7 +192,10 @@ class LoginIT {
     }
 
     private static String cookie(java.net.http.HttpResponse<String> response) {
-        return response.headers().firstValue("Set-Cookie").map(c -> c.substring(0, c.indexOf(';'))).orElse("");
+        return response.headers()
+                .firstValue("Set-Cookie")
+                .map(c -> c.substring(0, c.indexOf(';')))
+                .orElse("");
     }
 
     private Visitor entered() {

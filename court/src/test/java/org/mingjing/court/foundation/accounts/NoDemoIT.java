@@ -40,13 +40,15 @@ class NoDemoIT {
         assertThat(context.containsBean("demoLogin")).isFalse();
         Visitor visitor = new Visitor(port);
         visitor.get("/login");
-        assertThat(visitor.post("/demo/login", Map.of("login", "sysadmin")).statusCode()).isEqualTo(404);
+        assertThat(visitor.post("/demo/login", Map.of("login", "sysadmin")).statusCode())
+                .isEqualTo(404);
         assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/login");
     }
 
     @Test
     void theFirstAdministratorEntersWithThePasswordOfTheLogAndMustChooseAnother(CapturedOutput output) {
-        Matcher told = Pattern.compile("sysadmin.*?([A-Za-z2-9]{4}(-[A-Za-z2-9]{4}){3})").matcher(output.getAll());
+        Matcher told = Pattern.compile("sysadmin.*?([A-Za-z2-9]{4}(-[A-Za-z2-9]{4}){3})")
+                .matcher(output.getAll());
         assertThat(told.find()).isTrue();
         Visitor visitor = new Visitor(port);
         visitor.get("/login");

@@ -84,8 +84,10 @@ class CommandsIT {
         UUID key = UUID.randomUUID();
         put(Role.JUDGE, key, "mine");
         for (Decision<String> other : List.of(put(Role.JUDGE, key, "other"), put(Role.CLERK, key, "mine"))) {
-            assertThat(other).isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.code())
-                    .isEqualTo("command.keyUsed"));
+            assertThat(other)
+                    .isInstanceOfSatisfying(
+                            Decision.Refused.class,
+                            refused -> assertThat(refused.code()).isEqualTo("command.keyUsed"));
         }
         assertThat(notes("other")).isZero();
         assertThat(notes("mine")).isEqualTo(1);
@@ -134,12 +136,14 @@ class CommandsIT {
     }
 
     private Decision<String> put(Role role, UUID key, String note) {
-        return commands.perform(new PutNote(origin(role, key), TestCourt.BASIC, note), () -> Decision.granted(write(note)));
+        return commands.perform(
+                new PutNote(origin(role, key), TestCourt.BASIC, note), () -> Decision.granted(write(note)));
     }
 
     private String write(String note) {
         return database.fetchSingle(
-                        "insert into files.document (court, subject_kind, subject_id, title) values (?, 'note', ?, 'x') returning id::text",
+                        "insert into files.document (court, subject_kind, subject_id, title) values (?, 'note', ?,"
+                                + " 'x') returning id::text",
                         TestCourt.BASIC.value(),
                         note)
                 .get(0, String.class);
@@ -153,12 +157,17 @@ class CommandsIT {
     private long notes(String note) {
         return ((Number) database.transactionResult(tx -> {
                     tx.dsl().execute("select set_config('mingjing.courts', '*', true)");
-                    return tx.dsl().fetchValue("select count(*) from files.document where subject_kind = 'note' and subject_id = ?", note);
+                    return tx.dsl()
+                            .fetchValue(
+                                    "select count(*) from files.document where subject_kind = 'note' and subject_id ="
+                                            + " ?",
+                                    note);
                 }))
                 .longValue();
     }
 
     private List<String> recorded(UUID key) {
-        return database.fetch("select outcome from audit.entry where client_key = ? order by id", key).into(String.class);
+        return database.fetch("select outcome from audit.entry where client_key = ? order by id", key)
+                .into(String.class);
     }
 }

@@ -28,10 +28,14 @@ class FileJudgeTest {
         assertThat(judge("判决书.pdf", text("%PDF-1.7 ..."))).isEqualTo("PDF");
         assertThat(judge("a.PNG", PNG)).isEqualTo("PNG");
         assertThat(judge("a.jpeg", JPEG)).isEqualTo("JPEG");
-        assertThat(judge("a.docx", zip("[Content_Types].xml", "x", "word/document.xml", "<w:t>起诉状</w:t>"))).isEqualTo("DOCX");
-        assertThat(judge("a.xlsx", zip("[Content_Types].xml", "x", "xl/workbook.xml", "x"))).isEqualTo("XLSX");
-        assertThat(judge("a.ofd", zip("OFD.xml", "x", "Doc_0/Document.xml", "x"))).isEqualTo("OFD");
-        assertThat(judge("a.csv", text("案号,立案日期\n(2026)苏9801民初1号,2026-01-05\n"))).isEqualTo("TEXT");
+        assertThat(judge("a.docx", zip("[Content_Types].xml", "x", "word/document.xml", "<w:t>起诉状</w:t>")))
+                .isEqualTo("DOCX");
+        assertThat(judge("a.xlsx", zip("[Content_Types].xml", "x", "xl/workbook.xml", "x")))
+                .isEqualTo("XLSX");
+        assertThat(judge("a.ofd", zip("OFD.xml", "x", "Doc_0/Document.xml", "x")))
+                .isEqualTo("OFD");
+        assertThat(judge("a.csv", text("案号,立案日期\n(2026)苏9801民初1号,2026-01-05\n")))
+                .isEqualTo("TEXT");
         assertThat(judge("a.txt", "民事起诉状".getBytes(Charset.forName("GBK")))).isEqualTo("TEXT");
     }
 
@@ -50,11 +54,20 @@ class FileJudgeTest {
         assertThat(judge("a.txt", text("\u007fELF"))).isEqualTo("files.executable");
         assertThat(judge("a.txt", text("#!/bin/sh\n"))).isEqualTo("files.executable");
         assertThat(judge("a.pdf", text("%PDF-1.7 << /S /JavaScript >>"))).isEqualTo("files.macros");
-        assertThat(judge("a.docx", zip("[Content_Types].xml", "x", "word/document.xml", "x", "word/vbaProject.bin", "x")))
+        assertThat(judge(
+                        "a.docx",
+                        zip("[Content_Types].xml", "x", "word/document.xml", "x", "word/vbaProject.bin", "x")))
                 .isEqualTo("files.macros");
-        assertThat(judge("a.xlsx", zip("[Content_Types].xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml", "xl/workbook.xml", "x")))
+        assertThat(judge(
+                        "a.xlsx",
+                        zip(
+                                "[Content_Types].xml",
+                                "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+                                "xl/workbook.xml",
+                                "x")))
                 .isEqualTo("files.macros");
-        assertThat(judge("a.ofd", zip("OFD.xml", "x", "Doc_0/Attachs/a.EXE", "x"))).isEqualTo("files.executable");
+        assertThat(judge("a.ofd", zip("OFD.xml", "x", "Doc_0/Attachs/a.EXE", "x")))
+                .isEqualTo("files.executable");
         assertThat(judge("a.ofd", zip("OFD.xml", "x", "../../etc/passwd", "x"))).isEqualTo("files.executable");
     }
 
@@ -85,21 +98,21 @@ class FileJudgeTest {
         assertThat(judge("机密★10年 通知.pdf", text("%PDF-1.7"))).isEqualTo("files.secret");
         assertThat(judge("a.txt", text("  秘密 ★ 五年\n通知"))).isEqualTo("files.secret");
         assertThat(judge("a.txt", "绝密★".getBytes(Charset.forName("GBK")))).isEqualTo("files.secret");
-        assertThat(judge("a.docx", zip("[Content_Types].xml", "x", "word/document.xml", "<w:t>机</w:t><w:t>密</w:t><w:t>★</w:t>")))
+        assertThat(judge(
+                        "a.docx",
+                        zip("[Content_Types].xml", "x", "word/document.xml", "<w:t>机</w:t><w:t>密</w:t><w:t>★</w:t>")))
                 .isEqualTo("files.secret");
         assertThat(judge("侵害商业秘密纠纷.txt", text("侵害商业秘密纠纷一案"))).isEqualTo("TEXT");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
-            判决书.pdf,              判决书.pdf
-            ../../etc/a.pdf,        a.pdf
-            C:\\temp\\b.pdf,        b.pdf
-            .htaccess,              file.htaccess
-            'a:b?.pdf',             ab.pdf
-            """)
+    @CsvSource(textBlock = """
+        判决书.pdf,              判决书.pdf
+        ../../etc/a.pdf,        a.pdf
+        C:\\temp\\b.pdf,        b.pdf
+        .htaccess,              file.htaccess
+        'a:b?.pdf',             ab.pdf
+        """)
     void aNameIsMadeHarmless(String given, String kept) {
         assertThat(FileNames.plain(given)).isEqualTo(kept);
         assertThat(FileNames.plain("a\u202Efdp.exe\n")).isEqualTo("afdp.exe");

@@ -92,7 +92,11 @@ class FilesIT {
         OpenedFile opened = granted(files.open(court.actor(Role.CLERK), id, OptionalInt.empty()));
         assertThat(opened.bytes()).hasContent("一、请求判令被告偿还借款。");
         String sha = listed.sha256();
-        assertThat(opened.bytes()).isEqualTo(home.resolve("files").resolve(sha.substring(0, 2)).resolve(sha.substring(2, 4)).resolve(sha));
+        assertThat(opened.bytes())
+                .isEqualTo(home.resolve("files")
+                        .resolve(sha.substring(0, 2))
+                        .resolve(sha.substring(2, 4))
+                        .resolve(sha));
         assertThat(leftovers()).isEmpty();
     }
 
@@ -103,8 +107,11 @@ class FilesIT {
         granted(store(Role.JUDGE, null, "抄件", "抄件.txt", "第一稿" + shelf));
         List<StoredDocument> listed = files.of(court.actor(Role.JUDGE), shelf);
         assertThat(listed).extracting(StoredDocument::version).containsExactly(2, 1);
-        StoredDocument first = granted(files.open(court.actor(Role.JUDGE), id, OptionalInt.of(1))).document();
-        assertThat(first.sha256()).isEqualTo(listed.get(1).sha256()).isNotEqualTo(listed.get(0).sha256());
+        StoredDocument first = granted(files.open(court.actor(Role.JUDGE), id, OptionalInt.of(1)))
+                .document();
+        assertThat(first.sha256())
+                .isEqualTo(listed.get(1).sha256())
+                .isNotEqualTo(listed.get(0).sha256());
     }
 
     @Test
@@ -112,11 +119,13 @@ class FilesIT {
         DocumentId id = granted(store(Role.JUDGE, null, "t", "t.txt", "x" + shelf));
         assertThat(code(store(Role.CLERK, null, "t", "t.txt", "x"))).isEqualTo("access.notByRelation");
         assertThat(files.of(court.actor(Role.OFFICE_STAFF), shelf)).isEmpty();
-        assertThat(code(files.open(court.actor(Role.OFFICE_STAFF), id, OptionalInt.empty()))).isEqualTo("access.unknown");
+        assertThat(code(files.open(court.actor(Role.OFFICE_STAFF), id, OptionalInt.empty())))
+                .isEqualTo("access.unknown");
         assertThat(code(files.open(court.actor(Role.JUDGE), new DocumentId(UUID.randomUUID()), OptionalInt.empty())))
                 .isEqualTo("files.unknown");
         SubjectRef other = new SubjectRef("shelf", "other");
-        assertThat(code(files.store(origin(Role.JUDGE), other, id, "t", "t.txt", bytes("y")))).isEqualTo("files.unknown");
+        assertThat(code(files.store(origin(Role.JUDGE), other, id, "t", "t.txt", bytes("y"))))
+                .isEqualTo("files.unknown");
     }
 
     @Test
@@ -127,7 +136,8 @@ class FilesIT {
                 return 'x';
             }
         };
-        assertThat(code(files.store(origin(Role.JUDGE), shelf, null, "t", "t.txt", endless))).isEqualTo("files.tooLarge");
+        assertThat(code(files.store(origin(Role.JUDGE), shelf, null, "t", "t.txt", endless)))
+                .isEqualTo("files.tooLarge");
         assertThat(code(store(Role.JUDGE, null, "t", "t.pdf", "x"))).isEqualTo("files.extension");
         assertThat(leftovers()).isEmpty();
     }
@@ -144,7 +154,9 @@ class FilesIT {
                 .contains("filename*=UTF-8''%E8%B5%B7%E8%AF%89%E7%8A%B6.txt");
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(database.fetch("select actor from audit.entry where subject_kind = 'document' and subject_id = ?", id.value() + "/1")
+        assertThat(database.fetch(
+                                "select actor from audit.entry where subject_kind = 'document' and subject_id = ?",
+                                id.value() + "/1")
                         .into(UUID.class))
                 .containsExactly(court.person(Role.CLERK).value());
         assertThat(Visitor.as(port, Role.OFFICE_STAFF).get(path).statusCode()).isEqualTo(404);

@@ -30,7 +30,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Who sees which cases, in lists, counts, exports and pages alike. */
 @WithCourt
-@TestPropertySource(properties = "mingjing.test.database=case-sight") // counts whole lists, so it needs a database of its own
+@TestPropertySource(
+        properties = "mingjing.test.database=case-sight") // counts whole lists, so it needs a database of its own
 class CaseSightIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -68,9 +69,23 @@ class CaseSightIT {
                 CourtScope.everyCourt(),
                 () -> register.addAll(List.of(
                         one(MINE, TestCourt.BASIC, 1, court.civil(), judge, false, List.of()),
-                        one(RECUSED, TestCourt.BASIC, 2, court.civil(), null, false, List.of(recusedJudge, recusedLeader)),
+                        one(
+                                RECUSED,
+                                TestCourt.BASIC,
+                                2,
+                                court.civil(),
+                                null,
+                                false,
+                                List.of(recusedJudge, recusedLeader)),
                         one(SEALED, TestCourt.BASIC, 3, court.civil(), judge, true, List.of()),
-                        one(new CaseId(UUID.randomUUID()), TestCourt.BASIC, 4, court.criminal(), null, false, List.of()),
+                        one(
+                                new CaseId(UUID.randomUUID()),
+                                TestCourt.BASIC,
+                                4,
+                                court.criminal(),
+                                null,
+                                false,
+                                List.of()),
                         one(new CaseId(UUID.randomUUID()), TestCourt.OTHER_BASIC, 5, null, null, false, List.of()),
                         one(
                                 new CaseId(UUID.randomUUID()),
@@ -79,7 +94,9 @@ class CaseSightIT {
                                 court.criminal(),
                                 null,
                                 false,
-                                List.of(new NewRelation(judge, CaseRelation.PANEL_MEMBER, TODAY, null), recusedJudge)))));
+                                List.of(
+                                        new NewRelation(judge, CaseRelation.PANEL_MEMBER, TODAY, null),
+                                        recusedJudge)))));
     }
 
     @Test
@@ -124,7 +141,8 @@ class CaseSightIT {
         assertThat(leader.get("/cases").body()).contains("民初1号").doesNotContain("民初2号", "民初3号");
         assertThat(leader.get("/cases?q=2").body()).doesNotContain("民初2号");
         assertThat(leader.get("/cases/export.csv").body()).contains("民初4号").doesNotContain("民初2号", "民初3号");
-        assertThat(Visitor.as(port, Role.JUDGE).get("/cases/" + MINE + "/log").body()).contains("查阅案件");
+        assertThat(Visitor.as(port, Role.JUDGE).get("/cases/" + MINE + "/log").body())
+                .contains("查阅案件");
         assertThat(leader.get("/courts").statusCode()).isEqualTo(200);
     }
 
@@ -163,7 +181,10 @@ class CaseSightIT {
                     CaseFilter.ALL,
                     TODAY,
                     100,
-                    card -> serials.add(CaseNumber.parse(card.number()).number().orElseThrow().serial()));
+                    card -> serials.add(CaseNumber.parse(card.number())
+                            .number()
+                            .orElseThrow()
+                            .serial()));
             return true;
         });
         int counted = within(actor, () -> listing.count(actor, CaseFilter.ALL, TODAY, 100));

@@ -68,9 +68,7 @@ class LedgerRemarksTest {
     void aCourtKnownHereStaysWhatItIs() throws Exception {
         Court known = new Court(new CourtId("远山"), "远山县人民法院", 4, null);
         CheckedLedger ledger = CheckedLedger.of(
-                LedgerReader.read(TABLE).stream().map(RowCheck::of).toList(),
-                List.of(known),
-                CourtScope.everyCourt());
+                LedgerReader.read(TABLE).stream().map(RowCheck::of).toList(), List.of(known), CourtScope.everyCourt());
         assertThat(ledger.newCourts()).extracting(NewCourt::id).containsExactly(new CourtId("苏9801"));
         assertThat(ledger.entries()).extracting(LedgerEntry::court).contains(known.id());
     }
@@ -89,8 +87,11 @@ class LedgerRemarksTest {
     void encodingMarkAndLineEndsMakeNoDifference() throws Exception {
         String text = Files.readString(TABLE);
         List<Remark> expected = check(TABLE).remarks();
-        assertThat(check(written(text.getBytes(Charset.forName("GBK"))))).extracting(CheckedLedger::remarks).isEqualTo(expected);
-        assertThat(check(written(("\uFEFF" + text.replace("\n", "\r\n")).getBytes(java.nio.charset.StandardCharsets.UTF_8))))
+        assertThat(check(written(text.getBytes(Charset.forName("GBK")))))
+                .extracting(CheckedLedger::remarks)
+                .isEqualTo(expected);
+        assertThat(check(written(
+                        ("\uFEFF" + text.replace("\n", "\r\n")).getBytes(java.nio.charset.StandardCharsets.UTF_8))))
                 .extracting(CheckedLedger::remarks)
                 .isEqualTo(expected);
     }
@@ -134,7 +135,8 @@ class LedgerRemarksTest {
     }
 
     private static CheckedLedger check(Path file) throws UnreadableLedgerException {
-        return CheckedLedger.of(LedgerReader.read(file).stream().map(RowCheck::of).toList(), List.of(), CourtScope.everyCourt());
+        return CheckedLedger.of(
+                LedgerReader.read(file).stream().map(RowCheck::of).toList(), List.of(), CourtScope.everyCourt());
     }
 
     private Path written(byte[] bytes) throws IOException {
@@ -143,7 +145,12 @@ class LedgerRemarksTest {
 
     private static List<CSVRecord> table() throws IOException {
         try (CSVParser parser = CSVParser.parse(
-                Files.readString(TABLE), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                Files.readString(TABLE),
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             return parser.getRecords();
         }
     }

@@ -25,7 +25,8 @@ class AdmissionTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.of(PublishedHolidays.all());
     private static final LocalDate FILED = day("2026-03-31");
-    private static final ExclusionGround APPRAISAL = ExclusionGrounds.of("EX-07").orElseThrow();
+    private static final ExclusionGround APPRAISAL =
+            ExclusionGrounds.of("EX-07").orElseThrow();
 
     @Test
     void fortyDaysOfAppraisalMoveTheDateByFortyDays() {
@@ -77,7 +78,9 @@ class AdmissionTest {
     @Test
     void thePresidentGivesNoMoreThanSixMonths() {
         var change = new ClockChange.Extend(
-                new ClockEvent.Extension(Span.months(7), Approver.PRESIDENT, day("2026-09-01")), day("2026-09-01"), "批复");
+                new ClockEvent.Extension(Span.months(7), Approver.PRESIDENT, day("2026-09-01")),
+                day("2026-09-01"),
+                "批复");
         assertThat(refusal(on(day("2026-09-25")).of(change))).isEqualTo("limits.extension.tooLong");
     }
 
@@ -102,7 +105,8 @@ class AdmissionTest {
     @Test
     void nothingIsRecordedOnAClockThatHasEnded() {
         var admission = new Admission(clock(day("2026-06-01")), CALENDAR, day("2026-06-20"));
-        assertThat(refusal(admission.of(exclude("2026-05-01", "2026-05-10", "委托书")))).isEqualTo("limits.ended");
+        assertThat(refusal(admission.of(exclude("2026-05-01", "2026-05-10", "委托书"))))
+                .isEqualTo("limits.ended");
     }
 
     private static Admission on(LocalDate today) {

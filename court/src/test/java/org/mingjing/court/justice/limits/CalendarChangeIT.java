@@ -81,7 +81,8 @@ class CalendarChangeIT {
 
     @Test
     void twoPeopleChangeTheCalendarAndEveryMovedDateKeepsItsReason() {
-        // 简易程序三个月 (民诉法 164): from 09-07 to Monday 12-07; from 09-12 to Saturday 12-12, moved to Monday 12-14; from 09-15 to 12-15
+        // 简易程序三个月 (民诉法 164): from 09-07 to Monday 12-07; from 09-12 to Saturday 12-12, moved to Monday 12-14; from
+        // 09-15 to 12-15
         CaseId later = summary(TestCourt.BASIC, 1, LocalDate.of(2026, 9, 7));
         CaseId earlier = summary(TestCourt.BASIC, 2, LocalDate.of(2026, 9, 12));
         CaseId stays = summary(TestCourt.BASIC, 3, LocalDate.of(2026, 9, 15));
@@ -121,8 +122,10 @@ class CalendarChangeIT {
         Visitor second = Visitor.as(port, Role.SECURITY_ADMINISTRATOR);
         assertThat(second.get(address).body()).contains("没有查看案件的权限").doesNotContain("民初1号");
         String once = key();
-        assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once)))).isEqualTo(address);
-        assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once)))).isEqualTo(address);
+        assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once))))
+                .isEqualTo(address);
+        assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once))))
+                .isEqualTo(address);
 
         assertThat(due(later)).isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat(due(earlier)).isEqualTo(LocalDate.of(2026, 12, 12));
@@ -137,7 +140,8 @@ class CalendarChangeIT {
         assertThat(history(later)).last().satisfies(then -> {
             assertThat(then.dueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
             assertThat(then.ledger().steps()).isNotEmpty();
-            assertThat(then.calendarVersion()).isNotEqualTo(history(later).getFirst().calendarVersion());
+            assertThat(then.calendarVersion())
+                    .isNotEqualTo(history(later).getFirst().calendarVersion());
         });
         assertThat(manager.get(address).body()).contains("到期日已变动的 2 项", "2026-12-08", "已生效");
         assertThat(manager.post(address + "/withdraw", Map.of("key", key())).body())
@@ -151,8 +155,7 @@ class CalendarChangeIT {
         HttpResponse<String> again =
                 manager.post("/calendar/notices/new", form("2026-13-01 休 甲\n2026-12-07 假 乙", UUID.randomUUID()));
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body())
-                .contains("第 1 行的日期读不出来", "第 2 行应写", "2026-13-01 休 甲", "关于本地放假的通知", "本地〔2026〕1号");
+        assertThat(again.body()).contains("第 1 行的日期读不出来", "第 2 行应写", "2026-13-01 休 甲", "关于本地放假的通知", "本地〔2026〕1号");
     }
 
     @Test
@@ -162,7 +165,8 @@ class CalendarChangeIT {
         // due 2026-11-30: near its end; the chief judge is recused from it
         summary(TestCourt.BASIC, 13, LocalDate.of(2026, 8, 31), recused(Role.CHIEF_JUDGE));
         write();
-        String whole = Visitor.as(port, Role.ADJUDICATION_MANAGEMENT).get("/limits").body();
+        String whole =
+                Visitor.as(port, Role.ADJUDICATION_MANAGEMENT).get("/limits").body();
         assertThat(whole).contains("民初11号", "民初12号", "民初13号").contains("clock=severe", "clock=late");
         Visitor chief = Visitor.as(port, Role.CHIEF_JUDGE);
         assertThat(chief.get("/limits").body()).contains("民初11号").doesNotContain("民初13号");
@@ -228,7 +232,8 @@ class CalendarChangeIT {
     }
 
     private LiveClock main(CaseId id) {
-        return read(() -> book.of(id).stream().filter(LiveClock::main).findFirst().orElseThrow());
+        return read(
+                () -> book.of(id).stream().filter(LiveClock::main).findFirst().orElseThrow());
     }
 
     private <T> T read(Supplier<T> work) {

@@ -26,8 +26,8 @@ class CalendarTallyTest {
 
     private static final CourtId COURT = new CourtId("苏9801");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final CalendarNotice NOTICE = notice(List.of(
-            off(2027, 1, 1), off(2027, 1, 2), off(2027, 1, 3), off(2027, 1, 4), work(2027, 1, 9)));
+    private static final CalendarNotice NOTICE =
+            notice(List.of(off(2027, 1, 1), off(2027, 1, 2), off(2027, 1, 3), off(2027, 1, 4), work(2027, 1, 9)));
     private static final WorkingCalendar NOW = PublishedHolidays.calendar();
     private static final WorkingCalendar THEN = with(NOTICE);
 
@@ -62,8 +62,7 @@ class CalendarTallyTest {
     @Test
     void anAnswerHeldToBeLateMayHaveBeenInTime() {
         // ended on Tuesday 2027-01-05: late by the old calendar (the 4th), in time by the new one (the 5th)
-        CalendarTally tally =
-                tally(clock("NODE-ANSWER", LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 5), false));
+        CalendarTally tally = tally(clock("NODE-ANSWER", LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 5), false));
         assertThat(tally.moves()).singleElement().satisfies(move -> {
             assertThat(move.turnsTheAnswer()).isTrue();
             assertThat(move.becomesOverdue(TODAY)).isFalse();

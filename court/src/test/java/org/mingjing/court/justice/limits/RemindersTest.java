@@ -11,15 +11,16 @@ class RemindersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
     @ParameterizedTest(name = "{0} days left: level {1}")
-    @CsvSource({"30,30", "29,30", "16,30", "15,15", "11,15", "10,10", "8,10", "7,7", "5,5", "4,5", "3,3", "1,3", "0,0", "-1,-1", "-40,-1"})
+    @CsvSource({
+        "30,30", "29,30", "16,30", "15,15", "11,15", "10,10", "8,10", "7,7", "5,5", "4,5", "3,3", "1,3", "0,0", "-1,-1",
+        "-40,-1"
+    })
     void eachNumberOfDaysHasItsLevel(int left, int level) {
         assertThat(Reminders.level(TODAY, TODAY.plusDays(left))).isEqualTo(level);
     }
 
     @ParameterizedTest(name = "{0} days left: {1}")
-    @CsvSource({
-        "-31,LONG_OVERDUE", "-30,OVERDUE", "-1,OVERDUE", "0,NEARING", "15,NEARING", "16,AHEAD", "400,AHEAD"
-    })
+    @CsvSource({"-31,LONG_OVERDUE", "-30,OVERDUE", "-1,OVERDUE", "0,NEARING", "15,NEARING", "16,AHEAD", "400,AHEAD"})
     void eachNumberOfDaysHasItsGroup(int left, Nearness group) {
         assertThat(Nearness.of(TODAY.plusDays(left), TODAY)).isEqualTo(group);
     }

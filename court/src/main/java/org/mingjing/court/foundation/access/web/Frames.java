@@ -53,7 +53,15 @@ class Frames {
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
             var person = new Frame.Person(actor.name(), actor.courtName(), text.of("post." + actor.post()));
             return new Frame(
-                    text, path, new DrawnNavigation(() -> navigation(actor)), person, form, demo, otherLanguage, assets, today);
+                    text,
+                    path,
+                    new DrawnNavigation(() -> navigation(actor)),
+                    person,
+                    form,
+                    demo,
+                    otherLanguage,
+                    assets,
+                    today);
         }
         return new Frame(text, path, List.of(), null, form, demo, otherLanguage, assets, today);
     }

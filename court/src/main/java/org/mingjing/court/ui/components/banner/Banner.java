@@ -15,4 +15,9 @@ import org.mingjing.court.ui.components.facts.Fact;
  * @param facts handling judge, next event and the like, two to four
  * @param clock the nearest clock; null when none runs
  */
-public record Banner(String number, String title, List<Chip> chips, List<Fact> facts, @Nullable Due clock) {}
+public record Banner(
+        String number,
+        String title,
+        List<Chip> chips,
+        List<Fact> facts,
+        @Nullable Due clock) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param before null when there was no date yet
  * @param after null when there will be none
  */
-public record DateChange(String label, @Nullable LocalDate before, @Nullable LocalDate after) {
+public record DateChange(
+        String label, @Nullable LocalDate before, @Nullable LocalDate after) {
 
     /** Days by which the date moves; 0 when it stays or one of the two is missing. */
     public long days() {

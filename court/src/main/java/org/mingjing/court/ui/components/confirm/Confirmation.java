@@ -13,9 +13,4 @@ import java.util.Map;
  * @param cancel where the other way leads
  */
 public record Confirmation(
-        String action,
-        String question,
-        String consequence,
-        String label,
-        Map<String, String> hidden,
-        String cancel) {}
+        String action, String question, String consequence, String label, Map<String, String> hidden, String cancel) {}

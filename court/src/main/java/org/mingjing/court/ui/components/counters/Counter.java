@@ -9,4 +9,5 @@ import org.mingjing.court.ui.components.due.Urgency;
  * @param href the list behind the figure
  * @param urgency colours the figure when it is not 0; null for plain figures
  */
-public record Counter(String label, long value, String href, @Nullable Urgency urgency) {}
+public record Counter(
+        String label, long value, String href, @Nullable Urgency urgency) {}

@@ -11,7 +11,11 @@ import org.mingjing.court.ui.Text;
  * @param days from today to the due day; negative when it has passed
  * @param href the page of its ledger; null only where the ledger itself is shown
  */
-public record Due(LocalDate date, long days, Urgency urgency, @Nullable String href) {
+public record Due(
+        LocalDate date,
+        long days,
+        Urgency urgency,
+        @Nullable String href) {
 
     public static Due of(LocalDate date, LocalDate today, Urgency urgency, @Nullable String href) {
         return new Due(date, ChronoUnit.DAYS.between(today, date), urgency, href);

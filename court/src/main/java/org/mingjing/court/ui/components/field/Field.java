@@ -23,7 +23,10 @@ public record Field(
 
     /** 取值范围 Bounds of an input, as its attributes; null leaves one out. */
     public record Limits(
-            @Nullable String min, @Nullable String max, @Nullable Integer length, @Nullable String accept) {
+            @Nullable String min,
+            @Nullable String max,
+            @Nullable Integer length,
+            @Nullable String accept) {
         static final Limits NONE = new Limits(null, null, null, null);
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param total 0 when it is not known how much there is
  * @param poll address asked again every second while it runs; null when it has ended
  */
-public record Progress(String label, long done, long total, @Nullable String poll) {}
+public record Progress(
+        String label, long done, long total, @Nullable String poll) {}

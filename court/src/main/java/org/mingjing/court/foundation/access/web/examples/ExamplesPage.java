@@ -16,9 +16,30 @@ class ExamplesPage {
 
     /** Every component with an example page; the browser test walks this list. */
     static final List<String> NAMES = List.of(
-            "heading", "banner", "due", "chip", "table", "filter", "pager", "tabs", "group", "counters",
-            "field", "errors", "refusal", "change", "actionbar", "timeline", "empty", "confirm", "flash",
-            "facts", "progress", "files", "icon", "ledger");
+            "heading",
+            "banner",
+            "due",
+            "chip",
+            "table",
+            "filter",
+            "pager",
+            "tabs",
+            "group",
+            "counters",
+            "field",
+            "errors",
+            "refusal",
+            "change",
+            "actionbar",
+            "timeline",
+            "empty",
+            "confirm",
+            "flash",
+            "facts",
+            "progress",
+            "files",
+            "icon",
+            "ledger");
 
     @Staff
     @GetMapping("/examples")

@@ -34,7 +34,10 @@ class LoginPage {
         model.addAttribute("frame", frame);
         model.addAttribute("notice", notice(query, frame));
         model.addAttribute(
-                "personas", Optional.ofNullable(personas.getIfAvailable()).map(PersonaLogin::choices).orElse(List.of()));
+                "personas",
+                Optional.ofNullable(personas.getIfAvailable())
+                        .map(PersonaLogin::choices)
+                        .orElse(List.of()));
         return "foundation/accounts/web/login/login";
     }
 

@@ -47,7 +47,8 @@ class PeoplePage {
         List<Person> found = people.search(actor.court(), q, last, PAGE + 1);
         List<Person> shown = found.subList(0, Math.min(PAGE, found.size()));
         String words = "/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
-        String next = found.size() > PAGE ? words + "&after=" + shown.getLast().id().value() : null;
+        String next =
+                found.size() > PAGE ? words + "&after=" + shown.getLast().id().value() : null;
         model.addAttribute("frame", frame)
                 .addAttribute("q", q)
                 .addAttribute("people", shown)

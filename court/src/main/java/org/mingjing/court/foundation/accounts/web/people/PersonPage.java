@@ -43,8 +43,7 @@ class PersonPage {
 
     @Allowed(Permission.PEOPLE_MANAGE)
     @GetMapping("/people/{id}")
-    String show(
-            Actor actor, Frame frame, @PathVariable UUID id, @RequestParam @Nullable String proposed, Model model) {
+    String show(Actor actor, Frame frame, @PathVariable UUID id, @RequestParam @Nullable String proposed, Model model) {
         if (proposed != null) {
             model.addAttribute("done", frame.text().of("accounts.role.proposed"));
         }
@@ -101,7 +100,9 @@ class PersonPage {
     }
 
     private String refused(Decision.Refused<String> refused, PersonId person, Actor actor, Frame frame, Model model) {
-        model.addAttribute("refusal", frame.text().of(refused.code(), refused.arguments().toArray()))
+        model.addAttribute(
+                        "refusal",
+                        frame.text().of(refused.code(), refused.arguments().toArray()))
                 .addAttribute("citation", refused.citation().toString());
         return view.of(person, actor, frame, model);
     }

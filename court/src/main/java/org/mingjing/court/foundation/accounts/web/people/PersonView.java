@@ -30,8 +30,7 @@ class PersonView {
     private final AccountChanges changes;
     private final RoleProposals proposals;
 
-    PersonView(
-            People people, Courts courts, Accounts accounts, AccountChanges changes, RoleProposals proposals) {
+    PersonView(People people, Courts courts, Accounts accounts, AccountChanges changes, RoleProposals proposals) {
         this.people = people;
         this.courts = courts;
         this.accounts = accounts;
@@ -62,7 +61,8 @@ class PersonView {
                 .addAttribute(
                         "divisionChoices",
                         divisions.stream()
-                                .map(division -> new Option(division.id().value().toString(), division.name()))
+                                .map(division ->
+                                        new Option(division.id().value().toString(), division.name()))
                                 .toList());
         for (String optional : List.of("done", "refusal", "citation")) {
             if (!model.containsAttribute(optional)) {

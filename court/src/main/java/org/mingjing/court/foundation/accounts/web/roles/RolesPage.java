@@ -80,8 +80,10 @@ class RolesPage {
                         "refusal",
                         refused == null
                                 ? null
-                                : frame.text().of(refused.code(), refused.arguments().toArray()))
-                .addAttribute("citation", refused == null ? null : refused.citation().toString());
+                                : frame.text()
+                                        .of(refused.code(), refused.arguments().toArray()))
+                .addAttribute(
+                        "citation", refused == null ? null : refused.citation().toString());
         return "foundation/accounts/web/roles/roles";
     }
 }

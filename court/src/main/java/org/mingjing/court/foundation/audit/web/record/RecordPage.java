@@ -56,7 +56,8 @@ class RecordPage {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam @Nullable Long before,
             Model model) {
-        PersonId person = who.isBlank() ? null : find(actor, who.strip()).map(Person::id).orElse(NOBODY);
+        PersonId person =
+                who.isBlank() ? null : find(actor, who.strip()).map(Person::id).orElse(NOBODY);
         String about = subject.isBlank() ? null : subject.strip();
         List<AuditEntry> found = trail.find(new AuditQuery(actor.court(), person, about, day, before), PAGE + 1);
         List<AuditEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
@@ -81,7 +82,8 @@ class RecordPage {
     /** By staff number or full name. */
     private Optional<Person> find(Actor actor, String who) {
         return people.search(actor.court(), who, Optional.empty(), 50).stream()
-                .filter(person -> person.name().equals(who) || person.staffNumber().equals(who))
+                .filter(person ->
+                        person.name().equals(who) || person.staffNumber().equals(who))
                 .findFirst();
     }
 

@@ -50,14 +50,16 @@ class WorkListPage {
         model.addAttribute("frame", frame);
         model.addAttribute(
                 "view",
-                boundary.read(CourtScope.of(actor), () -> new WorkListRows(
-                        view,
-                        view == WorkView.DONE
-                                ? work.done(actor.id(), ROWS)
-                                : work.open(actor.id(), view, place, ROWS + 1),
-                        work.counts(actor.id(), frame.today()),
-                        place != null,
-                        ROWS)));
+                boundary.read(
+                        CourtScope.of(actor),
+                        () -> new WorkListRows(
+                                view,
+                                view == WorkView.DONE
+                                        ? work.done(actor.id(), ROWS)
+                                        : work.open(actor.id(), view, place, ROWS + 1),
+                                work.counts(actor.id(), frame.today()),
+                                place != null,
+                                ROWS)));
         return "insight/workbench/web/worklist/worklist";
     }
 

@@ -34,7 +34,8 @@ public record WorkListRows(
     public Map<Nearness, List<WorkItem>> groups(LocalDate today) {
         Map<Nearness, List<WorkItem>> groups = new LinkedHashMap<>();
         for (WorkItem item : rows()) {
-            groups.computeIfAbsent(nearness(item, today), key -> new ArrayList<>()).add(item);
+            groups.computeIfAbsent(nearness(item, today), key -> new ArrayList<>())
+                    .add(item);
         }
         return groups;
     }
@@ -44,7 +45,8 @@ public record WorkListRows(
         if (day == null) {
             return null;
         }
-        Urgency urgency = view == WorkView.DONE ? Urgency.ENDED : Nearness.of(day, today).shown();
+        Urgency urgency =
+                view == WorkView.DONE ? Urgency.ENDED : Nearness.of(day, today).shown();
         return Due.of(day, today, urgency, item.explainedAt());
     }
 

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key made with the empty form: sending twice has one effect
  */
 public record ConcludeForm(
-        @Nullable String concludedOn, @Nullable String conclusion, int revision, @Nullable UUID key) {}
+        @Nullable String concludedOn,
+        @Nullable String conclusion,
+        int revision,
+        @Nullable UUID key) {}

@@ -71,18 +71,19 @@ class ConcludePage {
         String conclusion = Objects.requireNonNullElse(form.conclusion(), "");
         FormErrors errors = FormErrors.NONE;
         errors = day == null ? errors.and("concludedOn", text.of("cases.conclude.dayMissing")) : errors;
-        errors = CONCLUSIONS.contains(conclusion) ? errors : errors.and("conclusion", text.of("cases.conclude.kindMissing"));
+        errors = CONCLUSIONS.contains(conclusion)
+                ? errors
+                : errors.and("conclusion", text.of("cases.conclude.kindMissing"));
         if (day == null || errors.any()) {
             return show(of, form, errors, actor, frame, model, response);
         }
         UUID key = Objects.requireNonNullElseGet(form.key(), UUID::randomUUID);
-        Decision<String> done =
-                switch (door.enter(actor, of, "ConcludeForm", card -> card)) {
-                    case Decision.Refused<CaseCard> refused -> refused.as();
-                    case Decision.Granted<CaseCard>(CaseCard card) ->
-                        course.conclude(new ConcludeCase(
-                                new Origin(actor, null, day, key), card.court(), of, form.revision(), day, conclusion));
-                };
+        Decision<String> done = switch (door.enter(actor, of, "ConcludeForm", card -> card)) {
+            case Decision.Refused<CaseCard> refused -> refused.as();
+            case Decision.Granted<CaseCard>(CaseCard card) ->
+                course.conclude(new ConcludeCase(
+                        new Origin(actor, null, day, key), card.court(), of, form.revision(), day, conclusion));
+        };
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:/cases/" + id;
             case Decision.Refused<String> refused ->

@@ -50,12 +50,12 @@ class CourtsPage {
         return "justice/cases/web/courts/courts";
     }
 
-    private CourtsView view(
-            CourtScope scope, @Nullable String q, @Nullable String after, Actor actor, Frame frame) {
+    private CourtsView view(CourtScope scope, @Nullable String q, @Nullable String after, Actor actor, Frame frame) {
         String words = Objects.requireNonNullElse(q, "").strip();
         List<Court> found = courts.all().stream()
                 .filter(court -> scope.contains(court.id()))
-                .filter(court -> court.name().contains(words) || court.id().value().startsWith(words))
+                .filter(court ->
+                        court.name().contains(words) || court.id().value().startsWith(words))
                 .toList();
         int from = found.stream().map(court -> court.id().value()).toList().indexOf(after) + 1;
         List<Court> page = found.subList(from, Math.min(from + PAGE, found.size()));

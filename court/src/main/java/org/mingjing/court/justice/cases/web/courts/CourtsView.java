@@ -15,7 +15,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param next the code after which the next page begins; null on the last
  */
-public record CourtsView(String words, List<Row> rows, int total, boolean further, @Nullable String next) {
+public record CourtsView(
+        String words,
+        List<Row> rows,
+        int total,
+        boolean further,
+        @Nullable String next) {
 
     /** 法院行 */
     public record Row(Court court, CourtCount count) {
@@ -52,6 +57,9 @@ public record CourtsView(String words, List<Row> rows, int total, boolean furthe
         var address = UriComponentsBuilder.fromPath("/courts").queryParam("q", "{q}");
         return after == null
                 ? address.encode().buildAndExpand(words).toUriString()
-                : address.queryParam("after", "{after}").encode().buildAndExpand(words, after).toUriString();
+                : address.queryParam("after", "{after}")
+                        .encode()
+                        .buildAndExpand(words, after)
+                        .toUriString();
     }
 }

@@ -31,7 +31,17 @@ class CaseExport {
     private static final int MOST = 50_000;
     private static final int AT_ONCE = 500;
     private static final List<String> COLUMNS = List.of(
-            "number", "title", "cause", "court", "division", "judge", "procedure", "status", "filed", "concluded", "due",
+            "number",
+            "title",
+            "cause",
+            "court",
+            "division",
+            "judge",
+            "procedure",
+            "status",
+            "filed",
+            "concluded",
+            "due",
             "clock");
 
     private final CourtBoundary boundary;
@@ -65,7 +75,11 @@ class CaseExport {
     private void write(
             CaseListForm form, Actor actor, Frame frame, HttpServletResponse response, Sheet.Opening opening) {
         boundary.write(CourtScope.of(actor), () -> {
-            audit.seen(actor, actor.court(), new SubjectRef("case-list", form.parameters().toString()), "ExportCases");
+            audit.seen(
+                    actor,
+                    actor.court(),
+                    new SubjectRef("case-list", form.parameters().toString()),
+                    "ExportCases");
             try (Sheet sheet = opening.open(response.getOutputStream())) {
                 fill(sheet, form.filter(), actor, frame);
             } catch (IOException e) {

@@ -28,8 +28,7 @@ class CaseListPage {
     private final CaseNames names;
     private final CaseTiming timing;
 
-    CaseListPage(
-            CourtBoundary boundary, CaseListing listing, CaseChoices choices, CaseNames names, CaseTiming timing) {
+    CaseListPage(CourtBoundary boundary, CaseListing listing, CaseChoices choices, CaseNames names, CaseTiming timing) {
         this.boundary = boundary;
         this.listing = listing;
         this.choices = choices;

@@ -58,7 +58,9 @@ public record CaseListView(
 
     public Pager pager() {
         return new Pager(
-                page.earlier() && !rows.isEmpty() ? form.address(CaseListPage.PATH, "before", key(rows.getFirst())) : null,
+                page.earlier() && !rows.isEmpty()
+                        ? form.address(CaseListPage.PATH, "before", key(rows.getFirst()))
+                        : null,
                 page.more() && !rows.isEmpty() ? form.address(CaseListPage.PATH, "after", key(rows.getLast())) : null,
                 rows.size(),
                 counted > COUNTED ? -1 : counted);

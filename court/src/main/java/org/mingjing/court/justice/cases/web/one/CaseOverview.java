@@ -12,8 +12,15 @@ import org.mingjing.court.ui.components.facts.Fact;
  * @param conclude where the case is concluded; null for whoever may not or when it is
  */
 public record CaseOverview(
-        List<Fact> facts, List<NewParty> parties, List<Member> members, @Nullable String conclude) {
+        List<Fact> facts,
+        List<NewParty> parties,
+        List<Member> members,
+        @Nullable String conclude) {
 
     /** 承办人员行 */
-    public record Member(String name, String relation, LocalDate since, @Nullable LocalDate until) {}
+    public record Member(
+            String name,
+            String relation,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 }

@@ -55,8 +55,7 @@ class CasePage {
         return show(page, new CaseId(id), actor, frame, model, response);
     }
 
-    private String show(
-            Page page, CaseId id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
+    private String show(Page page, CaseId id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
         Decision<String> shown = door.enter(actor, id, page.action(), card -> {
             model.addAttribute("frame", frame);
             model.addAttribute("head", heads.of(card, frame, page.segment()));
@@ -69,6 +68,5 @@ class CasePage {
         };
     }
 
-    private record Page(
-            String segment, String action, String template, BiFunction<CaseCard, Frame, Object> view) {}
+    private record Page(String segment, String action, String template, BiFunction<CaseCard, Frame, Object> view) {}
 }

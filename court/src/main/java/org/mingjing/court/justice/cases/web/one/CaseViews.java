@@ -41,7 +41,8 @@ class CaseViews {
 
     CaseOverview overview(CaseCard card, Actor actor, Text text) {
         var members = details.members(card.id());
-        var names = people.names(members.stream().map(CaseDetails.Member::person).toList());
+        var names =
+                people.names(members.stream().map(CaseDetails.Member::person).toList());
         return new CaseOverview(
                 facts(card, text),
                 details.parties(card.id()),
@@ -59,9 +60,13 @@ class CaseViews {
 
     private static List<Fact> facts(CaseCard card, Text text) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(text.of("cases.category"), text.of("cases.category." + card.category().name())));
+        facts.add(Fact.of(
+                text.of("cases.category"),
+                text.of("cases.category." + card.category().name())));
         facts.add(Fact.of(text.of("cases.cause"), Objects.requireNonNullElse(card.cause(), text.of("cases.notTold"))));
-        facts.add(Fact.of(text.of("cases.procedure"), text.of("cases.procedure." + card.procedure().name())));
+        facts.add(Fact.of(
+                text.of("cases.procedure"),
+                text.of("cases.procedure." + card.procedure().name())));
         var formation = card.formation();
         facts.add(Fact.of(
                 text.of("cases.formation"),
@@ -93,10 +98,7 @@ class CaseViews {
     }
 
     private static Happening happening(
-            CaseDetails.Entry entry,
-            CaseDetails.@Nullable Entry replacedBy,
-            Map<PersonId, String> names,
-            Text text) {
+            CaseDetails.Entry entry, CaseDetails.@Nullable Entry replacedBy, Map<PersonId, String> names, Text text) {
         var by = entry.recordedBy();
         String recorder = by == null ? text.of("cases.timeline.system") : names.getOrDefault(by, "");
         String note = replacedBy != null
@@ -128,7 +130,9 @@ class CaseViews {
         return entries.stream()
                 .map(entry -> new CaseLogLine(
                         text.moment(entry.at()),
-                        entry.actor() == null ? text.of("cases.timeline.system") : names.getOrDefault(entry.actor(), ""),
+                        entry.actor() == null
+                                ? text.of("cases.timeline.system")
+                                : names.getOrDefault(entry.actor(), ""),
                         entry.kind(),
                         entry.action(),
                         entry.outcome()))

@@ -58,7 +58,8 @@ class LedgersPage {
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try {
-            return "redirect:/ledgers/" + desk.take(actor, name, file.getInputStream()).id();
+            return "redirect:/ledgers/"
+                    + desk.take(actor, name, file.getInputStream()).id();
         } catch (UnreadableLedgerException e) {
             String reason = frame.text().of(e.messageKey()) + " " + name;
             return form(FormErrors.NONE.and("file", reason), frame, model);

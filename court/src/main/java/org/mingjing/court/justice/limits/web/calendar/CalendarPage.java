@@ -68,16 +68,17 @@ class CalendarPage {
     @Allowed({Permission.CALENDAR_PROPOSE, Permission.CALENDAR_CONFIRM})
     @GetMapping("/calendar")
     String show(@RequestParam(required = false) @Nullable Integer year, Actor actor, Frame frame, Model model) {
-        int shown = year == null || year < FIRST_YEAR || year > LAST_YEAR ? frame.today().getYear() : year;
+        int shown = year == null || year < FIRST_YEAR || year > LAST_YEAR
+                ? frame.today().getYear()
+                : year;
         model.addAttribute("frame", frame);
         model.addAttribute("view", view(shown, actor, frame.text()));
         return "justice/limits/web/calendar/calendar";
     }
 
     private CalendarView view(int year, Actor actor, Text text) {
-        List<CalendarNotice> known = notices.all().stream()
-                .filter(notice -> inSight(notice, actor))
-                .toList();
+        List<CalendarNotice> known =
+                notices.all().stream().filter(notice -> inSight(notice, actor)).toList();
         WorkingCalendar calendar = calendars.of(actor.court());
         List<MonthTable> months = MonthTable.year(year, calendar, names(calendar));
         Map<PersonId, String> people = names(known);

@@ -43,7 +43,9 @@ final class ChangeFields {
                 List.of(
                         select(field("ground", form.ground()).mandatory().choices(grounds())),
                         date(field("from", form.from()).mandatory().between(clock.startOn(), today)),
-                        date(field("to", form.to()).hint(text.of("limits.hint.to")).between(clock.startOn(), today)),
+                        date(field("to", form.to())
+                                .hint(text.of("limits.hint.to"))
+                                .between(clock.startOn(), today)),
                         words(field("document", form.document()).mandatory().hint(text.of("limits.hint.document"))));
             case END ->
                 List.of(
@@ -55,8 +57,11 @@ final class ChangeFields {
                 List.of(
                         number(field("months", form.months()).between(0, 24)),
                         number(field("days", form.days()).between(0, 999)),
-                        select(field("approvedBy", form.approvedBy()).mandatory().choices(approvers())),
-                        date(applied(field("appliedOn", form.appliedOn()).mandatory().between(clock.startOn(), today))),
+                        select(field("approvedBy", form.approvedBy())
+                                .mandatory()
+                                .choices(approvers())),
+                        date(applied(
+                                field("appliedOn", form.appliedOn()).mandatory().between(clock.startOn(), today))),
                         date(field("on", form.on()).mandatory().between(clock.startOn(), today)),
                         words(field("document", form.document()).mandatory().hint(text.of("limits.hint.document"))));
             case CONVERT ->

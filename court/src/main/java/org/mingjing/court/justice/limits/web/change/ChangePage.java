@@ -104,12 +104,11 @@ class ChangePage {
             if (change == null || "edit".equals(form.step())) {
                 return show(card, views.form(asked, reader.errors(), frame), frame, model);
             }
-            ChangeView view =
-                    switch (changes.preview(clock, change)) {
-                        case Decision.Refused<ClockChanges.Preview> refused -> views.refused(asked, refused, frame);
-                        case Decision.Granted<ClockChanges.Preview>(ClockChanges.Preview preview) ->
-                            save ? views.changedMeanwhile(asked, frame) : views.preview(asked, preview, frame);
-                    };
+            ChangeView view = switch (changes.preview(clock, change)) {
+                case Decision.Refused<ClockChanges.Preview> refused -> views.refused(asked, refused, frame);
+                case Decision.Granted<ClockChanges.Preview>(ClockChanges.Preview preview) ->
+                    save ? views.changedMeanwhile(asked, frame) : views.preview(asked, preview, frame);
+            };
             return show(card, view, frame, model);
         });
     }
@@ -131,15 +130,13 @@ class ChangePage {
         };
     }
 
-    private String opened(
-            UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response, Opened page) {
+    private String opened(UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response, Opened page) {
         Decision<String> shown = boundary.read(CourtScope.of(actor), () -> {
             LiveClock clock = book.find(new ClockId(id)).orElse(null);
             if (clock == null) {
                 return Decision.refused("case.unknown", NEED_TO_KNOW);
             }
-            return cases.require(actor, clock.caseId(), Permission.CLOCK_RECORD)
-                    .map(card -> page.show(clock, card));
+            return cases.require(actor, clock.caseId(), Permission.CLOCK_RECORD).map(card -> page.show(clock, card));
         });
         return switch (shown) {
             case Decision.Granted<String>(String template) -> template;

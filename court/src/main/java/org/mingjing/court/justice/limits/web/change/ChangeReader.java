@@ -36,15 +36,15 @@ final class ChangeReader {
     }
 
     /** Null when something could not be read; {@link #errors} then says what. */
-    @Nullable ClockChange read(ChangeKind kind, @Nullable FactId fact) {
-        ClockChange change =
-                switch (kind) {
-                    case EXCLUDE -> exclude();
-                    case END -> end(fact);
-                    case EXTEND -> extend();
-                    case CONVERT -> convert();
-                    case WITHDRAW -> withdraw(fact);
-                };
+    @Nullable
+    ClockChange read(ChangeKind kind, @Nullable FactId fact) {
+        ClockChange change = switch (kind) {
+            case EXCLUDE -> exclude();
+            case END -> end(fact);
+            case EXTEND -> extend();
+            case CONVERT -> convert();
+            case WITHDRAW -> withdraw(fact);
+        };
         return errors.any() ? null : change;
     }
 
@@ -55,8 +55,7 @@ final class ChangeReader {
         LocalDate to = optional(form.to(), "to");
         need(!blank(form.document()), "document");
         return new ClockChange.Exclude(
-                new ClockEvent.Exclusion(
-                        Objects.requireNonNullElse(ground, ExclusionGrounds.EX_06), from, to),
+                new ClockEvent.Exclusion(Objects.requireNonNullElse(ground, ExclusionGrounds.EX_06), from, to),
                 text(form.document()));
     }
 

@@ -28,7 +28,8 @@ public record ChangeView(
         @Nullable Preview preview) {
 
     /** 不予准许 The sentence and the rule; the article's text where it is held here. */
-    public record Refusal(String message, String citation, @Nullable String article) {}
+    public record Refusal(
+            String message, String citation, @Nullable String article) {}
 
     /** 预览 Dates and the new ledger, with what will be sent when it is saved. */
     public record Preview(List<DateChange> changes, List<LedgerLine> ledger, Map<String, String> typed) {}

@@ -57,12 +57,7 @@ class ChangeViews {
 
     /** Somebody recorded something while this page was open: the form is shown again with what was typed. */
     ChangeView changedMeanwhile(Asked asked, Frame frame) {
-        return view(
-                asked,
-                FormErrors.NONE.and(null, frame.text().of("limits.changedMeanwhile")),
-                null,
-                null,
-                frame);
+        return view(asked, FormErrors.NONE.and(null, frame.text().of("limits.changedMeanwhile")), null, null, frame);
     }
 
     ChangeView preview(Asked asked, ClockChanges.Preview preview, Frame frame) {
@@ -85,14 +80,13 @@ class ChangeViews {
 
     /** The day in the world on which the change happened. */
     LocalDate dayOf(ClockChange change) {
-        LocalDate day =
-                switch (change) {
-                    case ClockChange.Exclude exclude -> exclude.exclusion().from();
-                    case ClockChange.EndExclusion end -> end.to();
-                    case ClockChange.Extend extend -> extend.extension().on();
-                    case ClockChange.Convert convert -> convert.conversion().on();
-                    case ClockChange.Withdraw withdraw -> null;
-                };
+        LocalDate day = switch (change) {
+            case ClockChange.Exclude exclude -> exclude.exclusion().from();
+            case ClockChange.EndExclusion end -> end.to();
+            case ClockChange.Extend extend -> extend.extension().on();
+            case ClockChange.Convert convert -> convert.conversion().on();
+            case ClockChange.Withdraw withdraw -> null;
+        };
         return Objects.requireNonNullElseGet(day, () -> LocalDate.now(clock));
     }
 
@@ -104,7 +98,10 @@ class ChangeViews {
             Frame frame) {
         Text text = frame.text();
         Map<String, String> hidden = new LinkedHashMap<>();
-        hidden.put("key", Objects.requireNonNullElseGet(asked.form().key(), UUID::randomUUID).toString());
+        hidden.put(
+                "key",
+                Objects.requireNonNullElseGet(asked.form().key(), UUID::randomUUID)
+                        .toString());
         hidden.put("revision", Integer.toString(asked.clock().revision()));
         var fields = new ChangeFields(
                 asked.clock(), book.reckonNow(asked.clock()), asked.form(), errors, text, frame.today());

@@ -53,11 +53,12 @@ class ClockViews {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return clocks.stream().map(clock -> view(card, clock, records, names, frame)).toList();
+        return clocks.stream()
+                .map(clock -> view(card, clock, records, names, frame))
+                .toList();
     }
 
-    private ClockView view(
-            CaseCard card, LiveClock clock, boolean records, Map<PersonId, String> names, Frame frame) {
+    private ClockView view(CaseCard card, LiveClock clock, boolean records, Map<PersonId, String> names, Frame frame) {
         Text text = frame.text();
         List<PastReckoning> history = book.history(clock.id());
         String name = text.of("limit." + clock.limitId());
@@ -92,7 +93,10 @@ class ClockViews {
                         Action.link(text.of("limits.exclude"), base + "exclude").forbidden(whyNot),
                         Action.link(text.of("limits.extend"), base + "extend").forbidden(whyNot),
                         Action.link(text.of("limits.convert"), base + "convert")
-                                .forbidden(whyNot != null ? whyNot : converts ? null : text.of("limits.whyNot.noConversion")))
+                                .forbidden(
+                                        whyNot != null
+                                                ? whyNot
+                                                : converts ? null : text.of("limits.whyNot.noConversion")))
                 .toList();
     }
 
@@ -127,7 +131,8 @@ class ClockViews {
     static String words(ClockEvent event, Text text) {
         LedgerText law = LedgerText.in(text.locale());
         return switch (event) {
-            case ClockEvent.Exclusion exclusion -> words(exclusion, law.of(exclusion.ground().phrase()), text);
+            case ClockEvent.Exclusion exclusion ->
+                words(exclusion, law.of(exclusion.ground().phrase()), text);
             case ClockEvent.Extension extension ->
                 text.of(
                         "limits.fact.extension",

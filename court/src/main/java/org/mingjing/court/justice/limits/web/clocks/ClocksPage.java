@@ -94,7 +94,8 @@ class ClocksPage {
                     model.addAttribute(
                             "crumbs",
                             List.of(
-                                    Crumb.to(card.number(), "/cases/" + card.id().value() + "/clocks"),
+                                    Crumb.to(
+                                            card.number(), "/cases/" + card.id().value() + "/clocks"),
                                     Crumb.here(frame.text().of("ui.ledger.title"))));
                     return "ui/ledger/page";
                 }),

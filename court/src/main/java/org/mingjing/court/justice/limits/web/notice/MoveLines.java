@@ -47,10 +47,9 @@ class MoveLines {
     }
 
     private List<MoveLine> lines(List<DateMove> moves, Actor actor) {
-        Map<CaseId, CaseCard> cards = sight
-                .among(actor, moves.stream().map(DateMove::caseId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(CaseCard::id, Function.identity()));
+        Map<CaseId, CaseCard> cards =
+                sight.among(actor, moves.stream().map(DateMove::caseId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(CaseCard::id, Function.identity()));
         List<PersonId> judges = new ArrayList<>();
         for (CaseCard card : cards.values()) {
             PersonId judge = card.handlingJudge();

@@ -81,8 +81,7 @@ class NoticePage {
         };
     }
 
-    private String page(
-            UUID id, Actor actor, Frame frame, Model model, Decision.@Nullable Refused<String> refused) {
+    private String page(UUID id, Actor actor, Frame frame, Model model, Decision.@Nullable Refused<String> refused) {
         CalendarNotice notice = find(id, actor);
         model.addAttribute("frame", frame);
         model.addAttribute(

@@ -56,13 +56,11 @@ class NoticeReading {
         return switch (notice.state()) {
             case PROPOSED -> proposed(notice, actor, frame, refusal);
             case APPLIED -> applied(notice, actor, frame, refusal);
-            case WITHDRAWN ->
-                view(notice, List.of(), List.of(), List.of(), actor, frame, refusal);
+            case WITHDRAWN -> view(notice, List.of(), List.of(), List.of(), actor, frame, refusal);
         };
     }
 
-    private NoticeView proposed(
-            CalendarNotice notice, Actor actor, Frame frame, NoticeView.@Nullable Refusal refusal) {
+    private NoticeView proposed(CalendarNotice notice, Actor actor, Frame frame, NoticeView.@Nullable Refusal refusal) {
         CalendarEffect.Effect effect =
                 boundary.read(scope(notice), () -> effects.of(notice, actor.court(), frame.today()));
         List<DateMove> overdue = effect.becomingOverdue(frame.today());
@@ -80,8 +78,7 @@ class NoticeReading {
         return view(notice, effect.days().days(), figures, lists, actor, frame, refusal);
     }
 
-    private NoticeView applied(
-            CalendarNotice notice, Actor actor, Frame frame, NoticeView.@Nullable Refusal refusal) {
+    private NoticeView applied(CalendarNotice notice, Actor actor, Frame frame, NoticeView.@Nullable Refusal refusal) {
         CalendarMoves.Moves moved = boundary.read(scope(notice), () -> moves.of(notice, KEPT));
         return view(
                 notice,
@@ -111,9 +108,7 @@ class NoticeReading {
                 lists,
                 Grants.permits(actor, Permission.CASE_READ),
                 proposed ? Action.send(text.of("calendar.confirm")).forbidden(whyNot(notice, actor, text)) : null,
-                proposed
-                        ? Action.send(text.of("calendar.withdraw")).weighing(Action.Weight.GRAVE)
-                        : null,
+                proposed ? Action.send(text.of("calendar.withdraw")).weighing(Action.Weight.GRAVE) : null,
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
                 refusal);

@@ -42,7 +42,8 @@ public record NoticeView(
     }
 
     /** 不能办理 */
-    public record Refusal(String message, String citation, @Nullable String article) {}
+    public record Refusal(
+            String message, String citation, @Nullable String article) {}
 
     public boolean proposed() {
         return notice.state() == CalendarNotice.State.PROPOSED;

@@ -82,7 +82,9 @@ record NoticeDays(List<CalendarDay> days, List<LineError> errors) {
         }
         try {
             return LocalDate.of(
-                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                    Integer.parseInt(parts.group(1)),
+                    Integer.parseInt(parts.group(2)),
+                    Integer.parseInt(parts.group(3)));
         } catch (DateTimeException e) {
             return null;
         }

@@ -44,8 +44,8 @@ class ProposePage {
         Text text = frame.text();
         LocalDate published = day(form.publishedOn());
         Integer year = year(form.year(), frame.today());
-        NoticeDays days = NoticeDays.read(
-                typed(form.days()), year == null ? frame.today().getYear() + 1 : year);
+        NoticeDays days =
+                NoticeDays.read(typed(form.days()), year == null ? frame.today().getYear() + 1 : year);
         FormErrors errors = errors(form, published, year, days, frame);
         if (errors.any() || published == null || year == null) {
             return show(form, errors, actor, frame, model);
@@ -64,7 +64,9 @@ class ProposePage {
             case Decision.Refused<String> refused ->
                 show(
                         form,
-                        FormErrors.NONE.and(null, text.of(refused.code(), refused.arguments().toArray())),
+                        FormErrors.NONE.and(
+                                null,
+                                text.of(refused.code(), refused.arguments().toArray())),
                         actor,
                         frame,
                         model);
@@ -85,7 +87,11 @@ class ProposePage {
             errors = errors.and("publishedOn", text.of("calendar.publishedOn.future", frame.today()));
         }
         errors = year == null
-                ? errors.and("year", text.of("calendar.year.wrong", Integer.toString(frame.today().getYear() + 2)))
+                ? errors.and(
+                        "year",
+                        text.of(
+                                "calendar.year.wrong",
+                                Integer.toString(frame.today().getYear() + 2)))
                 : errors;
         for (NoticeDays.LineError error : days.errors()) {
             errors = errors.and("days", text.of(error.code(), error.arguments().toArray()));
@@ -97,8 +103,7 @@ class ProposePage {
 
     private static String show(ProposeForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
         model.addAttribute("frame", frame);
-        model.addAttribute(
-                "view", ProposeView.of(form, errors, actor.courtName(), frame.today(), frame.text()));
+        model.addAttribute("view", ProposeView.of(form, errors, actor.courtName(), frame.today(), frame.text()));
         return "justice/limits/web/propose/propose";
     }
 

@@ -10,7 +10,14 @@ import org.mingjing.court.ui.components.field.Option;
 
 /** 日历变更视图 The form with what was typed and what is wrong with it. */
 public record ProposeView(
-        Field title, Field documentNo, Field publishedOn, Field year, Field scope, Field days, FormErrors errors, String key) {
+        Field title,
+        Field documentNo,
+        Field publishedOn,
+        Field year,
+        Field scope,
+        Field days,
+        FormErrors errors,
+        String key) {
 
     static ProposeView of(ProposeForm form, FormErrors errors, String courtName, LocalDate today, Text text) {
         UUID key = form.key();

@@ -38,8 +38,7 @@ class LimitsSheetPage {
     private final LimitsSheet sheet;
     private final Courts courts;
 
-    LimitsSheetPage(
-            CourtBoundary boundary, SheetReading reading, SheetCases cases, LimitsSheet sheet, Courts courts) {
+    LimitsSheetPage(CourtBoundary boundary, SheetReading reading, SheetCases cases, LimitsSheet sheet, Courts courts) {
         this.boundary = boundary;
         this.reading = reading;
         this.cases = cases;
@@ -61,9 +60,7 @@ class LimitsSheetPage {
         SheetGroup group = SheetGroup.of(filter.group()).orElse(SheetGroup.AT_RISK);
         boolean ofNone = SheetFilter.NO_DIVISION.equals(filter.division());
         Division division = division(filter.division(), scope);
-        SheetScope narrowed = division == null
-                ? scope
-                : new SheetScope(court, Set.of(division.id()), scope.hidden());
+        SheetScope narrowed = division == null ? scope : new SheetScope(court, Set.of(division.id()), scope.hidden());
         List<LiveClock> clocks = ofNone
                 ? sheet.clocksOfNoDivision(scope, group, frame.today(), FIRST + 1)
                 : sheet.clocks(narrowed, group, frame.today(), FIRST + 1);
@@ -115,7 +112,8 @@ class LimitsSheetPage {
         List<Option> options = courts.all().stream()
                 .filter(court -> scope.contains(court.id()))
                 .limit(MOST_COURTS)
-                .sorted(Comparator.comparingInt(Court::level).thenComparing(court -> court.id().value()))
+                .sorted(Comparator.comparingInt(Court::level)
+                        .thenComparing(court -> court.id().value()))
                 .map(court -> new Option(court.id().value(), court.name()))
                 .toList();
         return options.size() > 1 ? options : List.of();

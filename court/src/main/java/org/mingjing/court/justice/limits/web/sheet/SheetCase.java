@@ -9,7 +9,12 @@ import org.mingjing.court.ui.components.due.Due;
  *
  * @param stoppedBy key of the ground that stops its clock; null while it runs
  */
-public record SheetCase(CaseCard card, String division, String judge, @Nullable Due due, @Nullable String stoppedBy) {
+public record SheetCase(
+        CaseCard card,
+        String division,
+        String judge,
+        @Nullable Due due,
+        @Nullable String stoppedBy) {
 
     public String href() {
         return "/cases/" + card.id();

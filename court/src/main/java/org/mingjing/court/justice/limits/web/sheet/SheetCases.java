@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Courts;
+import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
@@ -39,10 +39,9 @@ class SheetCases {
     }
 
     List<SheetCase> of(List<LiveClock> clocks, LocalDate today) {
-        Map<CaseId, CaseCard> cards = cases
-                .findAll(clocks.stream().map(LiveClock::caseId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(CaseCard::id, Function.identity()));
+        Map<CaseId, CaseCard> cards =
+                cases.findAll(clocks.stream().map(LiveClock::caseId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(CaseCard::id, Function.identity()));
         Map<DivisionId, String> divisions = courts.divisionNames(present(clocks, LiveClock::division));
         Map<PersonId, String> judges = people.names(present(cards.values(), CaseCard::handlingJudge));
         List<SheetCase> rows = new ArrayList<>();

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param division an id, or {@code none} for cases not yet given to a division
  * @param group a word of SheetGroup
  */
-record SheetFilter(@Nullable String court, @Nullable String division, @Nullable String group) {
+record SheetFilter(
+        @Nullable String court,
+        @Nullable String division,
+        @Nullable String group) {
 
     static final String NO_DIVISION = "none";
 }

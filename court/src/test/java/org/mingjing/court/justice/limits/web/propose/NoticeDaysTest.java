@@ -12,15 +12,13 @@ class NoticeDaysTest {
 
     @Test
     void readsOneDayALineWhateverStandsBetweenTheParts() {
-        NoticeDays read = NoticeDays.read(
-                """
-                2027-02-05 休 春节
+        NoticeDays read = NoticeDays.read("""
+            2027-02-05 休 春节
 
-                  2027/2/14\t班   春节
-                2027年10月1日 off National Day
-                2026-12-31 休 元旦
-                """,
-                2027);
+              2027/2/14\t班   春节
+            2027年10月1日 off National Day
+            2026-12-31 休 元旦
+            """, 2027);
         assertThat(read.errors()).isEmpty();
         assertThat(read.days())
                 .containsExactly(
@@ -32,17 +30,15 @@ class NoticeDaysTest {
 
     @Test
     void tellsEveryLineThatCannotBeReadWithItsNumber() {
-        NoticeDays read = NoticeDays.read(
-                """
-                2027-02-05 休 春节
-                2027-02-30 休 春节
-                2027-02-06
-                2027-02-07 假 春节
+        NoticeDays read = NoticeDays.read("""
+            2027-02-05 休 春节
+            2027-02-30 休 春节
+            2027-02-06
+            2027-02-07 假 春节
 
-                2027-02-05 班 春节
-                2028-01-01 休 元旦
-                """,
-                2027);
+            2027-02-05 班 春节
+            2028-01-01 休 元旦
+            """, 2027);
         assertThat(read.days()).extracting(CalendarDay::date).containsExactly(LocalDate.of(2027, 2, 5));
         assertThat(read.errors())
                 .extracting(NoticeDays.LineError::line, NoticeDays.LineError::code)
