@@ -81,12 +81,4 @@ create table cases.event (                         -- 时间线 two times on eve
 );
 create index event_case on cases.event (case_id, occurred_on, id);
 
-do $$
-declare t text;
-begin
-    foreach t in array array['court_case', 'party', 'relation', 'event'] loop
-        execute format('alter table cases.%I enable row level security', t);
-        execute format('alter table cases.%I force row level security', t);
-        execute format('create policy court_boundary on cases.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
-    end loop;
-end $$;
+select public.keep_within_courts('cases.court_case', 'cases.party', 'cases.relation', 'cases.event');

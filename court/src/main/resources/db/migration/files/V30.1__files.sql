@@ -30,12 +30,4 @@ create table files.version (
     primary key (document, no)
 );
 
-do $$
-declare t text;
-begin
-    foreach t in array array['document', 'version'] loop
-        execute format('alter table files.%I enable row level security', t);
-        execute format('alter table files.%I force row level security', t);
-        execute format('create policy court_boundary on files.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
-    end loop;
-end $$;
+select public.keep_within_courts('files.document', 'files.version');

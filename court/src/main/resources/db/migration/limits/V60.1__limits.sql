@@ -76,12 +76,4 @@ create table limits.reminder (                    -- 审限提醒 (审限规定 
     primary key (clock, due_on, level)
 );
 
-do $$
-declare t text;
-begin
-    foreach t in array array['clock', 'fact', 'reckoning', 'reminder'] loop
-        execute format('alter table limits.%I enable row level security', t);
-        execute format('alter table limits.%I force row level security', t);
-        execute format('create policy court_boundary on limits.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
-    end loop;
-end $$;
+select public.keep_within_courts('limits.clock', 'limits.fact', 'limits.reckoning', 'limits.reminder');

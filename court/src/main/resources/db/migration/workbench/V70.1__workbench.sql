@@ -42,12 +42,4 @@ create table workbench.finished_item (
 );
 create index finished_item_assignee on workbench.finished_item (assignee, finished_at desc, id desc);
 
-do $$
-declare t text;
-begin
-    foreach t in array array['item', 'finished_item'] loop
-        execute format('alter table workbench.%I enable row level security', t);
-        execute format('alter table workbench.%I force row level security', t);
-        execute format('create policy court_boundary on workbench.%I using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
-    end loop;
-end $$;
+select public.keep_within_courts('workbench.item', 'workbench.finished_item');
