@@ -2,7 +2,6 @@ package org.mingjing.court.justice.cases.web.conclude;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +67,7 @@ class ConcludePage {
             HttpServletResponse response) {
         CaseId of = new CaseId(id);
         Text text = frame.text();
-        LocalDate day = day(form.concludedOn());
+        LocalDate day = TypedDay.of(form.concludedOn());
         String conclusion = Objects.requireNonNullElse(form.conclusion(), "");
         FormErrors errors = FormErrors.NONE;
         errors = day == null ? errors.and("concludedOn", text.of("cases.conclude.dayMissing")) : errors;
@@ -137,13 +137,5 @@ class ConcludePage {
                                         .toList()))
                 .map(field -> field.mandatory().errorOf(errors))
                 .toList();
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

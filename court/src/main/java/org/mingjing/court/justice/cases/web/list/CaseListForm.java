@@ -1,7 +1,5 @@
 package org.mingjing.court.justice.cases.web.list;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.mingjing.court.justice.cases.CaseOrder;
 import org.mingjing.court.justice.cases.CaseReach;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.ClockChoice;
+import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.kernel.CourtId;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -44,8 +43,8 @@ public record CaseListForm(
                 read(court, CourtId::new),
                 read(division, word -> new DivisionId(UUID.fromString(word))),
                 read(judge, word -> new PersonId(UUID.fromString(word))),
-                day(from),
-                day(to),
+                TypedDay.of(from),
+                TypedDay.of(to),
                 orElse(read(sort, word -> CaseOrder.valueOf(upper(word))), CaseOrder.FILED));
     }
 
@@ -93,14 +92,6 @@ public record CaseListForm(
     private static void put(Map<String, String> all, String name, @Nullable String value) {
         if (value != null && !value.isBlank()) {
             all.put(name, value.strip());
-        }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            return null;
         }
     }
 

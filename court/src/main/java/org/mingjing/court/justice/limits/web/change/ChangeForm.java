@@ -1,7 +1,5 @@
 package org.mingjing.court.justice.limits.web.change;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -60,14 +58,6 @@ public record ChangeForm(
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
-    }
-
-    static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return blank(typed) ? null : LocalDate.parse(text(typed));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     /** A whole number from 0 to 999; -1 for anything else. */

@@ -2,7 +2,6 @@ package org.mingjing.court.justice.limits.web.change;
 
 import static org.mingjing.court.justice.limits.web.change.ChangeForm.blank;
 import static org.mingjing.court.justice.limits.web.change.ChangeForm.count;
-import static org.mingjing.court.justice.limits.web.change.ChangeForm.day;
 import static org.mingjing.court.justice.limits.web.change.ChangeForm.text;
 
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import org.mingjing.court.justice.limits.ClockChange;
 import org.mingjing.court.justice.limits.FactId;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ExclusionGround;
@@ -99,13 +99,13 @@ final class ChangeReader {
     }
 
     private LocalDate mandatory(@Nullable String typed, String field) {
-        LocalDate day = day(typed);
+        LocalDate day = TypedDay.of(typed);
         need(day != null, field);
         return Objects.requireNonNullElse(day, LocalDate.EPOCH);
     }
 
     private @Nullable LocalDate optional(@Nullable String typed, String field) {
-        LocalDate day = day(typed);
+        LocalDate day = TypedDay.of(typed);
         need(day != null || blank(typed), field);
         return day;
     }

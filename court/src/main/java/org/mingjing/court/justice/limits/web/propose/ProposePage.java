@@ -1,7 +1,6 @@
 package org.mingjing.court.justice.limits.web.propose;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +42,7 @@ class ProposePage {
     @PostMapping("/calendar/notices/new")
     String propose(ProposeForm form, Actor actor, Frame frame, Model model) {
         Text text = frame.text();
-        LocalDate published = day(form.publishedOn());
+        LocalDate published = TypedDay.of(form.publishedOn());
         Integer year = year(form.year(), frame.today());
         NoticeDays days =
                 NoticeDays.read(typed(form.days()), year == null ? frame.today().getYear() + 1 : year);
@@ -118,13 +118,5 @@ class ProposePage {
         }
         int year = Integer.parseInt(digits);
         return year < FIRST_YEAR || year > today.getYear() + 2 ? null : Integer.valueOf(year);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return typed(text).isEmpty() ? null : LocalDate.parse(typed(text));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }
