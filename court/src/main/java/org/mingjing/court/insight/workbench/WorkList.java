@@ -17,7 +17,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.justice.limits.Nearness;
+import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;

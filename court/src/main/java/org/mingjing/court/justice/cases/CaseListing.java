@@ -109,6 +109,13 @@ public class CaseListing {
                 .and(filter.to() == null ? DSL.noCondition() : COURT_CASE.LISTED_ON.le(filter.to()));
     }
 
+    private static Condition due(Nearness nearness, LocalDate today) {
+        LocalDate from = nearness.from(today);
+        LocalDate to = nearness.to(today);
+        return (from == null ? DSL.noCondition() : COURT_CASE.DUE_ON.ge(from))
+                .and(to == null ? DSL.noCondition() : COURT_CASE.DUE_ON.le(to));
+    }
+
     private static Condition clock(CaseFilter filter, LocalDate today) {
         Condition open = COURT_CASE.CLOCK.in(DSL.inline("running"), DSL.inline("stopped"));
         var choice = filter.clock();
@@ -117,11 +124,11 @@ public class CaseListing {
                 : switch (choice) {
                     case OPEN -> open;
                     case OVERDUE -> open.and(COURT_CASE.DUE_ON.lt(today));
-                    case SEVERE -> open.and(COURT_CASE.DUE_ON.lt(ClockChoice.lateSince(today)));
-                    case LATE -> open.and(COURT_CASE.DUE_ON.between(ClockChoice.lateSince(today), today.minusDays(1)));
-                    case AHEAD -> open.and(COURT_CASE.DUE_ON.gt(ClockChoice.soonUntil(today)));
+                    case SEVERE -> open.and(due(Nearness.LONG_OVERDUE, today));
+                    case LATE -> open.and(due(Nearness.OVERDUE, today));
+                    case SOON -> open.and(due(Nearness.NEARING, today));
+                    case AHEAD -> open.and(due(Nearness.AHEAD, today));
                     case STOPPED -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.STOPPED.word()));
-                    case SOON -> open.and(COURT_CASE.DUE_ON.between(today, ClockChoice.soonUntil(today)));
                     case MET -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.MET.word()));
                     case OVERRUN -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.OVERRUN.word()));
                     case NONE -> COURT_CASE.CLOCK.eq(DSL.inline(ClockMark.NONE.word()));

@@ -3,7 +3,6 @@ package org.mingjing.court.justice.cases;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.due.Due;
-import org.mingjing.court.ui.components.due.Urgency;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ public class CaseTiming {
     /** Null when no clock tells a day. */
     public @Nullable Due due(CaseCard card, LocalDate today) {
         LocalDate day = card.dueOn();
-        return day == null ? null : Due.of(day, today, urgency(card, day, today), reasons(card.id()));
+        return day == null ? null : Due.of(day, today, Nearness.shown(card.clock(), day, today), reasons(card.id()));
     }
 
     /** The page of the reasons; null while no module shows them. */
@@ -30,18 +29,5 @@ public class CaseTiming {
                 .findFirst()
                 .map(panel -> panel.path(id))
                 .orElse(null);
-    }
-
-    private static Urgency urgency(CaseCard card, LocalDate day, LocalDate today) {
-        if (!card.clock().open()) {
-            return Urgency.ENDED;
-        }
-        if (day.isBefore(today)) {
-            return day.isBefore(ClockChoice.lateSince(today)) ? Urgency.SEVERE : Urgency.OVERDUE;
-        }
-        if (card.clock() == ClockMark.STOPPED) {
-            return Urgency.PAUSED;
-        }
-        return day.isAfter(ClockChoice.soonUntil(today)) ? Urgency.AHEAD : Urgency.NEAR;
     }
 }

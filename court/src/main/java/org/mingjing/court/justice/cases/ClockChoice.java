@@ -1,6 +1,5 @@
 package org.mingjing.court.justice.cases;
 
-import java.time.LocalDate;
 import org.mingjing.kernel.Term;
 
 /** 审限筛选 By which state of the main clock the list is narrowed. */
@@ -27,22 +26,8 @@ public enum ClockChoice {
     /** 无审限 */
     NONE;
 
-    /** Within so many days a clock is said to be near its end: until then an extension can be asked for (延审规定 1). */
-    public static final int SOON_DAYS = 15;
-
-    /** More than so many days past its end a clock is said to be long overdue: the court's own bound, not the law's. */
-    public static final int SEVERE_DAYS = 30;
-
     /** Whether only clocks that may still fall due are shown. */
     public boolean open() {
         return this != MET && this != OVERRUN && this != NONE;
-    }
-
-    static LocalDate lateSince(LocalDate today) {
-        return today.minusDays(SEVERE_DAYS);
-    }
-
-    static LocalDate soonUntil(LocalDate today) {
-        return today.plusDays(SOON_DAYS);
     }
 }

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.justice.cases.ClockMark;
+import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.due.Due;
-import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.court.ui.ledger.LedgerLine;
 import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Citation;
@@ -26,7 +25,7 @@ public final class ClockReading {
     /** The due date as a badge; null where the law sets none or the start is not known. */
     public static @Nullable Due due(LiveClock clock, LocalDate today, @Nullable String href) {
         LocalDate dueOn = clock.dueOn();
-        return dueOn == null ? null : Due.of(dueOn, today, urgency(clock.mark(), dueOn, today), href);
+        return dueOn == null ? null : Due.of(dueOn, today, Nearness.shown(clock.mark(), dueOn, today), href);
     }
 
     public static LedgerView ledger(String subject, @Nullable Due due, PastReckoning shown, Text text) {
@@ -64,15 +63,5 @@ public final class ClockReading {
 
     private static LedgerLine line(Step step, LedgerText words) {
         return new LedgerLine(words.of(step), step.date(), words.of(step.citation()), article(step.citation()));
-    }
-
-    private static Urgency urgency(ClockMark mark, LocalDate dueOn, LocalDate today) {
-        if (!mark.open()) {
-            return Urgency.ENDED;
-        }
-        Nearness nearness = Nearness.of(dueOn, today);
-        return mark == ClockMark.STOPPED && nearness != Nearness.LONG_OVERDUE && nearness != Nearness.OVERDUE
-                ? Urgency.PAUSED
-                : nearness.shown();
     }
 }

@@ -10,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.justice.cases.ClockMark;
+import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.kernel.Term;
 
 /** 审限表分组 A column of the sheet: how near the end is, or what else is to be known of the clock. */

@@ -18,10 +18,4 @@ class RemindersTest {
     void eachNumberOfDaysHasItsLevel(int left, int level) {
         assertThat(Reminders.level(TODAY, TODAY.plusDays(left))).isEqualTo(level);
     }
-
-    @ParameterizedTest(name = "{0} days left: {1}")
-    @CsvSource({"-31,LONG_OVERDUE", "-30,OVERDUE", "-1,OVERDUE", "0,NEARING", "15,NEARING", "16,AHEAD", "400,AHEAD"})
-    void eachNumberOfDaysHasItsGroup(int left, Nearness group) {
-        assertThat(Nearness.of(TODAY.plusDays(left), TODAY)).isEqualTo(group);
-    }
 }

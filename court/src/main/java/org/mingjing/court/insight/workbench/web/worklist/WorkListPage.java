@@ -13,7 +13,7 @@ import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
-import org.mingjing.court.justice.limits.Nearness;
+import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.court.ui.Frame;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;

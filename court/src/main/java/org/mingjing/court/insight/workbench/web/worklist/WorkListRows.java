@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkView;
-import org.mingjing.court.justice.limits.Nearness;
+import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.counters.Counter;
 import org.mingjing.court.ui.components.due.Due;

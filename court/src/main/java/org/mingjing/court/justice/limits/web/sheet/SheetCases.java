@@ -15,12 +15,10 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
-import org.mingjing.court.justice.cases.ClockMark;
+import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.court.justice.limits.LiveClock;
-import org.mingjing.court.justice.limits.Nearness;
 import org.mingjing.court.justice.limits.RecordedFact;
 import org.mingjing.court.ui.components.due.Due;
-import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.law.limits.ClockEvent;
 import org.springframework.stereotype.Component;
 
@@ -64,9 +62,11 @@ class SheetCases {
         if (day == null) {
             return null;
         }
-        boolean paused = clock.mark() == ClockMark.STOPPED && !day.isBefore(today);
-        Urgency urgency = paused ? Urgency.PAUSED : Nearness.of(day, today).shown();
-        return Due.of(day, today, urgency, "/clocks/" + clock.id().value() + "/ledger");
+        return Due.of(
+                day,
+                today,
+                Nearness.shown(clock.mark(), day, today),
+                "/clocks/" + clock.id().value() + "/ledger");
     }
 
     private static @Nullable String stoppedBy(LiveClock clock) {

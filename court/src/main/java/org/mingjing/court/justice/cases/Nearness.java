@@ -1,8 +1,7 @@
-package org.mingjing.court.justice.limits;
+package org.mingjing.court.justice.cases;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.justice.cases.ClockChoice;
 import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.kernel.Term;
 
@@ -18,8 +17,8 @@ public enum Nearness {
     /** 未到期 */
     AHEAD;
 
-    private static final int LONG = ClockChoice.SEVERE_DAYS;
-    private static final int NEAR = ClockChoice.SOON_DAYS;
+    private static final int LONG = 30;
+    private static final int NEAR = 15;
 
     public static Nearness of(LocalDate dueOn, LocalDate today) {
         for (Nearness nearness : values()) {
@@ -29,6 +28,16 @@ public enum Nearness {
             }
         }
         throw new IllegalStateException("the last group has no end");
+    }
+
+    /** How an open or ended clock is shown: one that stands still is not urgent, unless its day is over already. */
+    public static Urgency shown(ClockMark mark, LocalDate dueOn, LocalDate today) {
+        if (!mark.open()) {
+            return Urgency.ENDED;
+        }
+        return mark == ClockMark.STOPPED && !dueOn.isBefore(today)
+                ? Urgency.PAUSED
+                : of(dueOn, today).shown();
     }
 
     /** 显示的缓急 */
