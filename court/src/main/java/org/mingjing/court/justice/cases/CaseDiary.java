@@ -34,12 +34,7 @@ public class CaseDiary {
         this.json = json;
     }
 
-    /** How the main clock stands now; not a person's edit, so the revision stays. */
-    public void markClock(MainClock told) {
-        markClocks(List.of(told));
-    }
-
-    /** The same for many. */
+    /** How main clocks stand now; not a person's edit, so the revision stays. */
     public void markClocks(List<MainClock> told) {
         database.execute(
                 MARK,

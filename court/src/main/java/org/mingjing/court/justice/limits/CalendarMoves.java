@@ -7,10 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CalendarNotice;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.calendar.Notices;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Term;
 import org.springframework.stereotype.Component;
@@ -23,17 +27,19 @@ public class CalendarMoves {
 
     private final DSLContext database;
     private final Notices notices;
+    private final CourtCalendars calendars;
 
-    CalendarMoves(DSLContext database, Notices notices) {
+    CalendarMoves(DSLContext database, Notices notices, CourtCalendars calendars) {
         this.database = database;
         this.notices = notices;
+        this.calendars = calendars;
     }
 
     /** The dates moved since the notice was applied and before the next one was; empty while it is not applied. */
     public Moves of(CalendarNotice notice, int most) {
         OffsetDateTime since = notice.decidedAt();
         if (since == null || notice.state() != CalendarNotice.State.APPLIED) {
-            return new Moves(0, List.of());
+            return new Moves(0, List.of(), 0);
         }
         var before = RECKONING.as("before");
         Condition moved = RECKONING
@@ -66,7 +72,27 @@ public class CalendarMoves {
                         row.value5(),
                         row.value6(),
                         null));
-        return new Moves(all, first);
+        return new Moves(all, first, waiting(local));
+    }
+
+    /** Open clocks that still show what another calendar said. */
+    private int waiting(@Nullable CourtId local) {
+        var count = DSL.count();
+        return database
+                .select(CLOCK.COURT, CLOCK.CALENDAR_VERSION, count)
+                .from(CLOCK)
+                .where(CLOCK.STATE.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word()))
+                .and(local == null ? DSL.noCondition() : CLOCK.COURT.eq(local.value()))
+                .groupBy(CLOCK.COURT, CLOCK.CALENDAR_VERSION)
+                .fetch()
+                .stream()
+                .filter(row -> !row.value2()
+                        .equals(calendars
+                                .of(new CourtId(row.value1()))
+                                .version()
+                                .id()))
+                .mapToInt(Record3::value3)
+                .sum();
     }
 
     private @Nullable OffsetDateTime nextApplied(OffsetDateTime since) {
@@ -78,7 +104,11 @@ public class CalendarMoves {
                 .orElse(null);
     }
 
-    /** 已移动 How many dates moved, and the first of them. */
+    /**
+     * 已移动 How many dates moved, and the first of them.
+     *
+     * @param waiting open clocks not yet held against the calendar in force
+     */
     @Term("已移动的日期")
-    public record Moves(int all, List<DateMove> first) {}
+    public record Moves(int all, List<DateMove> first, int waiting) {}
 }

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
-import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.CaseId;
-import org.mingjing.court.justice.cases.MainClock;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.limits.ClockFacts;
@@ -22,14 +20,12 @@ import org.springframework.stereotype.Service;
 public class ClockBook {
 
     private final Clocks clocks;
-    private final CaseDiary diary;
     private final CourtCalendars calendars;
     private final ClockNews news;
     private final Clock clock;
 
-    ClockBook(Clocks clocks, CaseDiary diary, CourtCalendars calendars, ClockNews news, Clock clock) {
+    ClockBook(Clocks clocks, CourtCalendars calendars, ClockNews news, Clock clock) {
         this.clocks = clocks;
-        this.diary = diary;
         this.calendars = calendars;
         this.news = news;
         this.clock = clock;
@@ -47,11 +43,6 @@ public class ClockBook {
             opened.add(new Clocks.Opened(new ClockId(UUID.randomUUID()), one, reckon(one, today)));
         }
         clocks.insert(opened);
-        diary.markClocks(opened.stream()
-                .filter(one -> one.clock().main())
-                .map(one -> new MainClock(
-                        one.clock().caseId(), one.result().dueOn(), one.result().mark()))
-                .toList());
         news.opened(opened);
     }
 

@@ -13,7 +13,6 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseCourse;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.Cases;
-import org.mingjing.court.justice.cases.MainClock;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
@@ -106,10 +105,7 @@ public class ClockChanges {
         PersonId by = command.origin().who().id();
         Reckoned result = admitted.result();
         clocks.add(on, admitted, by);
-        clocks.reckon(on, result, on.endedOn(), causeOf(command.change()), by);
-        if (on.main()) {
-            diary.markClock(new MainClock(on.caseId(), result.dueOn(), result.mark()));
-        }
+        clocks.reckon(Map.of(on, result), on.endedOn(), causeOf(command.change()), by);
         diary.record(
                 card,
                 new NewEvent(

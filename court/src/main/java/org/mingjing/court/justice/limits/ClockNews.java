@@ -9,22 +9,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.MainClock;
 import org.mingjing.court.justice.limits.events.ClockTold;
 import org.mingjing.court.justice.limits.events.ClocksReckoned;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** 审限消息 Tells whoever stands above what the clocks show now, in the same transaction. */
+/** 审限消息 Tells the cases what their main clocks show now, and whoever stands above what all show, in the same transaction. */
 @Component
 class ClockNews {
 
     private final Cases cases;
+    private final CaseDiary diary;
     private final ApplicationEventPublisher events;
 
-    ClockNews(Cases cases, ApplicationEventPublisher events) {
+    ClockNews(Cases cases, CaseDiary diary, ApplicationEventPublisher events) {
         this.cases = cases;
+        this.diary = diary;
         this.events = events;
     }
 
@@ -73,6 +77,10 @@ class ClockNews {
 
     private void publish(List<ClockTold> told) {
         if (!told.isEmpty()) {
+            diary.markClocks(told.stream()
+                    .filter(ClockTold::main)
+                    .map(one -> new MainClock(one.caseId(), one.dueOn(), one.mark()))
+                    .toList());
             events.publishEvent(new ClocksReckoned(told));
         }
     }

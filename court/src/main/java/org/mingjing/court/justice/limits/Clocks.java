@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.DivisionId;
@@ -32,6 +33,17 @@ import org.springframework.stereotype.Repository;
 /** 时钟册 Clocks with their facts and every reckoning ever made of them. */
 @Repository
 class Clocks {
+
+    /** What a reckoning changes on the clock itself. */
+    private static final List<TableField<ClockRecord, ?>> SHOWN = List.of(
+            CLOCK.STATE,
+            CLOCK.DUE_ON,
+            CLOCK.EXCLUDED_DAYS,
+            CLOCK.PROVISIONAL,
+            CLOCK.CALENDAR_VERSION,
+            CLOCK.RECKONED_ON,
+            CLOCK.ENDED_ON,
+            CLOCK.REVISION);
 
     private final DSLContext database;
     private final Clock clock;
@@ -56,14 +68,19 @@ class Clocks {
     }
 
     List<LiveClock> select(Condition which) {
-        return selectSome(which, Integer.MAX_VALUE);
-    }
-
-    List<LiveClock> selectSome(Condition which, int most) {
         return withFacts(database.selectFrom(CLOCK)
                 .where(which)
                 .orderBy(CLOCK.MAIN.desc(), CLOCK.START_ON, CLOCK.ID)
+                .fetch());
+    }
+
+    /** So many of them, and nobody else changes those before this transaction ends. */
+    List<LiveClock> selectToChange(Condition which, int most) {
+        return withFacts(database.selectFrom(CLOCK)
+                .where(which)
+                .orderBy(CLOCK.ID)
                 .limit(most)
+                .forUpdate()
                 .fetch());
     }
 
@@ -156,22 +173,21 @@ class Clocks {
         }
     }
 
-    /** Writes the next reckoning beside the old ones and shows it on the clock. */
-    void reckon(LiveClock on, Reckoned result, @Nullable LocalDate endedOn, String cause, @Nullable PersonId by) {
+    /** Writes the next reckonings beside the old ones and shows them on the clocks. */
+    void reckon(Map<LiveClock, Reckoned> results, @Nullable LocalDate endedOn, String cause, @Nullable PersonId by) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        int revision = on.revision() + 1;
-        database.update(CLOCK)
-                .set(CLOCK.STATE, result.mark().word())
-                .set(CLOCK.DUE_ON, result.dueOn())
-                .set(CLOCK.EXCLUDED_DAYS, result.excludedDays())
-                .set(CLOCK.PROVISIONAL, result.provisional())
-                .set(CLOCK.CALENDAR_VERSION, result.calendarVersion())
-                .set(CLOCK.RECKONED_ON, now.toLocalDate())
-                .set(CLOCK.ENDED_ON, endedOn)
-                .set(CLOCK.REVISION, revision)
-                .where(CLOCK.ID.eq(on.id().value()))
-                .execute();
-        database.executeInsert(reckoning(on.id(), on.court(), revision, result, cause, by, now));
+        List<ClockRecord> clocks = new ArrayList<>();
+        List<ReckoningRecord> reckonings = new ArrayList<>();
+        results.forEach((on, result) -> {
+            int revision = on.revision() + 1;
+            ClockRecord row = new ClockRecord();
+            row.setId(on.id().value());
+            show(row, result, now.toLocalDate(), endedOn, revision);
+            clocks.add(row);
+            reckonings.add(reckoning(on.id(), on.court(), revision, result, cause, by, now));
+        });
+        ManyRows.update(database, clocks, CLOCK.ID, SHOWN);
+        ManyRows.insert(database, reckonings);
     }
 
     /** The calendar changed but the date did not: only the version it was held against is noted. */
@@ -212,15 +228,20 @@ class Clocks {
         row.setMain(made.main());
         row.setStartOn(made.startOn());
         row.setCustody(made.custody());
+        show(row, result, today, made.endedOn(), 0);
+        return row;
+    }
+
+    private static void show(
+            ClockRecord row, Reckoned result, LocalDate today, @Nullable LocalDate endedOn, int revision) {
         row.setState(result.mark().word());
         row.setDueOn(result.dueOn());
         row.setExcludedDays(result.excludedDays());
         row.setProvisional(result.provisional());
-        row.setEndedOn(made.endedOn());
         row.setCalendarVersion(result.calendarVersion());
         row.setReckonedOn(today);
-        row.setRevision(0);
-        return row;
+        row.setEndedOn(endedOn);
+        row.setRevision(revision);
     }
 
     private static ReckoningRecord reckoning(

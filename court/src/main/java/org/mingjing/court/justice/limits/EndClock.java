@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
-import org.mingjing.court.justice.cases.CaseDiary;
-import org.mingjing.court.justice.cases.MainClock;
 import org.mingjing.court.justice.cases.events.CaseConcluded;
 import org.mingjing.kernel.Decision;
 import org.springframework.context.event.EventListener;
@@ -20,14 +18,12 @@ class EndClock {
 
     private final Clocks clocks;
     private final CourtCalendars calendars;
-    private final CaseDiary diary;
     private final ClockNews news;
     private final Clock clock;
 
-    EndClock(Clocks clocks, CourtCalendars calendars, CaseDiary diary, ClockNews news, Clock clock) {
+    EndClock(Clocks clocks, CourtCalendars calendars, ClockNews news, Clock clock) {
         this.clocks = clocks;
         this.calendars = calendars;
-        this.diary = diary;
         this.news = news;
         this.clock = clock;
     }
@@ -41,18 +37,11 @@ class EndClock {
                     .map(facts -> Reckoned.of(facts, calendars.of(one.court()), LocalDate.now(clock), concluded.on()))
                     .ifPresent(decision -> {
                         if (decision instanceof Decision.Granted<Reckoned>(Reckoned result)) {
-                            clocks.reckon(one, result, concluded.on(), "concluded", null);
                             ended.put(one, result);
                         }
                     });
         }
-        diary.markClocks(ended.entrySet().stream()
-                .filter(one -> one.getKey().main())
-                .map(one -> new MainClock(
-                        one.getKey().caseId(),
-                        one.getValue().dueOn(),
-                        one.getValue().mark()))
-                .toList());
+        clocks.reckon(ended, concluded.on(), "concluded", null);
         news.moved(ended);
     }
 }

@@ -3,8 +3,10 @@ package org.mingjing.court.justice.limits;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
@@ -34,6 +36,36 @@ final class ManyRows {
                         .map(column -> DSL.field(DSL.name(column.getName())))
                         .toList()),
                 DSL.list(columns.stream().map(column -> values(rows, column)).toList()));
+    }
+
+    /** Sets these columns of the rows that have the keys; a column in which a row says nothing becomes null. */
+    static <R extends TableRecord<R>> void update(
+            DSLContext database, List<R> rows, TableField<R, ?> key, List<TableField<R, ?>> columns) {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            updateBatch(database, rows.subList(from, Math.min(from + BATCH, rows.size())), key, columns);
+        }
+    }
+
+    private static <R extends TableRecord<R>> void updateBatch(
+            DSLContext database, List<R> rows, TableField<R, ?> key, List<TableField<R, ?>> columns) {
+        List<TableField<R, ?>> all =
+                Stream.concat(Stream.of(key), columns.stream()).toList();
+        database.execute(
+                "update {0} set {1} from unnest({2}) told ({3}) where {4} = {5}",
+                rows.getFirst().getTable(),
+                DSL.list(columns.stream()
+                        .map(column -> DSL.field("{0} = {1}", DSL.name(column.getName()), told(column)))
+                        .toList()),
+                DSL.list(all.stream().map(column -> values(rows, column)).toList()),
+                DSL.list(all.stream()
+                        .map(column -> DSL.field(DSL.name(column.getName())))
+                        .toList()),
+                key,
+                told(key));
+    }
+
+    private static Field<?> told(Field<?> column) {
+        return DSL.field(DSL.name("told", column.getName()));
     }
 
     private static <R extends TableRecord<R>, T> Field<T[]> values(List<R> rows, Field<T> column) {

@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -68,6 +69,9 @@ class CalendarChangeIT {
     @Autowired
     private ClockBook book;
 
+    @Autowired
+    private Clocks clocks;
+
     private final List<NewCase> filed = new ArrayList<>();
     private final List<NewClock> opened = new ArrayList<>();
 
@@ -122,11 +126,18 @@ class CalendarChangeIT {
         Visitor second = Visitor.as(port, Role.SECURITY_ADMINISTRATOR);
         assertThat(second.get(address).body()).contains("没有查看案件的权限").doesNotContain("民初1号");
         String once = key();
-        assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once))))
-                .isEqualTo(address);
+        boundary.write(CourtScope.everyCourt(), () -> {
+            // somebody is at work on this clock: the rounds wait for him
+            assertThat(clocks.findToChange(main(later).id())).isPresent();
+            assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once))))
+                    .isEqualTo(address);
+            assertThat(second.get(address).body()).contains("项未结时钟正在按现行日历重新计算");
+            return true;
+        });
         assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once))))
                 .isEqualTo(address);
 
+        await().untilAsserted(() -> assertThat(second.get(address).body()).contains("全部未结时钟均已按现行日历计算"));
         assertThat(due(later)).isEqualTo(LocalDate.of(2026, 12, 8));
         assertThat(due(earlier)).isEqualTo(LocalDate.of(2026, 12, 12));
         assertThat(due(stays)).isEqualTo(LocalDate.of(2026, 12, 15));

@@ -83,7 +83,9 @@ class NoticeReading {
         return view(
                 notice,
                 List.of(),
-                List.of(new NoticeView.Figure("moved", moved.all(), false)),
+                List.of(
+                        new NoticeView.Figure("moved", moved.all(), false),
+                        new NoticeView.Figure("waiting", moved.waiting(), false)),
                 List.of(lines.list("moved", false, moved.first(), moved.all(), actor)),
                 actor,
                 frame,

@@ -53,6 +53,14 @@ public record NoticeView(
         return notice.state() == CalendarNotice.State.APPLIED;
     }
 
+    /** Open clocks not yet held against the calendar in force; 0 too while the notice is not applied. */
+    public int waiting() {
+        return figures.stream()
+                .filter(figure -> figure.name().equals("waiting"))
+                .mapToInt(Figure::count)
+                .sum();
+    }
+
     public Chip state(Text text) {
         String word = notice.state().name().toLowerCase(Locale.ROOT);
         Tone tone = proposed() ? Tone.WARN : applied() ? Tone.GOOD : Tone.PLAIN;
