@@ -38,6 +38,17 @@ public class WorkList {
             set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on\
         """;
 
+    private static final String COPY = """
+        insert into workbench.item (court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link,
+            explained_at, copied, started_by, opened_at)
+        select distinct on (i.subject_id, c.reader) i.court, c.reader, i.kind, i.subject_kind, i.subject_id, i.title,
+            i.reason, i.due_on, i.link, i.explained_at, true, i.started_by, ?::timestamptz
+        from unnest(?::text[], ?::uuid[]) c (subject, reader)
+            join workbench.item i on i.kind = ? and i.subject_kind = ? and i.subject_id = c.subject
+        where not i.copied and i.assignee <> c.reader
+        on conflict (kind, subject_kind, subject_id, assignee, copied) do update set due_on = excluded.due_on\
+        """;
+
     private static final String FINISH = """
         with gone as (
             delete from workbench.item where kind = ? and subject_kind = ? and subject_id = any (?::text[]) returning *)
@@ -76,6 +87,31 @@ public class WorkList {
                 items.stream().map(WorkItem::copied).toArray(Boolean[]::new),
                 items.stream().map(one -> uuid(one.startedBy())).toArray(UUID[]::new),
                 items.stream().map(WorkItem::openedAt).toArray(OffsetDateTime[]::new));
+    }
+
+    /** 抄送 Open work on these subjects is shown to others too; whoever owes it gets no copy. */
+    public void copy(String kind, String subjectKind, List<Copy> copies) {
+        if (!copies.isEmpty()) {
+            database.execute(
+                    COPY,
+                    OffsetDateTime.now(clock),
+                    copies.stream().map(Copy::subject).toArray(String[]::new),
+                    copies.stream().map(copy -> copy.reader().value()).toArray(UUID[]::new),
+                    kind,
+                    subjectKind);
+        }
+    }
+
+    /** The copies on these subjects have lost their reason; the work itself stays. */
+    public void recall(String kind, String subjectKind, Collection<String> subjects) {
+        if (!subjects.isEmpty()) {
+            database.deleteFrom(ITEM)
+                    .where(ITEM.KIND.eq(kind))
+                    .and(ITEM.SUBJECT_KIND.eq(subjectKind))
+                    .and(ITEM.SUBJECT_ID.eq(DSL.any(subjects.toArray(String[]::new))))
+                    .and(ITEM.COPIED)
+                    .execute();
+        }
     }
 
     /** 办结 The work on these subjects is over for everyone who owed it. */
@@ -166,6 +202,9 @@ public class WorkList {
     private static WorkItem readFinished(Record row) {
         return read(row.into(ITEM));
     }
+
+    /** 抄送 Who is to read of the open work on a subject. */
+    public record Copy(String subject, PersonId reader) {}
 
     /** 翻页位置 The last row of the page before. */
     public record Place(@Nullable LocalDate dueOn, UUID id) {}

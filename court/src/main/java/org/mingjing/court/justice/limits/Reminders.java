@@ -12,6 +12,8 @@ import org.jooq.impl.DSL;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.court.justice.limits.events.ClockNearing;
+import org.mingjing.court.justice.limits.events.ClocksNearing;
+import org.mingjing.court.justice.limits.tables.tables.records.ReminderRecord;
 import org.mingjing.kernel.CourtId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,18 +54,22 @@ class Reminders {
                         new CaseId(row.value3()),
                         row.value4(),
                         level(today, row.value4()))));
-        for (ClockNearing one : raised) {
-            database.insertInto(REMINDER)
-                    .set(REMINDER.CLOCK, one.clock().value())
-                    .set(REMINDER.COURT, one.court().value())
-                    .set(REMINDER.DUE_ON, one.dueOn())
-                    .set(REMINDER.LEVEL, (short) one.level())
-                    .set(REMINDER.RAISED_ON, today)
-                    .onConflictDoNothing()
-                    .execute();
-            events.publishEvent(one);
+        if (!raised.isEmpty()) {
+            ManyRows.insert(
+                    database, raised.stream().map(one -> row(one, today)).toList());
+            events.publishEvent(new ClocksNearing(raised));
         }
         return raised.size();
+    }
+
+    private static ReminderRecord row(ClockNearing raised, LocalDate today) {
+        ReminderRecord row = new ReminderRecord();
+        row.setClock(raised.clock().value());
+        row.setCourt(raised.court().value());
+        row.setDueOn(raised.dueOn());
+        row.setLevel((short) raised.level());
+        row.setRaisedOn(today);
+        return row;
     }
 
     /** The level reached with this many days left. */

@@ -12,4 +12,10 @@ import org.mingjing.kernel.Term;
  * @param level 30, 15, 10, 7, 5, 3 or 0 days left at most; -1 overdue
  */
 @Term("审限将届满")
-public record ClockNearing(ClockId clock, CourtId court, CaseId caseId, LocalDate dueOn, int level) {}
+public record ClockNearing(ClockId clock, CourtId court, CaseId caseId, LocalDate dueOn, int level) {
+
+    /** Whether the day is over. */
+    public boolean overdue() {
+        return level < 0;
+    }
+}

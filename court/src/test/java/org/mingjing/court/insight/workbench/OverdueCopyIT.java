@@ -1,0 +1,114 @@
+package org.mingjing.court.insight.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingjing.court.MovableClock;
+import org.mingjing.court.TestCourt;
+import org.mingjing.court.WithCourt;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRegister;
+import org.mingjing.court.justice.cases.CaseStatus;
+import org.mingjing.court.justice.cases.NewCase;
+import org.mingjing.court.justice.limits.ClockBook;
+import org.mingjing.court.justice.limits.KeepClocks;
+import org.mingjing.court.justice.limits.NewClock;
+import org.mingjing.kernel.CaseNumber;
+import org.mingjing.kernel.CourtCode;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.procedure.Procedure;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** 超期抄送庭长 The chief judge hears of a case past its day although nobody touched it; once, and not before. */
+@WithCourt
+@TestPropertySource(properties = "mingjing.test.database=overdue-copy") // moves the clock by days
+class OverdueCopyIT {
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private TestCourt staff;
+
+    @Autowired
+    private CourtBoundary boundary;
+
+    @Autowired
+    private CaseRegister register;
+
+    @Autowired
+    private ClockBook book;
+
+    @Autowired
+    private KeepClocks keep;
+
+    @Autowired
+    private WorkList work;
+
+    @Test
+    void theDayAloneBringsTheCopyToTheChiefJudge() {
+        clock.to(LocalDate.of(2026, 11, 22));
+        // 简易程序三个月 (民诉法 164): from 2026-08-25 to Wednesday 2026-11-25
+        file(1, LocalDate.of(2026, 8, 25));
+        assertThat(owed(Role.JUDGE, WorkView.OWED)).hasSize(1);
+        clock.to(LocalDate.of(2026, 11, 25));
+        keep.bringUpToDate();
+        assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED))
+                .as("the last day is in time")
+                .isEmpty();
+
+        clock.to(LocalDate.of(2026, 11, 26));
+        keep.bringUpToDate();
+        assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED)).singleElement().satisfies(copy -> {
+            assertThat(copy.dueOn()).isEqualTo(LocalDate.of(2026, 11, 25));
+            assertThat(copy.title()).contains("（2026）苏9801民初1号");
+        });
+        assertThat(owed(Role.JUDGE, WorkView.COPIED)).isEmpty();
+
+        clock.to(LocalDate.of(2026, 11, 27));
+        keep.bringUpToDate();
+        assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED)).hasSize(1);
+    }
+
+    private List<WorkItem> owed(Role role, WorkView view) {
+        return boundary.read(CourtScope.everyCourt(), () -> work.open(staff.person(role), view, null, 100));
+    }
+
+    private void file(int serial, LocalDate filedOn) {
+        CaseId id = new CaseId(UUID.randomUUID());
+        boundary.write(CourtScope.everyCourt(), () -> {
+            register.addAll(List.of(new NewCase(
+                    id,
+                    TestCourt.BASIC,
+                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), "民初", serial),
+                    CaseCategory.CIVIL,
+                    Procedure.SUMMARY,
+                    null,
+                    "甲与乙买卖合同纠纷",
+                    null,
+                    CaseStatus.IN_TRIAL,
+                    filedOn,
+                    null,
+                    null,
+                    staff.civil(),
+                    staff.person(Role.JUDGE),
+                    false,
+                    false,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of())));
+            book.openAll(List.of(new NewClock(
+                    id, TestCourt.BASIC, staff.civil(), "CIV-1-SUM", filedOn, false, List.of(), null, true)));
+            return true;
+        });
+    }
+}
