@@ -11,17 +11,25 @@ import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRegister;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.NewCase;
+import org.mingjing.court.justice.limits.ChangeClock;
 import org.mingjing.court.justice.limits.ClockBook;
+import org.mingjing.court.justice.limits.ClockChange;
+import org.mingjing.court.justice.limits.ClockChanges;
 import org.mingjing.court.justice.limits.KeepClocks;
+import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.NewClock;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtCode;
+import org.mingjing.kernel.Decision;
 import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.limits.ClockEvent;
+import org.mingjing.law.limits.ExclusionGrounds;
 import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -50,13 +58,16 @@ class OverdueCopyIT {
     private KeepClocks keep;
 
     @Autowired
+    private ClockChanges changes;
+
+    @Autowired
     private WorkList work;
 
     @Test
     void theDayAloneBringsTheCopyToTheChiefJudge() {
         clock.to(LocalDate.of(2026, 11, 22));
         // 简易程序三个月 (民诉法 164): from 2026-08-25 to Wednesday 2026-11-25
-        file(1, LocalDate.of(2026, 8, 25));
+        CaseId id = file(1, LocalDate.of(2026, 8, 25));
         assertThat(owed(Role.JUDGE, WorkView.OWED)).hasSize(1);
         clock.to(LocalDate.of(2026, 11, 25));
         keep.bringUpToDate();
@@ -75,13 +86,31 @@ class OverdueCopyIT {
         clock.to(LocalDate.of(2026, 11, 27));
         keep.bringUpToDate();
         assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED)).hasSize(1);
+
+        // twenty days of an exclusion recorded late: from 11-25 to Tuesday 12-15, which is not over
+        LiveClock late =
+                boundary.read(CourtScope.everyCourt(), () -> book.of(id)).getFirst();
+        var exclusion =
+                new ClockEvent.Exclusion(ExclusionGrounds.EX_06, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 21));
+        var origin = new Origin(staff.actor(Role.JUDGE), null, LocalDate.of(2026, 11, 27), UUID.randomUUID());
+        assertThat(changes.perform(new ChangeClock(
+                        origin,
+                        TestCourt.BASIC,
+                        late.id(),
+                        late.revision(),
+                        new ClockChange.Exclude(exclusion, "鉴定委托书"))))
+                .isInstanceOf(Decision.Granted.class);
+        assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED)).isEmpty();
+        assertThat(owed(Role.JUDGE, WorkView.OWED))
+                .singleElement()
+                .satisfies(own -> assertThat(own.dueOn()).isEqualTo(LocalDate.of(2026, 12, 15)));
     }
 
     private List<WorkItem> owed(Role role, WorkView view) {
         return boundary.read(CourtScope.everyCourt(), () -> work.open(staff.person(role), view, null, 100));
     }
 
-    private void file(int serial, LocalDate filedOn) {
+    private CaseId file(int serial, LocalDate filedOn) {
         CaseId id = new CaseId(UUID.randomUUID());
         boundary.write(CourtScope.everyCourt(), () -> {
             register.addAll(List.of(new NewCase(
@@ -110,5 +139,6 @@ class OverdueCopyIT {
                     id, TestCourt.BASIC, staff.civil(), "CIV-1-SUM", filedOn, false, List.of(), null, true)));
             return true;
         });
+        return id;
     }
 }
