@@ -4,6 +4,7 @@ import static org.mingjing.court.foundation.audit.tables.Tables.ENTRY;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,27 @@ public class AuditRecord {
                 .set(ENTRY.ACTION, action)
                 .set(ENTRY.OUTCOME, outcome)
                 .set(ENTRY.DETAIL, DSL.jsonbObject(DSL.jsonEntry("note", detail)))
+                .execute();
+    }
+
+    /**
+     * 系统 Done by the system itself or by whoever stands at its console: nobody who has logged in, for no one court.
+     *
+     * @param detail what else is known, by name
+     */
+    public void bySystem(String action, SubjectRef subject, Map<String, Object> detail) {
+        database.insertInto(ENTRY)
+                .set(ENTRY.AT, OffsetDateTime.now(clock))
+                .set(ENTRY.KIND, "command")
+                .set(ENTRY.ACTION, action)
+                .set(ENTRY.SUBJECT_KIND, subject.kind())
+                .set(ENTRY.SUBJECT_ID, subject.id())
+                .set(ENTRY.OUTCOME, "granted")
+                .set(
+                        ENTRY.DETAIL,
+                        DSL.jsonbObject(detail.entrySet().stream()
+                                .map(one -> DSL.jsonEntry(one.getKey(), one.getValue()))
+                                .toList()))
                 .execute();
     }
 
