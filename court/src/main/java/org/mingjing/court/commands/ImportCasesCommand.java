@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.mingjing.court.CourtApplication;
-import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.justice.ledgers.ImportProgress;
 import org.mingjing.court.justice.ledgers.ImportSummary;
 import org.mingjing.court.justice.ledgers.LedgerImport;
@@ -47,8 +46,7 @@ final class ImportCasesCommand implements Callable<Integer> {
                 Writer out = new BufferedWriter(new OutputStreamWriter(answers, StandardCharsets.UTF_8))) {
             Answers lines = new Answers(out, context.getBean(JsonMapper.class), context.getBean(MessageSource.class));
             try {
-                lines.write(context.getBean(LedgerImport.class)
-                        .run(file, CourtScope.everyCourt(), dryRun, lines::write, progress()));
+                lines.write(context.getBean(LedgerImport.class).run(file, dryRun, lines::write, progress()));
                 return 0;
             } catch (UnreadableLedgerException e) {
                 System.err.println(lines.text(e.messageKey()) + " " + file);
@@ -112,6 +110,7 @@ final class ImportCasesCommand implements Callable<Integer> {
             line.put("warned", summary.warned());
             line.put("created", summary.created());
             line.put("unchanged", summary.unchanged());
+            line.put("updated", summary.updated());
             writeLine(line);
         }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.people.PersonId;
@@ -101,16 +102,35 @@ public class CaseCourse {
     }
 
     private Decision<CaseCard> conclude(CaseCard card, ConcludeCase command) {
-        LocalDate on = command.concludedOn();
+        return card.revision() == command.revision()
+                ? conclude(
+                        card,
+                        command.concludedOn(),
+                        command.conclusion(),
+                        command.origin().who().id())
+                : Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
+    }
+
+    /** 补登结案 As somebody else's record tells it: part of an import, call it inside that transaction. */
+    public Decision<CaseCard> conclude(CaseCard card, LocalDate on, String conclusion) {
+        return conclude(card, on, conclusion, null);
+    }
+
+    /** Whether the case could have ended on that day. */
+    public Decision<CaseCard> mayConclude(CaseCard card, LocalDate on) {
         LocalDate filedOn = card.filedOn();
-        if (card.revision() != command.revision()) {
-            return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
-        }
         if (!card.status().open()) {
             return Decision.refused("case.alreadyConcluded", TrialCourse.CONCLUSION, card.number());
         }
         if (on.isAfter(LocalDate.now(clock)) || (filedOn != null && on.isBefore(filedOn))) {
             return Decision.refused("case.conclusionOutOfOrder", TrialCourse.CONCLUSION, on);
+        }
+        return Decision.granted(card);
+    }
+
+    private Decision<CaseCard> conclude(CaseCard card, LocalDate on, String conclusion, @Nullable PersonId by) {
+        if (mayConclude(card, on) instanceof Decision.Refused<CaseCard> refused) {
+            return refused;
         }
         diary.expect(card.id(), null, null);
         return changed(
@@ -118,13 +138,9 @@ public class CaseCourse {
                 Map.of(
                         COURT_CASE.STATUS, CaseStatus.CONCLUDED.word(),
                         COURT_CASE.CONCLUDED_ON, on,
-                        COURT_CASE.CONCLUSION, command.conclusion()),
-                new NewEvent(
-                        "cases.event.concluded",
-                        on,
-                        List.of("@cases.conclusion." + command.conclusion()),
-                        command.origin().who().id()),
-                new CaseConcluded(card.id(), card.court(), on, command.conclusion()));
+                        COURT_CASE.CONCLUSION, conclusion),
+                new NewEvent("cases.event.concluded", on, List.of("@cases.conclusion." + conclusion), by),
+                new CaseConcluded(card.id(), card.court(), on, conclusion));
     }
 
     private Decision<CaseCard> changed(CaseCard card, Map<Field<?>, Object> change, NewEvent entry, Object happened) {

@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.cases;
 
 import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
+import static org.mingjing.court.justice.cases.tables.Tables.EVENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Component;
@@ -75,8 +77,21 @@ public class CaseRegister {
         return database.select(COURT_CASE.NUMBER)
                 .from(COURT_CASE)
                 .where(COURT_CASE.COURT.eq(court.value()))
-                .and(COURT_CASE.NUMBER.eq(org.jooq.impl.DSL.any(numbers.toArray(String[]::new))))
+                .and(COURT_CASE.NUMBER.eq(DSL.any(numbers.toArray(String[]::new))))
                 .fetchSet(COURT_CASE.NUMBER);
+    }
+
+    /** Those of the numbers, in canonical form, whose case an import brought to the court and which is not concluded. */
+    public List<CaseCard> openImports(CourtId court, Collection<String> numbers) {
+        return database.selectFrom(COURT_CASE)
+                .where(COURT_CASE.COURT.eq(court.value()))
+                .and(COURT_CASE.NUMBER.eq(DSL.any(numbers.toArray(String[]::new))))
+                .and(COURT_CASE.CONCLUDED_ON.isNull())
+                .andExists(DSL.selectOne()
+                        .from(EVENT)
+                        .where(EVENT.CASE_ID.eq(COURT_CASE.ID))
+                        .and(EVENT.KIND.eq("cases.event.imported")))
+                .fetch(CaseRows::card);
     }
 
     private void add(List<NewCase> cases) {

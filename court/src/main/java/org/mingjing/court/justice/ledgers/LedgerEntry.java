@@ -21,6 +21,9 @@ import org.mingjing.law.trial.FormationWords;
 /** 台账条目 An accepted row as a case and its clock. */
 record LedgerEntry(CheckedRow row, CourtId court, CaseNumber number) {
 
+    /** 判决: the ledgers read here hold judgments. */
+    static final String CONCLUSION = "judgment";
+
     NewCase toCase(CaseId id, LocalDate today) {
         LocalDate judged = row.judged();
         return new NewCase(
@@ -35,7 +38,7 @@ record LedgerEntry(CheckedRow row, CourtId court, CaseNumber number) {
                 status(),
                 row.start(),
                 judged,
-                judged == null ? null : "judgment",
+                judged == null ? null : CONCLUSION,
                 null,
                 null,
                 false,
@@ -83,7 +86,7 @@ record LedgerEntry(CheckedRow row, CourtId court, CaseNumber number) {
         add(events, "cases.event.heard", row.hearing());
         LocalDate judged = row.judged();
         if (judged != null) {
-            events.add(new NewEvent("cases.event.concluded", judged, List.of("@cases.conclusion.judgment"), null));
+            events.add(new NewEvent("cases.event.concluded", judged, List.of("@cases.conclusion." + CONCLUSION), null));
         }
         add(events, "cases.event.imported", today);
         return events;

@@ -1,63 +1,70 @@
 package org.mingjing.court.justice.ledgers;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.AuditRecord;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.Roster;
-import org.mingjing.court.justice.cases.CaseId;
-import org.mingjing.court.justice.cases.CaseRegister;
-import org.mingjing.court.justice.cases.NewCase;
-import org.mingjing.court.justice.limits.ClockBook;
-import org.mingjing.court.justice.limits.NewClock;
-import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
 
 /** 台账导入 Reads, checks and enters a ledger: all of it or, when something breaks, nothing. The same file twice enters once. */
 @Component
 public class LedgerImport {
 
-    private static final int AT_ONCE = 1_000;
-
     private final CourtBoundary boundary;
     private final DSLContext database;
     private final Courts courts;
     private final Roster roster;
-    private final CaseRegister register;
-    private final ClockBook clocks;
-    private final Clock clock;
+    private final LedgerEntering entering;
+    private final AuditRecord record;
 
     LedgerImport(
             CourtBoundary boundary,
             DSLContext database,
             Courts courts,
             Roster roster,
-            CaseRegister register,
-            ClockBook clocks,
-            Clock clock) {
+            LedgerEntering entering,
+            AuditRecord record) {
         this.boundary = boundary;
         this.database = database;
         this.courts = courts;
         this.roster = roster;
-        this.register = register;
-        this.clocks = clocks;
-        this.clock = clock;
+        this.entering = entering;
+        this.record = record;
     }
 
-    /** The same for every court: the command line and the system itself. */
+    /**
+     * At the console, for every court: the record tells which file came and what it did, in the same transaction.
+     *
+     * @throws UnreadableLedgerException when the file as a whole is unusable
+     */
     public ImportSummary run(Path file, boolean tryOnly, Consumer<Remark> remarks, ImportProgress progress)
             throws UnreadableLedgerException {
-        return run(file, CourtScope.everyCourt(), tryOnly, remarks, progress);
+        CourtScope scope = CourtScope.everyCourt();
+        if (tryOnly) {
+            return run(file, scope, true, remarks, progress);
+        }
+        List<CheckedRow> rows = checked(file, progress);
+        return boundary.write(scope, () -> {
+            ImportSummary done = entered(rows, scope, remarks, progress);
+            record.bySystem("ImportLedger", new SubjectRef("ledger", digestOf(file)), told(file, done));
+            return done;
+        });
     }
 
     /**
@@ -70,18 +77,23 @@ public class LedgerImport {
     public ImportSummary run(
             Path file, CourtScope scope, boolean tryOnly, Consumer<Remark> remarks, ImportProgress progress)
             throws UnreadableLedgerException {
-        List<LedgerLine> lines = LedgerReader.read(file);
-        List<CheckedRow> rows = lines.stream().map(RowCheck::of).toList();
-        progress.at(ImportProgress.Step.CHECKING, rows.size(), rows.size());
+        List<CheckedRow> rows = checked(file, progress);
         return tryOnly
                 ? boundary.read(scope, () -> tried(rows, scope, remarks))
                 : boundary.write(scope, () -> entered(rows, scope, remarks, progress));
     }
 
+    private static List<CheckedRow> checked(Path file, ImportProgress progress) throws UnreadableLedgerException {
+        List<CheckedRow> rows =
+                LedgerReader.read(file).stream().map(RowCheck::of).toList();
+        progress.at(ImportProgress.Step.CHECKING, rows.size(), rows.size());
+        return rows;
+    }
+
     private ImportSummary tried(List<CheckedRow> rows, CourtScope scope, Consumer<Remark> remarks) {
         CheckedLedger ledger = CheckedLedger.of(rows, courts.all(), scope);
         ledger.remarks().forEach(remarks);
-        return summary(ledger, unknown(ledger).size());
+        return summary(ledger, entering.news(ledger.entries()));
     }
 
     private ImportSummary entered(
@@ -90,47 +102,45 @@ public class LedgerImport {
         CheckedLedger ledger = CheckedLedger.of(rows, courts.all(), scope);
         ledger.remarks().forEach(remarks);
         roster.addCourts(ledger.newCourts());
-        List<LedgerEntry> entries = unknown(ledger);
-        for (int from = 0; from < entries.size(); from += AT_ONCE) {
-            enter(entries.subList(from, Math.min(from + AT_ONCE, entries.size())));
-            progress.at(ImportProgress.Step.ENTERING, Math.min(from + AT_ONCE, entries.size()), entries.size());
-        }
-        return summary(ledger, entries.size());
+        LedgerEntering.News news = entering.news(ledger.entries());
+        entering.enter(news, progress);
+        return summary(ledger, news);
     }
 
-    private void enter(List<LedgerEntry> entries) {
-        LocalDate today = LocalDate.now(clock);
-        List<NewCase> cases = new ArrayList<>(entries.size());
-        List<NewClock> opened = new ArrayList<>(entries.size());
-        for (LedgerEntry entry : entries) {
-            CaseId id = new CaseId(UUID.randomUUID());
-            cases.add(entry.toCase(id, today));
-            entry.toClock(id).ifPresent(opened::add);
-        }
-        register.addAll(cases);
-        clocks.openAll(opened);
-    }
-
-    private List<LedgerEntry> unknown(CheckedLedger ledger) {
-        Map<CourtId, List<LedgerEntry>> byCourt =
-                ledger.entries().stream().collect(Collectors.groupingBy(LedgerEntry::court));
-        Map<CourtId, Set<String>> known = byCourt.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> register.numbersKnown(
-                                entry.getKey(),
-                                entry.getValue().stream()
-                                        .map(one -> one.number().toString())
-                                        .toList())));
-        return ledger.entries().stream()
-                .filter(entry -> !known.getOrDefault(entry.court(), Set.of())
-                        .contains(entry.number().toString()))
-                .toList();
-    }
-
-    private static ImportSummary summary(CheckedLedger ledger, int created) {
+    private static ImportSummary summary(CheckedLedger ledger, LedgerEntering.News news) {
         int accepted = ledger.entries().size();
+        int created = news.cases().size();
+        int updated = news.endings().size();
         return new ImportSummary(
-                ledger.read(), accepted, ledger.read() - accepted, ledger.warned(), created, accepted - created);
+                ledger.read(),
+                accepted,
+                ledger.read() - accepted,
+                ledger.warned(),
+                created,
+                accepted - created - updated,
+                updated);
+    }
+
+    private static Map<String, Object> told(Path file, ImportSummary done) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("file", String.valueOf(file.getFileName()));
+        told.put("read", done.read());
+        told.put("accepted", done.accepted());
+        told.put("rejected", done.rejected());
+        told.put("created", done.created());
+        told.put("updated", done.updated());
+        told.put("unchanged", done.unchanged());
+        return told;
+    }
+
+    private static String digestOf(Path file) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 }

@@ -43,10 +43,10 @@ class LedgerImportIT {
         ImportSummary dry = imports.run(TABLE, CourtScope.everyCourt(), true, tried::add, ImportProgress.SILENT);
         assertThat(cases()).isEmpty();
         ImportSummary first = imports.run(TABLE, CourtScope.everyCourt(), false, entered::add, ImportProgress.SILENT);
-        assertThat(first).isEqualTo(new ImportSummary(20, 9, 11, 4, 9, 0)).isEqualTo(dry);
+        assertThat(first).isEqualTo(new ImportSummary(20, 9, 11, 4, 9, 0, 0)).isEqualTo(dry);
         assertThat(entered).isEqualTo(tried);
         assertThat(imports.run(TABLE, CourtScope.everyCourt(), false, remark -> {}, ImportProgress.SILENT))
-                .isEqualTo(new ImportSummary(20, 9, 11, 4, 0, 9));
+                .isEqualTo(new ImportSummary(20, 9, 11, 4, 0, 9, 0));
         assertThat(cases()).hasSize(9);
 
         // ordinary: two months and the third from 2017-01-05 is 2017-04-05; judged 2017-02-10, in time
