@@ -41,6 +41,7 @@ class DemoCourt {
     private final ClockBook clocks;
     private final CourtCalendars calendars;
     private final DraftNotice draft;
+    private final CasePapers papers;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -51,7 +52,8 @@ class DemoCourt {
             CaseRegister register,
             ClockBook clocks,
             CourtCalendars calendars,
-            DraftNotice draft) {
+            DraftNotice draft,
+            CasePapers papers) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -60,6 +62,7 @@ class DemoCourt {
         this.clocks = clocks;
         this.calendars = calendars;
         this.draft = draft;
+        this.papers = papers;
     }
 
     /** Whether the demo court is here already. */
@@ -86,6 +89,7 @@ class DemoCourt {
                         id(row));
             }
             draft.propose(bench, today);
+            papers.bring(docket, bench, name(), today);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -99,6 +99,13 @@ class Documents {
                 .fetch(Documents::stored);
     }
 
+    /** Every version: the oldest document first, of each the newest version first. */
+    List<StoredDocument> versionsOf(SubjectRef subject) {
+        return versions(DOCUMENT.SUBJECT_KIND.eq(subject.kind()).and(DOCUMENT.SUBJECT_ID.eq(subject.id())))
+                .orderBy(DOCUMENT.ID, VERSION.NO.desc())
+                .fetch(Documents::stored);
+    }
+
     private SelectConditionStep<Record> versions(Condition which) {
         return database.select(DOCUMENT.fields())
                 .select(VERSION.fields())

@@ -1,6 +1,8 @@
 package org.mingjing.court.foundation.files;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.mingjing.kernel.Term;
 
 /** 文件类型 What may be kept, told by its bytes; the name must agree. */
@@ -26,6 +28,21 @@ public enum FileType {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** @throws IllegalArgumentException when nothing of that kind is kept here */
+    public static FileType of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not kept here: " + mediaType));
+    }
+
+    /** The endings names may have, as a form asks for them: {@code .pdf,.jpg}. */
+    public static String endings() {
+        return Arrays.stream(values())
+                .flatMap(type -> Arrays.stream(type.extensions.split("\\|", -1)))
+                .collect(Collectors.joining(",.", ".", ""));
     }
 
     boolean bears(String name) {

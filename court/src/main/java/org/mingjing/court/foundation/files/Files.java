@@ -63,10 +63,13 @@ public class Files {
             InputStream bytes) {
         Optional<ContentStore.Received> received = store.receive(bytes);
         if (received.isEmpty()) {
-            return Decision.refused("files.tooLarge", FileJudge.RULES, store.largest() >> 20);
+            return Decision.refused("files.tooLarge", FileJudge.RULES, largest());
         }
         ContentStore.Received file = received.get();
         try {
+            if (SecretMarks.in(title)) {
+                return Decision.refused("files.secret", SecretMarks.SOURCE);
+            }
             String plain = FileNames.plain(name);
             Decision<CourtId> court = boundary.read(
                     CourtScope.of(origin.who()), () -> owner(subject).mayAdd(origin.who(), subject));
@@ -104,12 +107,27 @@ public class Files {
                 .map(id -> new DocumentId(UUID.fromString(id)));
     }
 
+    /** How large a file may be, in MB. */
+    public long largest() {
+        return store.largest() >> 20;
+    }
+
     /** The latest versions of the subject's documents; empty too when the person may not see the subject. */
     public List<StoredDocument> of(Actor actor, SubjectRef subject) {
+        return listed(actor, subject, documents::of);
+    }
+
+    /** Every version of them, the oldest document first and of each the newest version; empty likewise. */
+    public List<StoredDocument> versionsOf(Actor actor, SubjectRef subject) {
+        return listed(actor, subject, documents::versionsOf);
+    }
+
+    private List<StoredDocument> listed(
+            Actor actor, SubjectRef subject, Function<SubjectRef, List<StoredDocument>> list) {
         return boundary.read(
                 CourtScope.of(actor),
                 () -> owner(subject).mayRead(actor, subject) instanceof Decision.Granted<CourtId>
-                        ? documents.of(subject)
+                        ? list.apply(subject)
                         : List.of());
     }
 

@@ -49,6 +49,7 @@ public class CaseHeads {
     private List<Tab> tabs(CaseCard card, Text text, String segment) {
         List<CasePanel> all = new ArrayList<>(panels.stream().toList());
         all.add(new Own(10, "cases.tab.overview", ""));
+        all.add(new Own(30, "cases.tab.files", "files"));
         all.add(new Own(40, "cases.tab.timeline", "timeline"));
         all.add(new Own(50, "cases.tab.log", "log"));
         all.sort(Comparator.comparingInt(CasePanel::order));

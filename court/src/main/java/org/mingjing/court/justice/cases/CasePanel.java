@@ -9,7 +9,7 @@ import org.mingjing.kernel.Term;
 @Term("案件附页")
 public interface CasePanel {
 
-    /** Its place among the tabs; overview 10, timeline 40, log 50. */
+    /** Its place among the tabs; overview 10, files 30, timeline 40, log 50. */
     int order();
 
     /** Message key of the tab. */
