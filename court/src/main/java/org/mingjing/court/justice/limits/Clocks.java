@@ -16,34 +16,18 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.justice.cases.CaseId;
-import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.court.justice.limits.tables.tables.records.ClockRecord;
 import org.mingjing.court.justice.limits.tables.tables.records.FactRecord;
 import org.mingjing.court.justice.limits.tables.tables.records.ReckoningRecord;
-import org.mingjing.kernel.CourtId;
 import org.mingjing.law.limits.ClockEvent;
 import org.springframework.stereotype.Repository;
 
 /** 时钟册 Clocks with their facts and every reckoning ever made of them. */
 @Repository
 class Clocks {
-
-    /** What a reckoning changes on the clock itself. */
-    private static final List<TableField<ClockRecord, ?>> SHOWN = List.of(
-            CLOCK.STATE,
-            CLOCK.DUE_ON,
-            CLOCK.EXCLUDED_DAYS,
-            CLOCK.PROVISIONAL,
-            CLOCK.CALENDAR_VERSION,
-            CLOCK.RECKONED_ON,
-            CLOCK.ENDED_ON,
-            CLOCK.REVISION);
 
     private final DSLContext database;
     private final Clock clock;
@@ -102,7 +86,7 @@ class Clocks {
                 .orderBy(FACT.RECORDED_AT, FACT.ID)
                 .fetchGroups(FACT.CLOCK, FactRows::read);
         return rows.stream()
-                .map(row -> read(row, facts.getOrDefault(row.getId(), List.of())))
+                .map(row -> ClockRows.read(row, facts.getOrDefault(row.getId(), List.of())))
                 .toList();
     }
 
@@ -132,7 +116,7 @@ class Clocks {
         OffsetDateTime now = OffsetDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         for (Opened one : opened) {
-            clocks.add(row(one, today));
+            clocks.add(ClockRows.opened(one, today));
             List<ClockEvent> events = one.clock().events();
             for (int i = 0; i < events.size(); i++) {
                 ClockEvent event = events.get(i);
@@ -140,7 +124,7 @@ class Clocks {
                 facts.add(FactRows.row(
                         one.id(), one.clock().court(), event, document, FactRows.day(event, today), now, null));
             }
-            reckonings.add(reckoning(one.id(), one.clock().court(), 0, one.result(), "opened", null, now));
+            reckonings.add(ClockRows.reckoning(one.id(), one.clock().court(), 0, one.result(), "opened", null, now));
         }
         ManyRows.insert(database, clocks);
         ManyRows.insert(database, facts);
@@ -180,13 +164,10 @@ class Clocks {
         List<ReckoningRecord> reckonings = new ArrayList<>();
         results.forEach((on, result) -> {
             int revision = on.revision() + 1;
-            ClockRecord row = new ClockRecord();
-            row.setId(on.id().value());
-            show(row, result, now.toLocalDate(), endedOn, revision);
-            clocks.add(row);
-            reckonings.add(reckoning(on.id(), on.court(), revision, result, cause, by, now));
+            clocks.add(ClockRows.shown(on.id(), result, now.toLocalDate(), endedOn, revision));
+            reckonings.add(ClockRows.reckoning(on.id(), on.court(), revision, result, cause, by, now));
         });
-        ManyRows.update(database, clocks, CLOCK.ID, SHOWN);
+        ManyRows.update(database, clocks, CLOCK.ID, ClockRows.SHOWN);
         ManyRows.insert(database, reckonings);
     }
 
@@ -213,78 +194,6 @@ class Clocks {
                         row.getCause(),
                         row.getReckonedAt(),
                         row.getReckonedBy() == null ? null : new PersonId(row.getReckonedBy())));
-    }
-
-    private static ClockRecord row(Opened opened, LocalDate today) {
-        NewClock made = opened.clock();
-        Reckoned result = opened.result();
-        DivisionId division = made.division();
-        ClockRecord row = new ClockRecord();
-        row.setId(opened.id().value());
-        row.setCourt(made.court().value());
-        row.setCaseId(made.caseId().value());
-        row.setDivision(division == null ? null : division.value());
-        row.setLimitId(made.limitId());
-        row.setMain(made.main());
-        row.setStartOn(made.startOn());
-        row.setCustody(made.custody());
-        show(row, result, today, made.endedOn(), 0);
-        return row;
-    }
-
-    private static void show(
-            ClockRecord row, Reckoned result, LocalDate today, @Nullable LocalDate endedOn, int revision) {
-        row.setState(result.mark().word());
-        row.setDueOn(result.dueOn());
-        row.setExcludedDays(result.excludedDays());
-        row.setProvisional(result.provisional());
-        row.setCalendarVersion(result.calendarVersion());
-        row.setReckonedOn(today);
-        row.setEndedOn(endedOn);
-        row.setRevision(revision);
-    }
-
-    private static ReckoningRecord reckoning(
-            ClockId id,
-            CourtId court,
-            int revision,
-            Reckoned result,
-            String cause,
-            @Nullable PersonId by,
-            OffsetDateTime at) {
-        ReckoningRecord row = new ReckoningRecord();
-        row.setClock(id.value());
-        row.setRevision(revision);
-        row.setCourt(court.value());
-        row.setDueOn(result.dueOn());
-        row.setExcludedDays(result.excludedDays());
-        row.setFacts(LedgerJson.of(result.facts()));
-        row.setLedger(LedgerJson.of(result.ledger()));
-        row.setRuleSet(result.ruleSet());
-        row.setCalendarVersion(result.calendarVersion());
-        row.setCause(cause);
-        row.setReckonedAt(at);
-        row.setReckonedBy(by == null ? null : by.value());
-        return row;
-    }
-
-    private static LiveClock read(ClockRecord row, List<RecordedFact> facts) {
-        return new LiveClock(
-                new ClockId(row.getId()),
-                new CourtId(row.getCourt()),
-                new CaseId(row.getCaseId()),
-                row.getDivision() == null ? null : new DivisionId(row.getDivision()),
-                row.getLimitId(),
-                row.getMain(),
-                row.getStartOn(),
-                row.getCustody(),
-                ClockMark.of(row.getState()),
-                row.getDueOn(),
-                row.getExcludedDays(),
-                row.getProvisional(),
-                row.getEndedOn(),
-                row.getRevision(),
-                facts);
     }
 
     /** 新开时钟 A clock with its first reckoning, about to be written. */
