@@ -1,10 +1,7 @@
 package org.mingjing.court.justice.ledgers;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,17 +10,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.files.DocumentId;
+import org.mingjing.court.foundation.files.Files;
+import org.mingjing.court.foundation.files.OpenedFile;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.kernel.Decision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** 台账受理台 Takes ledgers in, shows what an import would do, and imports on confirmation; each belongs to who brought it. */
@@ -35,32 +35,39 @@ public class LedgerDesk {
 
     private final Map<UUID, Upload> uploads = Collections.synchronizedMap(new LinkedHashMap<>());
     private final LedgerImport imports;
+    private final Files files;
     private final Commands commands;
     private final Clock clock;
-    private final Path folder;
 
-    LedgerDesk(LedgerImport imports, Commands commands, Clock clock, @Value("${mingjing.home}") Path home) {
+    LedgerDesk(LedgerImport imports, Files files, Commands commands, Clock clock) {
         this.imports = imports;
+        this.files = files;
         this.commands = commands;
         this.clock = clock;
-        this.folder = home.resolve("ledgers");
     }
 
     /**
-     * Keeps the file and checks it; writes nothing else.
+     * Keeps the file and checks it; enters nothing.
      *
+     * @return refused with {@code files.*} when the file as such is not taken in
      * @throws UnreadableLedgerException when it is no ledger
      */
-    public Upload take(Actor actor, String name, InputStream bytes) throws UnreadableLedgerException, IOException {
+    public Decision<Upload> take(Actor actor, String name, InputStream bytes) throws UnreadableLedgerException {
         UUID id = UUID.randomUUID();
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path file = folder.resolve(id.toString());
-        Files.copy(bytes, file);
+        Origin origin = new Origin(actor, null, LocalDate.now(clock), UUID.randomUUID());
+        return switch (files.store(origin, LedgerFiles.subject(actor, id), null, name, name, bytes)) {
+            case Decision.Refused<DocumentId> refused -> refused.as();
+            case Decision.Granted<DocumentId>(DocumentId document) ->
+                Decision.granted(checked(actor, id, name, document));
+        };
+    }
+
+    private Upload checked(Actor actor, UUID id, String name, DocumentId document) throws UnreadableLedgerException {
         List<Remark> remarks = new ArrayList<>();
-        ImportSummary preview = imports.run(file, CourtScope.of(actor), true, remarks::add, ImportProgress.SILENT);
-        Upload upload =
-                new Upload(id, actor.id(), name, file, preview, List.copyOf(remarks), Upload.State.CHECKED, 0, null);
+        ImportSummary preview =
+                imports.run(bytes(actor, document), CourtScope.of(actor), true, remarks::add, ImportProgress.SILENT);
+        Upload upload = new Upload(
+                id, actor.id(), name, document, preview, List.copyOf(remarks), Upload.State.CHECKED, 0, null);
         uploads.put(id, upload);
         synchronized (uploads) {
             while (uploads.size() > MOST) {
@@ -68,6 +75,14 @@ public class LedgerDesk {
             }
         }
         return upload;
+    }
+
+    private Path bytes(Actor actor, DocumentId document) {
+        return switch (files.open(actor, document, OptionalInt.empty())) {
+            case Decision.Granted<OpenedFile>(OpenedFile file) -> file.bytes();
+            case Decision.Refused<OpenedFile> refused ->
+                throw new IllegalStateException("whoever brought it may open it: " + refused.code());
+        };
     }
 
     /** The person's own upload; nobody else's. */
@@ -89,10 +104,16 @@ public class LedgerDesk {
         AtomicReference<@Nullable ImportSummary> summary = new AtomicReference<>();
         try {
             Origin origin = new Origin(actor, null, LocalDate.now(clock), upload.id());
-            commands.perform(new ImportLedger(origin, actor.court(), upload.id().toString(), upload.name()), () -> {
-                summary.set(imported(actor, upload));
-                return Decision.granted(upload.id().toString());
-            });
+            commands.perform(
+                    new ImportLedger(
+                            origin,
+                            actor.court(),
+                            LedgerFiles.subject(actor, upload.id()).id(),
+                            upload.name()),
+                    () -> {
+                        summary.set(imported(actor, upload));
+                        return Decision.granted(upload.id().toString());
+                    });
         } catch (RuntimeException e) {
             LOG.error("the ledger {} was not entered", upload.id(), e);
             summary.set(null);
@@ -103,7 +124,7 @@ public class LedgerDesk {
     private ImportSummary imported(Actor actor, Upload upload) {
         try {
             return imports.run(
-                    upload.file(),
+                    bytes(actor, upload.document()),
                     CourtScope.of(actor),
                     false,
                     remark -> {},

@@ -1,15 +1,16 @@
 package org.mingjing.court.justice.ledgers;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.files.DocumentId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Term;
 
 /**
  * 上传的台账
  *
+ * @param document the file as it came, kept with all other files
  * @param preview what an import would do
  * @param done rows entered so far while it runs
  * @param result null until it has ended, and when it broke: nothing was entered then
@@ -19,7 +20,7 @@ public record Upload(
         UUID id,
         PersonId owner,
         String name,
-        Path file,
+        DocumentId document,
         ImportSummary preview,
         List<Remark> remarks,
         State state,
@@ -36,11 +37,19 @@ public record Upload(
     }
 
     Upload running(int rows) {
-        return new Upload(id, owner, name, file, preview, remarks, State.RUNNING, rows, null);
+        return new Upload(id, owner, name, document, preview, remarks, State.RUNNING, rows, null);
     }
 
     Upload ended(@Nullable ImportSummary summary) {
         return new Upload(
-                id, owner, name, file, preview, remarks, summary == null ? State.FAILED : State.DONE, done, summary);
+                id,
+                owner,
+                name,
+                document,
+                preview,
+                remarks,
+                summary == null ? State.FAILED : State.DONE,
+                done,
+                summary);
     }
 }

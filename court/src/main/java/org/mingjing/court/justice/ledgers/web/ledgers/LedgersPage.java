@@ -19,6 +19,7 @@ import org.mingjing.court.justice.ledgers.UnreadableLedgerException;
 import org.mingjing.court.justice.ledgers.Upload;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,8 +59,19 @@ class LedgersPage {
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try {
-            return "redirect:/ledgers/"
-                    + desk.take(actor, name, file.getInputStream()).id();
+            return switch (desk.take(actor, name, file.getInputStream())) {
+                case Decision.Granted<Upload>(Upload upload) -> "redirect:/ledgers/" + upload.id();
+                case Decision.Refused<Upload> refused ->
+                    form(
+                            FormErrors.NONE.and(
+                                    "file",
+                                    frame.text()
+                                            .of(
+                                                    refused.code(),
+                                                    refused.arguments().toArray())),
+                            frame,
+                            model);
+            };
         } catch (UnreadableLedgerException e) {
             String reason = frame.text().of(e.messageKey()) + " " + name;
             return form(FormErrors.NONE.and("file", reason), frame, model);
