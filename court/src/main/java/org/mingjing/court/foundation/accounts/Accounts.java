@@ -54,6 +54,11 @@ public class Accounts {
         return !database.fetchExists(ACCOUNT);
     }
 
+    /** Whether the login name, in small letters, is somebody's in any court held here. */
+    boolean taken(String login) {
+        return database.fetchExists(ACCOUNT, ACCOUNT.LOGIN.eq(login));
+    }
+
     public Optional<Account> of(PersonId person) {
         return database.selectFrom(ACCOUNT)
                 .where(ACCOUNT.PERSON.eq(person.value()))

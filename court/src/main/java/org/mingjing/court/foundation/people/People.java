@@ -37,6 +37,11 @@ public class People {
         return database.selectFrom(PERSON).where(PERSON.ID.eq(person.value())).fetchOptional(PersonRows::person);
     }
 
+    /** Whether the staff number is, or was, somebody's in the court. */
+    public boolean numberTaken(CourtId court, String staffNumber) {
+        return database.fetchExists(PERSON, PERSON.COURT.eq(court.value()).and(PERSON.STAFF_NO.eq(staffNumber)));
+    }
+
     /** Names for lists; an id not known here is left out. */
     public Map<PersonId, String> names(Collection<PersonId> people) {
         return database.select(PERSON.ID, PERSON.NAME)
