@@ -61,8 +61,10 @@ class CaseFilesIT {
     @Test
     void aDocumentIsListedWithItsVersionsAndEachCanBeFetched() {
         Visitor judge = Visitor.as(port, Role.JUDGE);
-        assertThat(judge.get(mine + "/files").body()).contains("本案还没有材料");
-        assertThat(Visitor.target(upload(judge, mine, Map.of("title", "起诉状"), "qsz.txt", "第一稿")))
+        assertThat(judge.get(mine + "/files").body())
+                .contains("本案还没有材料", "<option value=\"new\" selected>")
+                .doesNotContain("<option value=\"\"");
+        assertThat(Visitor.target(upload(judge, mine, Map.of("of", "new", "title", "起诉状"), "qsz.txt", "第一稿")))
                 .isEqualTo(mine + "/files?stored");
         String document = links(judge, mine).getFirst().replaceAll("^/files/|/1$", "");
         upload(judge, mine, Map.of("of", document, "title", "不用的名称"), "qsz-2.txt", "第二稿");
@@ -145,6 +147,8 @@ class CaseFilesIT {
         String document = links(judge, mine).getFirst().replaceAll("^/files/|/1$", "");
         String other = file(court.person(Role.JUDGE), CaseStatus.IN_TRIAL, false, List.of());
         assertThat(upload(judge, other, Map.of("of", document), "a.txt", "y").body())
+                .contains("没有该文件");
+        assertThat(upload(judge, mine, Map.of("of", "no-id"), "a.txt", "y").body())
                 .contains("没有该文件");
         assertThat(links(judge, mine)).hasSize(1);
     }

@@ -2,20 +2,41 @@ package org.mingjing.court.justice.cases.web.files;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.files.DocumentId;
 
 /**
  * 材料上传表单 As typed; the file itself comes beside it.
  *
- * @param of the document it is a new version of; null for a new one
+ * @param of the document it is a new version of; {@link #NEW} or nothing for a new one
  * @param key made with the empty form: sending twice has one effect
  */
 public record AddFileForm(
-        @Nullable String title, @Nullable UUID of, @Nullable UUID key) {
+        @Nullable String title,
+        @Nullable String of,
+        @Nullable UUID key) {
+
+    /** 新材料 */
+    static final String NEW = "new";
+
+    private static final DocumentId NONE_SUCH = new DocumentId(new UUID(0, 0));
 
     static final int LONGEST_TITLE = 80;
 
     static AddFileForm empty(@Nullable UUID of) {
-        return new AddFileForm(null, of, null);
+        return new AddFileForm(null, of == null ? NEW : of.toString(), null);
+    }
+
+    /** The document it is a new version of; one that nobody knows where what was sent is no document's id. */
+    @Nullable
+    DocumentId earlier() {
+        if (of == null || of.isBlank() || of.equals(NEW)) {
+            return null;
+        }
+        try {
+            return new DocumentId(UUID.fromString(of));
+        } catch (IllegalArgumentException e) {
+            return NONE_SUCH;
+        }
     }
 
     /** The title without control characters; where none is given, the file's name without its ending. */

@@ -99,15 +99,8 @@ class CaseFilesPage {
             throws IOException {
         UUID key = Objects.requireNonNullElseGet(form.key(), UUID::randomUUID);
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
-        UUID earlier = form.of();
         try (InputStream bytes = file.getInputStream()) {
-            return files.store(
-                    origin,
-                    to.subject(),
-                    earlier == null ? null : new DocumentId(earlier),
-                    form.titleFor(name),
-                    name,
-                    bytes);
+            return files.store(origin, to.subject(), form.earlier(), form.titleFor(name), name, bytes);
         }
     }
 

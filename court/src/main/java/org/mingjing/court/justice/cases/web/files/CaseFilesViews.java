@@ -104,7 +104,7 @@ class CaseFilesViews {
         Map<UUID, String> titles = new LinkedHashMap<>();
         stored.forEach(version -> titles.put(version.id().value(), version.title()));
         List<Option> choices = new ArrayList<>();
-        choices.add(new Option("", text.of("cases.files.new")));
+        choices.add(new Option(AddFileForm.NEW, text.of("cases.files.new")));
         titles.forEach(
                 (id, title) -> choices.add(new Option(id.toString(), text.of("cases.files.newVersionOf", title))));
         return new CaseFilesView.Form(
