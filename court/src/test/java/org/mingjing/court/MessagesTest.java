@@ -31,6 +31,10 @@ class MessagesTest {
     private static final Pattern USED =
             Pattern.compile("\\b(?:of|lookup|text)\\(\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9_-]+)+)\"\\s*[,)]");
 
+    /** 操作名 Names of commands, and of views as they are handed to the log. */
+    private static final Pattern LOGGED = Pattern.compile("record (\\w+)\\([^{]*?\\)\\s*implements Command\\b"
+            + "|(?:door\\.enter|new Page|\\.seen)\\([^;]*?\"([A-Z][A-Za-z]+)\"");
+
     private static final Pattern JAVA_LITERAL =
             Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"", Pattern.DOTALL);
     private static final Pattern JAVA_COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)//.*$", Pattern.DOTALL);
@@ -86,6 +90,26 @@ class MessagesTest {
                 }
             }
         }
+        assertThat(missing).isEmpty();
+    }
+
+    /** Commands and views are logged by their names; whoever reads a log reads words. */
+    @Test
+    void everyLoggedActionHasItsWords() {
+        Set<String> known = bundle("action").keySet();
+        Set<String> missing = new TreeSet<>();
+        int found = 0;
+        for (Path source : sources(".java")) {
+            Matcher logged = LOGGED.matcher(read(source));
+            while (logged.find()) {
+                found++;
+                String key = "action." + (logged.group(1) == null ? logged.group(2) : logged.group(1));
+                if (!known.contains(key)) {
+                    missing.add(key);
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(14);
         assertThat(missing).isEmpty();
     }
 

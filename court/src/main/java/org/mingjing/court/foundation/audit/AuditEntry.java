@@ -23,4 +23,11 @@ public record AuditEntry(
         String action,
         @Nullable SubjectRef subject,
         String outcome,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** Message key of the outcome; a refusal without its code. */
+    public String outcomeKey() {
+        int colon = outcome.indexOf(':');
+        return "audit.outcome." + (colon < 0 ? outcome : outcome.substring(0, colon));
+    }
+}

@@ -14,11 +14,14 @@ import org.mingjing.court.foundation.audit.tables.tables.records.EntryRecord;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 留痕查询 Reads the record, newest first; nothing here or anywhere changes it. Whoever asks has made sure that the reader may. */
 @Component
 public class AuditTrail {
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
 
     private final DSLContext database;
@@ -80,6 +83,11 @@ public class AuditTrail {
                 row.getAction(),
                 row.getSubjectKind() == null ? null : new SubjectRef(row.getSubjectKind(), row.getSubjectId()),
                 row.getOutcome(),
-                detail == null ? null : detail.data());
+                detail == null ? null : note(detail.data()));
+    }
+
+    private static @Nullable String note(String detail) {
+        JsonNode note = JSON.readTree(detail).get("note");
+        return note == null ? null : note.stringValue();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.due.Due;
@@ -24,8 +25,13 @@ public final class ClockReading {
 
     /** The due date as a badge; null where the law sets none or the start is not known. */
     public static @Nullable Due due(LiveClock clock, LocalDate today, @Nullable String href) {
-        LocalDate dueOn = clock.dueOn();
-        return dueOn == null ? null : Due.of(dueOn, today, Nearness.shown(clock.mark(), dueOn, today), href);
+        return due(clock.dueOn(), clock.mark(), today, href);
+    }
+
+    /** The due date of a reckoning as a badge. */
+    public static @Nullable Due due(
+            @Nullable LocalDate dueOn, ClockMark mark, LocalDate today, @Nullable String href) {
+        return dueOn == null ? null : Due.of(dueOn, today, Nearness.shown(mark, dueOn, today), href);
     }
 
     public static LedgerView ledger(String subject, @Nullable Due due, PastReckoning shown, Text text) {

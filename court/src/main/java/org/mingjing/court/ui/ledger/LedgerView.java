@@ -11,7 +11,7 @@ import org.mingjing.court.ui.components.due.Due;
  * @param due the date explained; null when the computation yields none
  * @param lines in the order they were taken
  * @param notes what a reader must know besides, e.g. a calendar not yet published
- * @param ruleSet version of the rules and calendar used
+ * @param ruleSet version of the rules and calendar used; empty before it is saved
  */
 public record LedgerView(
         String subject, @Nullable Due due, List<LedgerLine> lines, List<String> notes, String ruleSet) {

@@ -40,6 +40,11 @@ public record WorkListRows(
         return groups;
     }
 
+    /** Message key of the next step: the day of a single step asks for less than the limit of the whole trial. */
+    public String action(WorkItem item) {
+        return "worklist.action." + (item.reason().startsWith("limit.NODE-") ? "step" : item.kind());
+    }
+
     public @Nullable Due due(WorkItem item, LocalDate today) {
         LocalDate day = item.dueOn();
         if (day == null) {

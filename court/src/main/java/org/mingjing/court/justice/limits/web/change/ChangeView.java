@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.change.DateChange;
+import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.ledger.LedgerLine;
 
@@ -31,6 +32,14 @@ public record ChangeView(
     public record Refusal(
             String message, String citation, @Nullable String article) {}
 
-    /** 预览 Dates and the new ledger, with what will be sent when it is saved. */
-    public record Preview(List<DateChange> changes, List<LedgerLine> ledger, Map<String, String> typed) {}
+    /**
+     * 预览 Dates and the new ledger, with what will be sent when it is saved.
+     *
+     * @param due the date after the change; null when there is none
+     */
+    public record Preview(
+            List<DateChange> changes,
+            @Nullable Due due,
+            List<LedgerLine> ledger,
+            Map<String, String> typed) {}
 }

@@ -73,6 +73,8 @@ class ChangeViews {
                                 text.of("limit." + asked.clock().limitId()),
                                 preview.before(),
                                 preview.after().dueOn())),
+                        ClockReading.due(
+                                preview.after().dueOn(), preview.after().mark(), frame.today(), null),
                         ClockReading.lines(preview.after().ledger(), text.locale()),
                         typed),
                 frame);
