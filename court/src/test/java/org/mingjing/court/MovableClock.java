@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +17,13 @@ public class MovableClock {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private volatile Duration ahead = Duration.ZERO;
+
+    /** From the first moment at noon of the day that the test names, if it names one: the demo court's year ends on it. */
+    MovableClock(@Value("${mingjing.test.today:}") String today) {
+        if (!today.isEmpty()) {
+            to(LocalDate.parse(today));
+        }
+    }
 
     @Bean
     @Primary
@@ -43,7 +51,7 @@ public class MovableClock {
     }
 
     /** To noon of that day. */
-    public void to(LocalDate day) {
+    public final void to(LocalDate day) {
         ahead = Duration.between(Instant.now(), day.atTime(12, 0).atZone(ZONE).toInstant());
     }
 

@@ -17,6 +17,8 @@ public final class Desk implements AutoCloseable {
 
     private static final List<String> AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final int LONGEST = 2000;
+
     private final Browser browser;
     private final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> open = new ArrayList<>();
@@ -32,18 +34,27 @@ public final class Desk implements AutoCloseable {
 
     /** A new page for the demo person of this role. */
     public Page as(int port, Role role, Screen screen) {
-        return login(page(port, screen, true), role);
+        return login(page(port, screen, true), TestCourt.login(role));
+    }
+
+    /** A new page for the person of the demo court with this login, entered with one click. */
+    public Page entered(int port, String login) {
+        return login(page(port, Screen.DESK, true), login);
+    }
+
+    /** The same without scripts. */
+    public Page enteredWithoutScripts(int port, String login) {
+        return login(page(port, Screen.DESK, false), login);
     }
 
     /** The same without scripts: every page must be readable and every form sendable. */
     public Page withoutScripts(int port, Role role, Screen screen) {
-        return login(page(port, screen, false), role);
+        return login(page(port, screen, false), TestCourt.login(role));
     }
 
-    private static Page login(Page page, Role role) {
+    private static Page login(Page page, String login) {
         page.navigate("/login");
-        page.locator("button[name=login][value='" + TestCourt.login(role) + "']")
-                .click();
+        page.locator("button[name=login][value='" + login + "']").click();
         return page;
     }
 
@@ -70,6 +81,22 @@ public final class Desk implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + page.viewportSize().width + ".png")));
+    }
+
+    /** Looks at the page on a desk and on a phone: no text missing, nothing too wide, nobody shut out; takes the pictures. */
+    public static void look(Page page, String name) {
+        assertThat(page.content()).as(name).doesNotContain("\u27e6");
+        for (Screen screen : Screen.values()) {
+            page.setViewportSize(screen.width(), screen.height());
+            assertThat(overflows(page)).as(name + " is wider than " + screen).isFalse();
+            int height = (int) page.evaluate("document.documentElement.scrollHeight");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setClip(0, 0, screen.width(), Math.min(height, LONGEST))
+                    .setPath(Path.of("target", "screenshots", name + "-" + screen.width() + ".png")));
+        }
+        page.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
+        assertThat(barriers(page)).as(name).isEmpty();
     }
 
     /** What a reader with a disability would stumble over, one line each; empty when nothing. */

@@ -1,0 +1,128 @@
+package org.mingjing.court.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** 审判管理的一天 The sheet of the court, a calendar that two people change, a ledger with one bad row. */
+@WithDemoCourt
+class ManagementStoryIT {
+
+    private static final String LEDGER = """
+            court,case_no,title,prosecuted,accepted,judged,procedure
+            清源市明川区人民法院,（2026）苏9801刑初9001号,被告人某甲盗窃案,2026-10-08,2026-10-12,,普通
+            清源市明川区人民法院,2026刑初9002,被告人某乙诈骗案,2026-10-08,2026-10-12,,简易
+            清源市明川区人民法院,（2026）苏9801刑初9003号,被告人某丙盗窃案,2026-10-08,2026-10-12,2026-10-20,简易
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void theSheetHasALineForEachDivisionAndItsSum(Desk desk) {
+        Page page = desk.entered(port, "management");
+        navigate(page, "审限表");
+        Locator open = page.locator(".mj-sheet tbody tr td[data-label=合计]");
+        assertThat(open.count()).isGreaterThan(6);
+        int total = number(open.last());
+        int sum = open.all().stream().mapToInt(ManagementStoryIT::number).sum() - total;
+        assertThat(sum).isEqualTo(total);
+        Desk.look(page, "story-management-sheet");
+        page.locator(".mj-sheet-total td[data-label=暂停] a").click();
+        assertThat(page.locator("main .mj-due-paused").first().isVisible()).isTrue();
+        assertThat(page.locator("main .mj-due:not(.mj-due-paused)").count()).isZero();
+        desk.assertNoComplaints();
+    }
+
+    @Test
+    void twoPeopleChangeTheCalendarAndAMovedDateKeepsItsReasons(Desk desk) {
+        Page page = desk.entered(port, "management");
+        navigate(page, "工作日历");
+        Desk.look(page, "story-management-calendar");
+        page.locator("a[href^='/calendar/notices/']", having("演示草案")).click();
+        String notice = page.url();
+        assertThat(page.locator(".mj-notice-figures").innerText()).contains("到期日变动", "因此变为超期");
+        // Saturday 30 January 2027 is worked under the draft: what had been moved to Monday 1 February falls on it again
+        Locator moved = page.locator("tr", having("2027-02-01"))
+                .filter(new Locator.FilterOptions().setHasText("2027-01-30"))
+                .first();
+        assertThat(moved.innerText()).contains("提前 2 天");
+        String address = moved.locator("a.mj-number").getAttribute("href");
+        Desk.look(page, "story-management-notice");
+        Locator confirm = page.locator("main button", having("确认生效"));
+        assertThat(confirm.getAttribute("aria-disabled")).isEqualTo("true");
+        assertThat(page.locator(".mj-why-not").innerText()).isEqualTo("日历变更须由提出人以外的另一人确认。");
+        confirm.click();
+        assertThat(page.url()).isEqualTo(notice);
+        page.reload();
+        assertThat(page.locator("main .mj-chip").first().innerText()).isEqualTo("待确认");
+        page.navigate(address + "/clocks");
+        assertThat(page.locator(".mj-clock").first().innerText()).contains("2027-02-01");
+
+        Page second = desk.entered(port, "secadmin");
+        second.navigate(notice);
+        assertThat(second.locator("main").innerText())
+                .contains("您没有查看案件的权限")
+                .doesNotContain("民初");
+        Desk.look(second, "story-security-notice");
+        second.locator("main button", having("确认生效")).click();
+        assertThat(second.locator("main .mj-chip").first().innerText()).isEqualTo("已生效");
+
+        page.reload();
+        Locator clock = page.locator(".mj-clock").first();
+        assertThat(clock.locator(".mj-clock-head").innerText()).contains("2027-01-30");
+        clock.locator("summary", new Locator.LocatorOptions().setHasText("此前的"))
+                .click();
+        Desk.look(page, "story-management-moved");
+        clock.locator("details td a", new Locator.LocatorOptions().setHasText("2027-02-01"))
+                .first()
+                .click();
+        assertThat(page.locator("main .mj-ledger-decisive").innerText()).contains("顺延", "2027-02-01");
+        page.navigate(notice);
+        assertThat(page.locator("main").innerText()).contains("已生效", "原计算依据均已保留");
+        Desk.look(page, "story-management-applied");
+        desk.assertNoComplaints();
+    }
+
+    @Test
+    void aLedgerIsSeenBeforeItIsEnteredAndABadRowStaysOut(Desk desk) {
+        Page page = desk.entered(port, "management");
+        navigate(page, "导入台账");
+        Desk.look(page, "story-management-ledgers");
+        page.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload("十月刑事台账.csv", "text/csv", LEDGER.getBytes(StandardCharsets.UTF_8)));
+        page.locator("main button", having("上传并核对")).click();
+        Locator bad = page.locator("main tbody tr", having("拒绝"));
+        assertThat(bad.count()).isEqualTo(1);
+        assertThat(bad.innerText()).contains("2", "case_no", "案号无法识别");
+        Desk.look(page, "story-management-preview");
+        page.locator("main button", having("确认导入 2 件")).click();
+        page.locator(".mj-flash", having("导入完成")).waitFor();
+        assertThat(page.locator(".mj-flash").innerText()).contains("新增 2 件，已有 0 件");
+        Desk.look(page, "story-management-imported");
+        page.navigate("/cases?q=9001");
+        // 刑诉法 208: two months, at the latest three, from 10-12; Tuesday 2027-01-12
+        assertThat(page.locator("tbody tr", having("刑初9001号")).innerText()).contains("2027-01-12");
+        page.navigate("/cases?q=9002");
+        assertThat(page.locator("main").innerText()).doesNotContain("某乙");
+        desk.assertNoComplaints();
+    }
+
+    private static void navigate(Page page, String name) {
+        page.locator(".mj-nav-link", having(name)).click();
+    }
+
+    private static int number(Locator cell) {
+        return Integer.parseInt(cell.innerText().strip().replace(",", ""));
+    }
+
+    private static Page.LocatorOptions having(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
