@@ -57,7 +57,7 @@ class ManagementStoryIT {
         Locator confirm = page.locator("main button", having("确认生效"));
         assertThat(confirm.getAttribute("aria-disabled")).isEqualTo("true");
         assertThat(page.locator(".mj-why-not").innerText()).isEqualTo("日历变更须由提出人以外的另一人确认。");
-        confirm.click();
+        confirm.click(new Locator.ClickOptions().setForce(true));
         assertThat(page.url()).isEqualTo(notice);
         page.reload();
         assertThat(page.locator("main .mj-chip").first().innerText()).isEqualTo("待确认");

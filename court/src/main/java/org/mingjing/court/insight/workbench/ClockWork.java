@@ -104,7 +104,7 @@ class ClockWork {
                 told.caseNumber() + " " + told.caseTitle(),
                 "limit." + told.limitId(),
                 told.dueOn(),
-                "/cases/" + told.caseId().value() + "?tab=clocks",
+                "/cases/" + told.caseId().value() + "/clocks",
                 "/clocks/" + clock + "/ledger",
                 copied,
                 null,
