@@ -48,16 +48,15 @@ class AdministratorStoryIT {
         waiting.locator("button[value=true]").click();
         assertThat(security.locator("main tbody tr", having(clerk)).count()).isZero();
         system.reload();
-        assertThat(system.locator("main tbody tr", having("法官助理")).innerText())
-                .doesNotContain("待确认");
+        assertThat(system.locator("main tbody tr", having("法官助理")).innerText()).doesNotContain("待确认");
 
         Page audit = desk.entered(port, "auditadmin");
         audit.locator(".mj-nav-link", having("审计记录")).click();
         Desk.look(audit, "story-audit-record");
-        assertThat(recorded(audit, proposer)).anySatisfy(row -> assertThat(row)
-                .contains("2026-11-24", proposer, "命令", "提议角色", "已办理"));
-        assertThat(recorded(audit, confirmer)).anySatisfy(row -> assertThat(row)
-                .contains(confirmer, "确认或不予确认角色", "已办理"));
+        assertThat(recorded(audit, proposer))
+                .anySatisfy(row -> assertThat(row).contains("2026-11-24", proposer, "命令", "提议角色", "已办理"));
+        assertThat(recorded(audit, confirmer))
+                .anySatisfy(row -> assertThat(row).contains(confirmer, "确认或不予确认角色", "已办理"));
         desk.assertNoComplaints();
     }
 

@@ -84,9 +84,9 @@ class ChiefJudgeStoryIT {
     }
 
     private static List<String> lines(Page page, String label) throws IOException {
-        Download download = page.waitForDownload(() -> page.locator(
-                        ".mj-heading-actions a", new Page.LocatorOptions().setHasText(label))
-                .click());
+        Download download = page.waitForDownload(
+                () -> page.locator(".mj-heading-actions a", new Page.LocatorOptions().setHasText(label))
+                        .click());
         return Files.readAllLines(download.path());
     }
 }

@@ -26,10 +26,11 @@ class JudgeStoryIT {
                 .map(group -> group.replaceAll("\\s", ""))
                 .toList();
         assertThat(groups).hasSizeGreaterThan(2).last().asString().startsWith("未到期");
-        assertThat(groups).isSubsetOf(page.locator(".mj-counter").all().stream()
-                .map(counter -> counter.locator(".mj-counter-label").innerText()
-                        + counter.locator(".mj-counter-value").innerText())
-                .toList());
+        assertThat(groups)
+                .isSubsetOf(page.locator(".mj-counter").all().stream()
+                        .map(counter -> counter.locator(".mj-counter-label").innerText()
+                                + counter.locator(".mj-counter-value").innerText())
+                        .toList());
         List<String> dates = page.locator("main .mj-due-date").allInnerTexts();
         assertThat(dates).hasSizeGreaterThan(20).isSorted();
         Desk.look(page, "story-judge-work-list");
@@ -118,14 +119,9 @@ class JudgeStoryIT {
 
     /** The first case of the judge whose clock runs and whose day has not come near. */
     private static void openRunningCase(Page page) {
-        List<String> links =
-                page
-                        .locator("#ahead ~ div tr", having("民事简易程序"))
-                        .locator("th a")
-                        .all()
-                        .stream()
-                        .map(link -> link.getAttribute("href"))
-                        .toList();
+        List<String> links = page.locator("#ahead ~ div tr", having("民事简易程序")).locator("th a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
         assertThat(links).isNotEmpty();
         for (String link : links) {
             page.navigate(link);

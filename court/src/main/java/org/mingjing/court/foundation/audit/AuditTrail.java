@@ -86,8 +86,8 @@ public class AuditTrail {
                 detail == null ? null : note(detail.data()));
     }
 
-    private static @Nullable String note(String detail) {
+    private static String note(String detail) {
         JsonNode note = JSON.readTree(detail).get("note");
-        return note == null ? null : note.stringValue();
+        return note == null ? detail : note.asString();
     }
 }

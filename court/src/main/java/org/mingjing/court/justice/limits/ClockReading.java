@@ -29,8 +29,7 @@ public final class ClockReading {
     }
 
     /** The due date of a reckoning as a badge. */
-    public static @Nullable Due due(
-            @Nullable LocalDate dueOn, ClockMark mark, LocalDate today, @Nullable String href) {
+    public static @Nullable Due due(@Nullable LocalDate dueOn, ClockMark mark, LocalDate today, @Nullable String href) {
         return dueOn == null ? null : Due.of(dueOn, today, Nearness.shown(mark, dueOn, today), href);
     }
 

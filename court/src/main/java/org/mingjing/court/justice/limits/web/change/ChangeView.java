@@ -38,8 +38,5 @@ public record ChangeView(
      * @param due the date after the change; null when there is none
      */
     public record Preview(
-            List<DateChange> changes,
-            @Nullable Due due,
-            List<LedgerLine> ledger,
-            Map<String, String> typed) {}
+            List<DateChange> changes, @Nullable Due due, List<LedgerLine> ledger, Map<String, String> typed) {}
 }
