@@ -26,7 +26,7 @@ class AdministratorStoryIT {
         system.locator(".mj-nav-link", having("人员")).click();
         Desk.look(system, "story-system-people");
         system.locator("input[name=q]").fill(CLERK);
-        system.locator("main button[type=submit]").click();
+        Desk.follow(system, system.locator("main button[type=submit]"));
         assertThat(system.locator("main tbody tr").count()).isEqualTo(1);
         String clerk = system.locator("main tbody th a").innerText();
         system.locator("main tbody th a").click();
@@ -34,7 +34,7 @@ class AdministratorStoryIT {
                 .as("no role by default")
                 .isEmpty();
         system.locator("select[name=role]").selectOption(new SelectOption().setLabel("法官助理"));
-        system.locator("main button", having("提议角色")).click();
+        Desk.follow(system, system.locator("main button", having("提议角色")));
         Locator proposed = system.locator("main tbody tr", having("法官助理"));
         assertThat(proposed.innerText()).contains("待确认");
         Desk.look(system, "story-system-proposed");
@@ -45,7 +45,7 @@ class AdministratorStoryIT {
         Locator waiting = security.locator("main tbody tr", having(clerk));
         assertThat(waiting.innerText()).contains("法官助理", proposer);
         Desk.look(security, "story-security-roles");
-        waiting.locator("button[value=true]").click();
+        Desk.follow(security, waiting.locator("button[value=true]"));
         assertThat(security.locator("main tbody tr", having(clerk)).count()).isZero();
         system.reload();
         assertThat(system.locator("main tbody tr", having("法官助理")).innerText()).doesNotContain("待确认");
@@ -87,7 +87,7 @@ class AdministratorStoryIT {
 
     private static List<String> recorded(Page page, String who) {
         page.locator("input[name=who]").fill(who);
-        page.locator("main button[type=submit]").click();
+        Desk.follow(page, page.locator("main button[type=submit]"));
         return page.locator("main tbody tr").allInnerTexts();
     }
 

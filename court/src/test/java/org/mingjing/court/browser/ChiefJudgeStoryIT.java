@@ -27,7 +27,7 @@ class ChiefJudgeStoryIT {
         navigate(page, "案件");
         page.locator("select[name=division]").selectOption(new SelectOption().setLabel(DIVISION));
         page.locator("select[name=clock]").selectOption("overdue");
-        page.locator("main button[type=submit]").click();
+        Desk.follow(page, page.locator("main button[type=submit]"));
         assertThat(page.locator("select[name=clock]").inputValue()).isEqualTo("overdue");
         int overdue = page.locator("main tbody tr").count();
         assertThat(overdue).isPositive();
@@ -54,12 +54,12 @@ class ChiefJudgeStoryIT {
                 .asString()
                 .startsWith(DIVISION + "," + severe + "," + late + ",");
 
-        line.locator("[data-label=严重超期] a").click();
+        Desk.follow(page, line.locator("[data-label=严重超期] a"));
         assertThat(page.locator("main tbody tr").count()).isEqualTo(severe);
         assertThat(page.locator("main tbody .mj-due-severe").count()).isEqualTo(severe);
         assertThat(page.locator("main tbody [data-label=部门]").allInnerTexts()).containsOnly(DIVISION);
         Desk.look(page, "story-chief-severe");
-        page.locator("tbody .mj-number").first().click();
+        Desk.follow(page, page.locator("tbody .mj-number").first());
         assertThat(page.locator("main").innerText()).contains("严重超期", DIVISION);
         desk.assertNoComplaints();
     }
@@ -75,7 +75,7 @@ class ChiefJudgeStoryIT {
     }
 
     private static void navigate(Page page, String name) {
-        page.locator(".mj-nav-link", new Page.LocatorOptions().setHasText(name)).click();
+        Desk.follow(page, page.locator(".mj-nav-link", new Page.LocatorOptions().setHasText(name)));
     }
 
     private static int figure(Locator line, String label) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,14 @@ public final class Desk implements AutoCloseable {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         return page;
+    }
+
+    /** Presses what leads to another page, and waits until that page is here. */
+    public static void follow(Page page, Locator pressed) {
+        page.evaluate("document.documentElement.dataset.left = 'true'");
+        pressed.click();
+        page.locator("html:not([data-left]) main").waitFor();
+        page.waitForLoadState();
     }
 
     /** Saves the page as target/screenshots/NAME-WIDTH.png. */

@@ -33,7 +33,7 @@ class ManagementStoryIT {
         int sum = open.all().stream().mapToInt(ManagementStoryIT::number).sum() - total;
         assertThat(sum).isEqualTo(total);
         Desk.look(page, "story-management-sheet");
-        page.locator(".mj-sheet-total td[data-label=暂停] a").click();
+        Desk.follow(page, page.locator(".mj-sheet-total td[data-label=暂停] a"));
         assertThat(page.locator("main .mj-due-paused").first().isVisible()).isTrue();
         assertThat(page.locator("main .mj-due:not(.mj-due-paused)").count()).isZero();
         desk.assertNoComplaints();
@@ -44,7 +44,7 @@ class ManagementStoryIT {
         Page page = desk.entered(port, "management");
         navigate(page, "工作日历");
         Desk.look(page, "story-management-calendar");
-        page.locator("a[href^='/calendar/notices/']", having("演示草案")).click();
+        Desk.follow(page, page.locator("a[href^='/calendar/notices/']", having("演示草案")));
         String notice = page.url();
         assertThat(page.locator(".mj-notice-figures").innerText()).contains("到期日变动", "因此变为超期");
         // Saturday 30 January 2027 is worked under the draft: what had been moved to Monday 1 February falls on it
@@ -69,7 +69,7 @@ class ManagementStoryIT {
         second.navigate(notice);
         assertThat(second.locator("main").innerText()).contains("您没有查看案件的权限").doesNotContain("民初");
         Desk.look(second, "story-security-notice");
-        second.locator("main button", having("确认生效")).click();
+        Desk.follow(second, second.locator("main button", having("确认生效")));
         assertThat(second.locator("main .mj-chip").first().innerText()).isEqualTo("已生效");
 
         page.reload();
@@ -77,9 +77,10 @@ class ManagementStoryIT {
         assertThat(clock.locator(".mj-clock-head").innerText()).contains("2027-01-30");
         clock.locator("summary", new Locator.LocatorOptions().setHasText("此前的")).click();
         Desk.look(page, "story-management-moved");
-        clock.locator("details td a", new Locator.LocatorOptions().setHasText("2027-02-01"))
-                .first()
-                .click();
+        Desk.follow(
+                page,
+                clock.locator("details td a", new Locator.LocatorOptions().setHasText("2027-02-01"))
+                        .first());
         assertThat(page.locator("main .mj-ledger-decisive").innerText()).contains("顺延", "2027-02-01");
         page.navigate(notice);
         assertThat(page.locator("main").innerText()).contains("已生效", "原计算依据均已保留");
@@ -94,7 +95,7 @@ class ManagementStoryIT {
         Desk.look(page, "story-management-ledgers");
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("十月刑事台账.csv", "text/csv", LEDGER.getBytes(StandardCharsets.UTF_8)));
-        page.locator("main button", having("上传并核对")).click();
+        Desk.follow(page, page.locator("main button", having("上传并核对")));
         Locator bad = page.locator("main tbody tr", having("拒绝"));
         assertThat(bad.count()).isEqualTo(1);
         assertThat(bad.innerText()).contains("2", "case_no", "案号无法识别");
@@ -112,7 +113,7 @@ class ManagementStoryIT {
     }
 
     private static void navigate(Page page, String name) {
-        page.locator(".mj-nav-link", having(name)).click();
+        Desk.follow(page, page.locator(".mj-nav-link", having(name)));
     }
 
     private static int number(Locator cell) {
