@@ -61,18 +61,11 @@ class JudgeStoryIT {
         assertThat(page.locator(".mj-change [data-label=现在]").innerText()).isEqualTo(before);
         String after = page.locator(".mj-change [data-label=保存后]").innerText();
         assertThat(after).isGreaterThan(before);
-        Desk.look(page, "story-judge-preview");
+        Desk.picture(page, "story-judge-preview");
 
         press(page, "确认并保存");
         Locator clock = page.locator(".mj-clock").first();
         assertThat(clock.locator(".mj-clock-head").innerText()).contains("暂停计算", "计时暂停", after);
-        assertThat(clock.locator("tr", of(DOCUMENT)).innerText()).contains("仍在进行", "结束", "撤回");
-        clock.locator("summary", of("此前的")).click();
-        Locator old = clock.locator("details tr", of(before)).first();
-        assertThat(old.isVisible()).isTrue();
-        Desk.look(page, "story-judge-stopped");
-        Desk.follow(page, old.locator("a"));
-        assertThat(page.locator("main .mj-ledger-decisive").innerText()).contains(before);
         desk.assertNoComplaints();
     }
 
