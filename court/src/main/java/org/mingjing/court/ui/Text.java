@@ -49,7 +49,7 @@ public record Text(MessageSource messages, Locale locale) implements Localizatio
 
     /** A whole number with its thousands apart. */
     public String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Math.abs(number) < 1_000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     public boolean chinese() {

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -17,7 +15,6 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;
@@ -60,10 +57,12 @@ public class WorkList {
         """;
 
     private final DSLContext database;
+    private final WorkCounts counts;
     private final Clock clock;
 
-    WorkList(DSLContext database, Clock clock) {
+    WorkList(DSLContext database, WorkCounts counts, Clock clock) {
         this.database = database;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -72,6 +71,7 @@ public class WorkList {
         if (items.isEmpty()) {
             return;
         }
+        counts.change();
         database.execute(
                 OWE,
                 (Object) items.stream().map(one -> one.court().value()).toArray(String[]::new),
@@ -117,6 +117,7 @@ public class WorkList {
     /** 办结 The work on these subjects is over for everyone who owed it. */
     public void finish(String kind, String subjectKind, Collection<String> subjects) {
         if (!subjects.isEmpty()) {
+            counts.change();
             database.execute(FINISH, kind, subjectKind, subjects.toArray(String[]::new), OffsetDateTime.now(clock));
         }
     }
@@ -153,29 +154,6 @@ public class WorkList {
                 .orderBy(FINISHED_ITEM.FINISHED_AT.desc(), FINISHED_ITEM.ID.desc())
                 .limit(most)
                 .fetch(WorkList::readFinished);
-    }
-
-    /** How much a person owes in each group; work without a date counts as not yet due. */
-    public Map<Nearness, Integer> counts(PersonId person, LocalDate today) {
-        Map<Nearness, Integer> counts = new EnumMap<>(Nearness.class);
-        for (Nearness nearness : Nearness.values()) {
-            counts.put(nearness, 0);
-        }
-        database.select(ITEM.DUE_ON, DSL.count())
-                .from(ITEM)
-                .where(ITEM.ASSIGNEE.eq(person.value()))
-                .andNot(ITEM.COPIED)
-                .groupBy(ITEM.DUE_ON)
-                .forEach(row -> counts.merge(
-                        row.value1() == null ? Nearness.AHEAD : Nearness.of(row.value1(), today),
-                        row.value2(),
-                        Integer::sum));
-        return counts;
-    }
-
-    /** How much falls due up to this day or has passed. */
-    public long owedUntil(PersonId person, LocalDate day) {
-        return database.fetchCount(ITEM, ITEM.ASSIGNEE.eq(person.value()), ITEM.COPIED.isFalse(), ITEM.DUE_ON.le(day));
     }
 
     private static @Nullable UUID uuid(@Nullable PersonId person) {

@@ -3,7 +3,6 @@ package org.mingjing.court.justice.limits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Commands;
@@ -61,7 +60,7 @@ public class ClockChanges {
         return admission(on).of(change).map(admitted -> new Preview(on.dueOn(), admitted.result()));
     }
 
-    /** Records the change; the granted result is the clock's id. */
+    /** Records the change; the granted result is the id of the clock's case. */
     public Decision<String> perform(ChangeClock command) {
         return commands.perform(command, () -> {
             LiveClock on = clocks.findToChange(command.clock()).orElse(null);
@@ -113,8 +112,8 @@ public class ClockChanges {
                         admitted.occurredOn(),
                         List.of(date(on.dueOn()), date(result.dueOn()), admitted.document()),
                         by));
-        news.moved(Map.of(on, result));
-        return on.id().value().toString();
+        news.moved(on, result, card);
+        return on.caseId().value().toString();
     }
 
     private Admission admission(LiveClock on) {

@@ -43,6 +43,13 @@ class ClockNews {
         publish(told);
     }
 
+    /** As below, of one clock whose case is before us. */
+    void moved(LiveClock clock, Reckoned result, CaseCard card) {
+        List<ClockTold> told = new ArrayList<>();
+        add(told, card, clock.id(), clock.main(), clock.limitId(), result);
+        publish(told);
+    }
+
     void moved(Map<LiveClock, Reckoned> moved) {
         Map<CaseId, CaseCard> cards = cards(moved.keySet().stream().map(LiveClock::caseId));
         List<ClockTold> told = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
@@ -17,6 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -25,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class Frames {
 
     private final MessageSource messages;
-    private final ObjectProvider<NavigationEntry> entries;
+    private final Supplier<List<NavigationEntry>> entries;
     private final Assets assets;
     private final Clock clock;
     private final boolean demo;
@@ -37,7 +39,10 @@ class Frames {
             Clock clock,
             @Value("${mingjing.demo:false}") boolean demo) {
         this.messages = messages;
-        this.entries = entries;
+        // The pages that make the entries need the frame first; from then on they stay the same.
+        this.entries = SingletonSupplier.of(() -> entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList());
         this.assets = assets;
         this.clock = clock;
         this.demo = demo;
@@ -88,9 +93,8 @@ class Frames {
     }
 
     private List<Frame.NavigationItem> navigation(Actor actor) {
-        return entries.stream()
+        return entries.get().stream()
                 .filter(entry -> entry.isFor(actor))
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .map(entry -> new Frame.NavigationItem(
                         entry.key(), entry.path(), entry.icon(), entry.count().applyAsLong(actor)))
                 .toList();

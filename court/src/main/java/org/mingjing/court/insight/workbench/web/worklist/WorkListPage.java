@@ -3,7 +3,8 @@ package org.mingjing.court.insight.workbench.web.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
@@ -11,6 +12,8 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.insight.workbench.WorkCounts;
+import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.justice.cases.Nearness;
@@ -29,11 +32,13 @@ class WorkListPage {
 
     private final CourtBoundary boundary;
     private final WorkList work;
+    private final WorkCounts counts;
     private final Clock clock;
 
-    WorkListPage(CourtBoundary boundary, WorkList work, Clock clock) {
+    WorkListPage(CourtBoundary boundary, WorkList work, WorkCounts counts, Clock clock) {
         this.boundary = boundary;
         this.work = work;
+        this.counts = counts;
         this.clock = clock;
     }
 
@@ -48,18 +53,13 @@ class WorkListPage {
         WorkView view = viewOf(show);
         WorkList.Place place = placeOf(after);
         model.addAttribute("frame", frame);
-        model.addAttribute(
-                "view",
-                boundary.read(
-                        CourtScope.of(actor),
-                        () -> new WorkListRows(
-                                view,
-                                view == WorkView.DONE
-                                        ? work.done(actor.id(), ROWS)
-                                        : work.open(actor.id(), view, place, ROWS + 1),
-                                work.counts(actor.id(), frame.today()),
-                                place != null,
-                                ROWS)));
+        List<WorkItem> found = boundary.read(
+                CourtScope.of(actor),
+                () -> view == WorkView.DONE
+                        ? work.done(actor.id(), ROWS)
+                        : work.open(actor.id(), view, place, ROWS + 1));
+        var owed = counts.of(actor, frame.today());
+        model.addAttribute("view", new WorkListRows(view, found, owed, place != null, ROWS));
         return "insight/workbench/web/worklist/worklist";
     }
 
@@ -70,8 +70,10 @@ class WorkListPage {
     }
 
     private long pressing(Actor actor) {
-        LocalDate soon = Objects.requireNonNull(Nearness.NEARING.to(LocalDate.now(clock)));
-        return boundary.read(CourtScope.of(actor), () -> work.owedUntil(actor.id(), soon));
+        return counts.of(actor, LocalDate.now(clock)).entrySet().stream()
+                .filter(group -> group.getKey() != Nearness.AHEAD)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private static WorkView viewOf(@Nullable String word) {

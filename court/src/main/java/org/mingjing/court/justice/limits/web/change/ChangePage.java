@@ -115,17 +115,14 @@ class ChangePage {
 
     /** Where to go when it was saved; empty when it was refused, and the form says why. */
     private Optional<String> save(UUID id, ClockChange change, ChangeForm form, Actor actor) {
-        LiveClock clock = boundary.read(CourtScope.of(actor), () -> book.find(new ClockId(id)))
-                .orElse(null);
         UUID key = form.key();
         Integer seen = form.revision();
-        if (clock == null || key == null || seen == null) {
+        if (key == null || seen == null) {
             return Optional.empty();
         }
         Origin origin = new Origin(actor, null, views.dayOf(change), key);
-        return switch (changes.perform(new ChangeClock(origin, clock.court(), clock.id(), seen, change))) {
-            case Decision.Granted<String> granted ->
-                Optional.of("redirect:/cases/" + clock.caseId().value() + "/clocks");
+        return switch (changes.perform(new ChangeClock(origin, actor.court(), new ClockId(id), seen, change))) {
+            case Decision.Granted<String>(String caseId) -> Optional.of("redirect:/cases/" + caseId + "/clocks");
             case Decision.Refused<String> refused -> Optional.empty();
         };
     }
