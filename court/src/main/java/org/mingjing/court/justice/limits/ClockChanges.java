@@ -3,6 +3,7 @@ package org.mingjing.court.justice.limits;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Commands;
