@@ -21,9 +21,4 @@ final class PageViews extends JteViewResolver {
     protected AbstractUrlBasedView instantiateView() {
         return new PageView(templates);
     }
-
-    @Override
-    protected Class<?> requiredViewClass() {
-        return PageView.class;
-    }
 }
