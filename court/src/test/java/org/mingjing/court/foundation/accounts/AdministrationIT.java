@@ -177,14 +177,14 @@ class AdministrationIT {
         Visitor.as(port, Role.CLERK).get("/people");
         propose(Visitor.as(port, Role.SYSTEM_ADMINISTRATOR), person, Role.CLERK, today());
         Visitor auditor = Visitor.as(port, Role.AUDIT_ADMINISTRATOR);
-        assertThat(auditor.get("/audit?who=clerk").body()).contains("denied", "GET /people");
+        assertThat(auditor.get("/audit?who=clerk").body()).contains("已拒绝", "GET /people");
         assertThat(auditor.get("/audit?subject=person:" + person.value()).body())
-                .contains("ProposeRole", "granted");
+                .contains("提议角色", "已办理");
         assertThat(auditor.get("/audit?subject=person:" + UUID.randomUUID()).body())
-                .doesNotContain("ProposeRole");
+                .doesNotContain("提议角色");
         assertThat(auditor.get("/audit?day=2001-01-01").body()).doesNotContain("<tbody>");
         String first = auditor.get("/audit").body();
-        assertThat(first).contains("login");
+        assertThat(first).contains("登录");
     }
 
     private java.net.http.HttpResponse<String> propose(Visitor system, PersonId whom, Role role, LocalDate since) {
