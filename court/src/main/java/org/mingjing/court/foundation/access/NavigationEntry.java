@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.kernel.Term;
 
 /**
  * 导航项 A module's entry in the left navigation; shown to whoever holds the permission.
@@ -12,6 +13,7 @@ import org.mingjing.court.foundation.people.Actor;
  * @param count what stands in the red counter for this person
  * @param anyOf whoever holds one of these sees it; empty: for everyone logged in
  */
+@Term("导航项")
 public record NavigationEntry(
         int order, String key, String path, String icon, ToLongFunction<Actor> count, Set<Permission> anyOf) {
 

@@ -7,6 +7,7 @@ import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Term;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.cause.StatedCause;
 import org.mingjing.law.procedure.Procedure;
@@ -20,6 +21,7 @@ import org.mingjing.law.procedure.Procedure;
  * @param handlingJudge 承办法官; enters the relations by itself
  * @param nextEvent message key of what comes next
  */
+@Term("新案件")
 public record NewCase(
         CaseId id,
         CourtId court,

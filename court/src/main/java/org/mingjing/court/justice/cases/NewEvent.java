@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Term;
 
 /**
  * 新事件 What happened in a case.
@@ -12,6 +13,7 @@ import org.mingjing.court.foundation.people.PersonId;
  * @param detail fills the text, in order; dates as ISO; {@code @key} stands for the text of that key
  * @param by who recorded it; null for an import or the system
  */
+@Term("新事件")
 public record NewEvent(
         String kind,
         LocalDate occurredOn,

@@ -3,6 +3,8 @@ package org.mingjing.court.justice.cases.events;
 import java.time.LocalDate;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Term;
 
 /** 结案 It has happened; told in the transaction that made it so. */
+@Term("案件已结")
 public record CaseConcluded(CaseId id, CourtId court, LocalDate on, String conclusion) {}
