@@ -5,8 +5,7 @@
             "foundation.people",
             "foundation.access",
             "foundation.audit",
-            "foundation.files",
-            "foundation.calendar"
+            "foundation.files"
         })
 package org.mingjing.court.justice.cases;
 
