@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.cases.web.list;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +99,7 @@ public record CaseListForm(
     private static <T> @Nullable T read(@Nullable String text, Function<String, T> reader) {
         try {
             return text == null || text.isBlank() ? null : reader.apply(text.strip());
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             return null;
         }
     }
