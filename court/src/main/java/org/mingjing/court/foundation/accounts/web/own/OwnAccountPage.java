@@ -67,9 +67,7 @@ class OwnAccountPage {
             case Decision.Granted<String> granted -> "redirect:/account?changed";
             case Decision.Refused<String> refused -> {
                 String field = refused.code().endsWith("wrongOld") ? "old" : "fresh";
-                String message =
-                        frame.text().of(refused.code(), refused.arguments().toArray());
-                yield form(frame, session, FormErrors.NONE.and(field, message), model);
+                yield form(frame, session, FormErrors.refused(field, refused, frame.text()), model);
             }
         };
     }

@@ -69,10 +69,8 @@ class AddPersonPage {
                                 : text.of("accounts.add.done", command.name(), command.login(), added.password()));
                 yield view.of(added.person(), actor, frame, model);
             }
-            case Decision.Refused<Newcomers.Added> refused -> {
-                String message = text.of(refused.code(), refused.arguments().toArray());
-                yield form(form, errors.and(fieldOf(refused.code()), message), actor, frame, model);
-            }
+            case Decision.Refused<Newcomers.Added> refused ->
+                form(form, FormErrors.refused(fieldOf(refused.code()), refused, text), actor, frame, model);
         };
     }
 

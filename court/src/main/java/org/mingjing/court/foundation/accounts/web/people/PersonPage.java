@@ -16,6 +16,7 @@ import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -100,10 +101,7 @@ class PersonPage {
     }
 
     private String refused(Decision.Refused<String> refused, PersonId person, Actor actor, Frame frame, Model model) {
-        model.addAttribute(
-                        "refusal",
-                        frame.text().of(refused.code(), refused.arguments().toArray()))
-                .addAttribute("citation", refused.citation().toString());
+        model.addAttribute("refusal", Refusal.of(refused, frame.text()));
         return view.of(person, actor, frame, model);
     }
 

@@ -16,6 +16,7 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,14 +77,7 @@ class RolesPage {
                                 .toList()))
                 .addAttribute("divisions", courts.divisions(actor.court()))
                 .addAttribute("done", done)
-                .addAttribute(
-                        "refusal",
-                        refused == null
-                                ? null
-                                : frame.text()
-                                        .of(refused.code(), refused.arguments().toArray()))
-                .addAttribute(
-                        "citation", refused == null ? null : refused.citation().toString());
+                .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
         return "foundation/accounts/web/roles/roles";
     }
 }

@@ -90,9 +90,10 @@ class ConcludePage {
                 show(
                         of,
                         form,
-                        FormErrors.NONE.and(
+                        FormErrors.refused(
                                 refused.code().equals("case.conclusionOutOfOrder") ? "concludedOn" : null,
-                                text.of(refused.code(), refused.arguments().toArray())),
+                                refused,
+                                text),
                         actor,
                         frame,
                         model,

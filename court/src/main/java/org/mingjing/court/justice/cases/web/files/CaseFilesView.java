@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.files.FileEntry;
+import org.mingjing.court.ui.components.refusal.Refusal;
 
 /**
  * 卷宗材料
@@ -37,8 +38,4 @@ public record CaseFilesView(
             FormErrors errors,
             @Nullable Refusal refused,
             String key) {}
-
-    /** 不予接收 The sentence and the rule; the article's text where it is held here. */
-    public record Refusal(
-            String message, String citation, @Nullable String article) {}
 }

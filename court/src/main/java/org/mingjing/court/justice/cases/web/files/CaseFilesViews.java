@@ -24,9 +24,8 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.files.FileEntry;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.articles.Article;
-import org.mingjing.law.articles.Articles;
 import org.springframework.stereotype.Component;
 
 /** 卷宗材料内容 Reads what the page of a case's documents shows. Called inside CourtBoundary. */
@@ -124,20 +123,8 @@ class CaseFilesViews {
                         .mandatory()
                         .errorOf(errors),
                 errors,
-                refused == null ? null : refusal(refused, text),
+                refused == null ? null : Refusal.of(refused, text),
                 UUID.randomUUID().toString());
-    }
-
-    private static CaseFilesView.Refusal refusal(Decision.Refused<?> refused, Text text) {
-        List<Article> articles = Articles.findAll(refused.citation());
-        return new CaseFilesView.Refusal(
-                text.of(refused.code(), refused.arguments().toArray()),
-                refused.citation().toString(),
-                articles.isEmpty()
-                        ? null
-                        : articles.stream()
-                                .map(one -> one.heading() + " " + one.text())
-                                .collect(Collectors.joining("\n")));
     }
 
     private static String size(long bytes) {

@@ -62,15 +62,7 @@ class LedgersPage {
             return switch (desk.take(actor, name, file.getInputStream())) {
                 case Decision.Granted<Upload>(Upload upload) -> "redirect:/ledgers/" + upload.id();
                 case Decision.Refused<Upload> refused ->
-                    form(
-                            FormErrors.NONE.and(
-                                    "file",
-                                    frame.text()
-                                            .of(
-                                                    refused.code(),
-                                                    refused.arguments().toArray())),
-                            frame,
-                            model);
+                    form(FormErrors.refused("file", refused, frame.text()), frame, model);
             };
         } catch (UnreadableLedgerException e) {
             String reason = frame.text().of(e.messageKey()) + " " + name;

@@ -14,11 +14,10 @@ import org.mingjing.court.foundation.calendar.NoticeId;
 import org.mingjing.court.foundation.calendar.Notices;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
-import org.mingjing.kernel.Citation;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.articles.Article;
-import org.mingjing.law.articles.Articles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,7 +84,7 @@ class NoticePage {
         CalendarNotice notice = find(id, actor);
         model.addAttribute("frame", frame);
         model.addAttribute(
-                "view", reading.view(notice, actor, frame, refused == null ? null : refusal(refused, frame)));
+                "view", reading.view(notice, actor, frame, refused == null ? null : Refusal.of(refused, frame.text())));
         return "justice/limits/web/notice/notice";
     }
 
@@ -96,14 +95,5 @@ class NoticePage {
             return only == null || CourtScope.of(actor).contains(only);
         });
         return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static NoticeView.Refusal refusal(Decision.Refused<String> refused, Frame frame) {
-        Citation citation = refused.citation();
-        boolean own = citation.instrument().startsWith("docs/");
-        return new NoticeView.Refusal(
-                frame.text().of(refused.code(), refused.arguments().toArray()),
-                own ? frame.text().of("calendar.ownRule", citation.instrument()) : citation.toString(),
-                Articles.find(citation).map(Article::text).orElse(null));
     }
 }

@@ -20,6 +20,7 @@ import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.facts.Fact;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.law.calendar.CalendarDay;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class NoticeReading {
         this.courts = courts;
     }
 
-    NoticeView view(CalendarNotice notice, Actor actor, Frame frame, NoticeView.@Nullable Refusal refusal) {
+    NoticeView view(CalendarNotice notice, Actor actor, Frame frame, @Nullable Refusal refusal) {
         return switch (notice.state()) {
             case PROPOSED -> proposed(notice, actor, frame, refusal);
             case APPLIED -> applied(notice, actor, frame, refusal);
@@ -60,7 +61,7 @@ class NoticeReading {
         };
     }
 
-    private NoticeView proposed(CalendarNotice notice, Actor actor, Frame frame, NoticeView.@Nullable Refusal refusal) {
+    private NoticeView proposed(CalendarNotice notice, Actor actor, Frame frame, @Nullable Refusal refusal) {
         CalendarEffect.Effect effect =
                 boundary.read(scope(notice), () -> effects.of(notice, actor.court(), frame.today()));
         List<DateMove> overdue = effect.becomingOverdue(frame.today());
@@ -78,7 +79,7 @@ class NoticeReading {
         return view(notice, effect.days().days(), figures, lists, actor, frame, refusal);
     }
 
-    private NoticeView applied(CalendarNotice notice, Actor actor, Frame frame, NoticeView.@Nullable Refusal refusal) {
+    private NoticeView applied(CalendarNotice notice, Actor actor, Frame frame, @Nullable Refusal refusal) {
         CalendarMoves.Moves moved = boundary.read(scope(notice), () -> moves.of(notice, KEPT));
         return view(
                 notice,
@@ -99,7 +100,7 @@ class NoticeReading {
             List<MoveList> lists,
             Actor actor,
             Frame frame,
-            NoticeView.@Nullable Refusal refusal) {
+            @Nullable Refusal refusal) {
         Text text = frame.text();
         boolean proposed = notice.state() == CalendarNotice.State.PROPOSED;
         return new NoticeView(

@@ -9,6 +9,7 @@ import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.facts.Fact;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.law.calendar.CalendarDay;
 
 /**
@@ -40,10 +41,6 @@ public record NoticeView(
             return "calendar.figure." + name;
         }
     }
-
-    /** 不能办理 */
-    public record Refusal(
-            String message, String citation, @Nullable String article) {}
 
     public boolean proposed() {
         return notice.state() == CalendarNotice.State.PROPOSED;

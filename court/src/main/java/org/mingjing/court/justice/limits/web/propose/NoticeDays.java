@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.ui.Text;
 import org.mingjing.law.calendar.CalendarDay;
 
 /**
@@ -32,8 +37,22 @@ record NoticeDays(List<CalendarDay> days, List<LineError> errors) {
         errors = List.copyOf(errors);
     }
 
+    /** 休与班的写法 In both languages, whichever the page speaks: notices are pasted as they were published. */
+    record Words(Set<String> off, Set<String> worked) {
+
+        static Words of(Text text) {
+            return new Words(all(text, "calendar.line.off"), all(text, "calendar.line.work"));
+        }
+
+        private static Set<String> all(Text text, String key) {
+            return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                    .map(locale -> new Text(text.messages(), locale).of(key))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     /** @param year the year the notice is for; its days lie in it, or in the December before */
-    static NoticeDays read(String text, int year) {
+    static NoticeDays read(String text, int year, Words words) {
         List<CalendarDay> days = new ArrayList<>();
         List<LineError> errors = new ArrayList<>();
         Map<LocalDate, Integer> lines = new HashMap<>();
@@ -49,29 +68,22 @@ record NoticeDays(List<CalendarDay> days, List<LineError> errors) {
                 continue;
             }
             LocalDate day = date(parts.group(1));
-            String kind = parts.group(2);
+            String kind = parts.group(2).toLowerCase(Locale.ROOT);
+            boolean off = words.off().contains(kind);
             Integer earlier = day == null ? null : lines.putIfAbsent(day, number);
             if (day == null) {
                 errors.add(error(number, "calendar.line.date", parts.group(1)));
-            } else if (!off(kind) && !worked(kind)) {
-                errors.add(error(number, "calendar.line.kind", kind));
+            } else if (!off && !words.worked().contains(kind)) {
+                errors.add(error(number, "calendar.line.kind", parts.group(2)));
             } else if (earlier != null) {
                 errors.add(error(number, "calendar.line.twice", day, earlier));
             } else if (day.getYear() != year && !(day.getYear() == year - 1 && day.getMonthValue() == 12)) {
                 errors.add(error(number, "calendar.line.year", day, Integer.toString(year)));
             } else {
-                days.add(new CalendarDay(day, off(kind), parts.group(3).strip()));
+                days.add(new CalendarDay(day, off, parts.group(3).strip()));
             }
         }
         return new NoticeDays(days, errors);
-    }
-
-    private static boolean off(String word) {
-        return word.equalsIgnoreCase("off") || (word.length() == 1 && word.charAt(0) == '休');
-    }
-
-    private static boolean worked(String word) {
-        return word.equalsIgnoreCase("work") || (word.length() == 1 && word.charAt(0) == '班');
     }
 
     /** Written with any mark between its parts: 2027-02-15, 2027/2/15, 2027年2月15日. */

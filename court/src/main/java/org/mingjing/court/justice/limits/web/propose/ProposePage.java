@@ -44,8 +44,8 @@ class ProposePage {
         Text text = frame.text();
         LocalDate published = TypedDay.of(form.publishedOn());
         Integer year = year(form.year(), frame.today());
-        NoticeDays days =
-                NoticeDays.read(typed(form.days()), year == null ? frame.today().getYear() + 1 : year);
+        NoticeDays days = NoticeDays.read(
+                typed(form.days()), year == null ? frame.today().getYear() + 1 : year, NoticeDays.Words.of(text));
         FormErrors errors = errors(form, published, year, days, frame);
         if (errors.any() || published == null || year == null) {
             return show(form, errors, actor, frame, model);
@@ -62,14 +62,7 @@ class ProposePage {
         return switch (proposed) {
             case Decision.Granted<String>(String id) -> "redirect:/calendar/notices/" + id;
             case Decision.Refused<String> refused ->
-                show(
-                        form,
-                        FormErrors.NONE.and(
-                                null,
-                                text.of(refused.code(), refused.arguments().toArray())),
-                        actor,
-                        frame,
-                        model);
+                show(form, FormErrors.refused(null, refused, text), actor, frame, model);
         };
     }
 

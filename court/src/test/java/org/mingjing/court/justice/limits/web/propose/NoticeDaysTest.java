@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingjing.law.calendar.CalendarDay;
 
 /** 放假调休日的录入 */
 class NoticeDaysTest {
+
+    private static final NoticeDays.Words WORDS = new NoticeDays.Words(Set.of("休", "off"), Set.of("班", "work"));
 
     @Test
     void readsOneDayALineWhateverStandsBetweenTheParts() {
@@ -18,7 +21,7 @@ class NoticeDaysTest {
               2027/2/14\t班   春节
             2027年10月1日 off National Day
             2026-12-31 休 元旦
-            """, 2027);
+            """, 2027, WORDS);
         assertThat(read.errors()).isEmpty();
         assertThat(read.days())
                 .containsExactly(
@@ -38,7 +41,7 @@ class NoticeDaysTest {
 
             2027-02-05 班 春节
             2028-01-01 休 元旦
-            """, 2027);
+            """, 2027, WORDS);
         assertThat(read.days()).extracting(CalendarDay::date).containsExactly(LocalDate.of(2027, 2, 5));
         assertThat(read.errors())
                 .extracting(NoticeDays.LineError::line, NoticeDays.LineError::code)
@@ -52,7 +55,7 @@ class NoticeDaysTest {
 
     @Test
     void nothingTypedIsNoDayAndNoError() {
-        NoticeDays read = NoticeDays.read(" \n\n", 2027);
+        NoticeDays read = NoticeDays.read(" \n\n", 2027, WORDS);
         assertThat(read.days()).isEmpty();
         assertThat(read.errors()).isEmpty();
     }
