@@ -19,11 +19,14 @@ import org.mingjing.kernel.Term;
 class GlossaryTest {
 
     private static final List<JavaClass> TYPES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.mingjing.court").stream()
-                    .filter(type -> type.getPackageName().matches(".*\\.(foundation|justice|office|staff|insight)\\..*"))
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.mingjing.court")
+                    .stream()
+                    .filter(type ->
+                            type.getPackageName().matches(".*\\.(foundation|justice|office|staff|insight)\\..*"))
                     .filter(type -> !type.getPackageName().matches(".*\\.(web|tables)(\\..*)?"))
-                    .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                    .filter(type ->
+                            type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                     .toList();
 
     @Test

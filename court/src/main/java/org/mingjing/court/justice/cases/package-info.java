@@ -1,12 +1,7 @@
 /** 案件 The ground floor of case work: number, parties, who judges, status, what happened. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "foundation.people",
-            "foundation.access",
-            "foundation.audit",
-            "foundation.files"
-        })
+        allowedDependencies = {"foundation.people", "foundation.access", "foundation.audit", "foundation.files"})
 package org.mingjing.court.justice.cases;
 
 import org.jspecify.annotations.NullMarked;

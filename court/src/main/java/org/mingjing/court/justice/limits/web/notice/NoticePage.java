@@ -17,7 +17,6 @@ import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.articles.Article;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
