@@ -117,19 +117,26 @@ final class ClockCourse {
         return days;
     }
 
-    /** The exclusion that has begun and not ended, the latest begun first; null when none. */
+    /** The exclusion that has begun and neither ended nor reached its cap, the latest begun first; null when none. */
     @Nullable
     Exclusion running() {
         Exclusion running = null;
         for (ClockEvent event : facts.events()) {
             if (event instanceof Exclusion exclusion
-                    && exclusion.to() == null
-                    && exclusion.ground().effect() != Effect.RESTARTS_AT_START
+                    && isRunning(exclusion)
                     && (running == null || running.from().isBefore(exclusion.from()))) {
                 running = exclusion;
             }
         }
         return running;
+    }
+
+    /** Whether it keeps the day of reckoning itself from counting: past its cap the clock counts again, ended or not. */
+    boolean isRunning(Exclusion exclusion) {
+        LocalDate next = asOf.plusDays(1);
+        return exclusion.to() == null
+                && exclusion.ground().effect() != Effect.RESTARTS_AT_START
+                && exclusion.ground().capped(exclusion.from(), next).equals(next);
     }
 
     private @Nullable Refused firstReversed() {

@@ -173,7 +173,7 @@ final class ClockLedger {
             return;
         }
         int days = (int) (to.toEpochDay() - from.toEpochDay());
-        String code = exclusion.to() == null ? "ledger.exclusion.running" : "ledger.exclusion";
+        String code = course.isRunning(exclusion) ? "ledger.exclusion.running" : "ledger.exclusion";
         steps.step(code, to, ground.citation(), ground.phrase(), from, to, days);
         if (to.isBefore(course.end(exclusion)) && ground.cap() != null) {
             steps.step(

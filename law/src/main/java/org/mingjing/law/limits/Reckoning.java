@@ -24,7 +24,7 @@ public sealed interface Reckoning {
      * @param countedFrom the day counting started after: the original start, or the last restart
      * @param applyBy last day to ask for a further extension, or null when none is open or no rule says
      * @param decideBy last day to decide on it, or null
-     * @param running the exclusion that has not ended, counted up to the day of reckoning, or null
+     * @param running the exclusion that has neither ended nor reached its cap, counted up to the day of reckoning, or null
      * @param provisional true when the end falls in a year without a published holiday notice
      * @param ledger the steps
      * @param calendar version of the calendar used

@@ -77,6 +77,9 @@ class ScenarioTest {
 
     private static void due(Due due, Map<String, String> row) {
         assertThat(due.due()).as("届满日").isEqualTo(ScenarioTable.date(row, "届满日"));
+        if (row.containsKey("进行中")) {
+            assertThat(due.running() == null ? "否" : "是").as("进行中").isEqualTo(row.get("进行中"));
+        }
         if (row.containsKey("末日")) {
             assertThat(due.rawEnd()).as("末日").isEqualTo(ScenarioTable.date(row, "末日"));
         }
