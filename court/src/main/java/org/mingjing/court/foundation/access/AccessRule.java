@@ -25,9 +25,8 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK, ENFORCEMENT_OFFICER),
                     EnumSet.of(OPEN),
                     true),
-            new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(DIVISION_CHIEF), EnumSet.of(OPEN), false),
-            // 审管 alone corrects the clocks of a case that is concluded; nobody those of an archived one
-            new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(MANAGEMENT), EnumSet.of(OPEN, CONCLUDED), false));
+            // the clocks of a concluded case have ended: nobody records anything on them
+            new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(DIVISION_CHIEF, MANAGEMENT), EnumSet.of(OPEN), false));
 
     boolean through(Relation relation, boolean sealed) {
         return relations.contains(relation) && (sealedToo || !sealed);
