@@ -58,6 +58,15 @@ class Clocks {
                 .fetch());
     }
 
+    /** All that match, and nobody else changes them before this transaction ends. */
+    List<LiveClock> selectToChange(Condition which) {
+        return withFacts(database.selectFrom(CLOCK)
+                .where(which)
+                .orderBy(CLOCK.ID)
+                .forUpdate()
+                .fetch());
+    }
+
     /** So many of them, and nobody else changes those before this transaction ends. */
     List<LiveClock> selectToChange(Condition which, int most) {
         return withFacts(database.selectFrom(CLOCK)

@@ -32,16 +32,22 @@ class EndClock {
     void on(CaseConcluded concluded) {
         Map<LiveClock, Reckoned> ended = new LinkedHashMap<>();
         for (LiveClock one :
-                clocks.select(CLOCK.CASE_ID.eq(concluded.id().value()).and(CLOCK.ENDED_ON.isNull()))) {
+                clocks.selectToChange(CLOCK.CASE_ID.eq(concluded.id().value()).and(CLOCK.ENDED_ON.isNull()))) {
             one.facts()
                     .map(facts -> Reckoned.of(facts, calendars.of(one.court()), LocalDate.now(clock), concluded.on()))
-                    .ifPresent(decision -> {
-                        if (decision instanceof Decision.Granted<Reckoned>(Reckoned result)) {
-                            ended.put(one, result);
-                        }
-                    });
+                    .ifPresent(decision -> ended.put(one, reckoned(one, decision)));
         }
         clocks.reckon(ended, concluded.on(), "concluded", null);
         news.moved(ended);
+    }
+
+    /** A concluded case keeps no open clock: what was recorded on it was lawful then, so a refusal now is a fault. */
+    private static Reckoned reckoned(LiveClock one, Decision<Reckoned> decision) {
+        return switch (decision) {
+            case Decision.Granted<Reckoned>(Reckoned result) -> result;
+            case Decision.Refused<Reckoned> refused ->
+                throw new IllegalStateException("clock " + one.id().value() + " cannot be ended: " + refused.code()
+                        + " " + refused.citation() + " " + refused.arguments());
+        };
     }
 }

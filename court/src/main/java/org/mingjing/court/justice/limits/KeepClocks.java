@@ -20,6 +20,8 @@ import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.calendar.WorkingCalendar;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class KeepClocks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeepClocks.class);
     private static final int BATCH = 1_000;
 
     private final DSLContext database;
@@ -103,19 +106,35 @@ public class KeepClocks {
                 clocks.selectToChange(CLOCK.COURT.eq(court.value()).and(open()).and(which.apply(calendar)), BATCH);
         Map<LiveClock, Reckoned> moved = new LinkedHashMap<>();
         List<ClockId> held = new ArrayList<>();
+        List<String> unreckoned = new ArrayList<>();
         for (LiveClock one : stale) {
             Decision<Reckoned> decision = Reckoned.of(one.facts().orElseThrow(), calendar, today, one.endedOn());
-            if (decision instanceof Decision.Granted<Reckoned>(Reckoned result)
-                    && (!Objects.equals(result.dueOn(), one.dueOn()) || result.provisional() != one.provisional())) {
-                moved.put(one, result);
-            } else {
-                held.add(one.id());
+            switch (decision) {
+                case Decision.Granted<Reckoned>(Reckoned result) when shows(one, result) -> held.add(one.id());
+                case Decision.Granted<Reckoned>(Reckoned result) -> moved.put(one, result);
+                case Decision.Refused<Reckoned> refused -> {
+                    unreckoned.add(one.id().value() + " " + refused.code() + " " + refused.citation());
+                    held.add(one.id());
+                }
             }
+        }
+        if (!unreckoned.isEmpty()) {
+            LOG.error(
+                    "{} clocks of {} cannot be reckoned, their dates stay: {}",
+                    unreckoned.size(),
+                    court.value(),
+                    unreckoned);
         }
         clocks.held(held, calendar.version().id(), today);
         clocks.reckon(moved, null, cause, null);
         news.moved(moved);
         return new Progress(stale.size(), moved.size());
+    }
+
+    private static boolean shows(LiveClock one, Reckoned result) {
+        return Objects.equals(result.dueOn(), one.dueOn())
+                && result.provisional() == one.provisional()
+                && result.mark() == one.mark();
     }
 
     private static Condition open() {
