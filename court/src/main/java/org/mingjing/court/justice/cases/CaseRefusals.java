@@ -20,6 +20,6 @@ public class CaseRefusals {
     }
 
     private static boolean unknown(Decision.Refused<?> refused) {
-        return refused.code().equals("access.unknown") || refused.code().equals("case.unknown");
+        return refused.code().equals("access.unknown");
     }
 }

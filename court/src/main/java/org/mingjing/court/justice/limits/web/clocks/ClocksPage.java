@@ -22,8 +22,8 @@ import org.mingjing.court.justice.limits.PastReckoning;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
-import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.trial.AccessToCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +85,7 @@ class ClocksPage {
                 .orElse(null);
         if (clock == null) {
             return refusals.show(
-                    Decision.refused("case.unknown", Citation.of("docs/adr/0004", "relation")), frame, model, response);
+                    Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS), frame, model, response);
         }
         return answer(
                 door.enter(actor, clock.caseId(), "ClockLedger", card -> {
