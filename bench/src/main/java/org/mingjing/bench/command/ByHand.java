@@ -76,8 +76,8 @@ final class ByHand {
                         + " values (?, ?, 'ChangeClock', ?, ?, ?)");
         audit = connection.prepareStatement(
                 "insert into audit.entry (at, court, actor, kind, action, subject_kind, subject_id, outcome,"
-                    + " occurred_on, client_key) values (?, ?, ?, 'command', 'ChangeClock', 'clock', ?, 'granted', ?,"
-                    + " ?)");
+                        + " occurred_on, client_key, detail) values (?, ?, ?, 'command', 'ChangeClock', 'case', ?,"
+                        + " 'granted', ?, ?, jsonb_build_object('note', ?::text))");
     }
 
     void record(Docket.Entry entry, UUID key) throws SQLException {
@@ -124,8 +124,8 @@ final class ByHand {
                 judge,
                 "[\"2027-03-23\",\"2027-04-02\",\"" + Exclusions.DOCUMENT + "\"]");
         run(work, title, "limit.CIV-1-ORD", Date.valueOf(DUE), entry.clock().toString(), judge);
-        run(effect, key, judge, "0".repeat(64), entry.clock().toString(), now);
-        run(audit, now, court, judge, entry.clock().toString(), Date.valueOf(FROM), key);
+        run(effect, key, judge, "0".repeat(64), entry.caseId().toString(), now);
+        run(audit, now, court, judge, entry.caseId().toString(), Date.valueOf(FROM), key, "clock:" + entry.clock());
         connection.commit();
     }
 

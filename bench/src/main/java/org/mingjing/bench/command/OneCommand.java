@@ -93,7 +93,7 @@ public final class OneCommand implements Measurement {
     }
 
     private static void recorded(Visitor visitor, Docket.Entry entry) throws Exception {
-        if (!Exclusions.record(visitor, entry.clock(), UUID.randomUUID())) {
+        if (!Exclusions.record(visitor, entry, UUID.randomUUID())) {
             throw new IllegalStateException("refused: " + entry);
         }
     }

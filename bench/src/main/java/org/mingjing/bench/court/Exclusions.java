@@ -20,15 +20,16 @@ public final class Exclusions {
      * @return whether it was acknowledged; false when the form came back with a refusal
      * @throws IOException when there was no answer to rely on
      */
-    public static boolean record(Visitor visitor, UUID clock, UUID key) throws IOException {
+    public static boolean record(Visitor visitor, Docket.Entry entry, UUID key) throws IOException {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("ground", GROUND);
         form.put("from", Docket.TODAY.minusDays(10).toString());
         form.put("document", DOCUMENT);
         form.put("revision", "0");
+        form.put("caseId", entry.caseId().toString());
         form.put("key", key.toString());
         form.put("step", "save");
-        Visitor.Answer answer = visitor.post("/clocks/" + clock + "/exclude", form);
+        Visitor.Answer answer = visitor.post("/clocks/" + entry.clock() + "/exclude", form);
         String where = answer.location();
         boolean saved = answer.status() == 302 && where != null && where.contains("/cases/");
         if (!saved && answer.status() != 200) {

@@ -57,7 +57,7 @@ final class Client implements Callable<Client> {
                     open = Visitor.entered(port, Docket.LOGIN, Docket.PASSWORD);
                     visitor = open;
                 }
-                if (Exclusions.record(open, entry.clock(), key)) {
+                if (Exclusions.record(open, entry, key)) {
                     acknowledged.add(key);
                 } else {
                     refused.add(entry.clock() + (again ? " on repetition" : " at once"));

@@ -19,8 +19,8 @@ final class Remains {
             (select count(*) from limits.reckoning r where r.clock = c.id and r.revision > 0) as r,
             (select count(*) from cases.event e where e.case_id = c.case_id) as e,
             (select count(*) from audit.entry a where a.kind = 'command' and a.outcome = 'granted'
-                and a.subject_kind = 'clock' and a.subject_id = c.id::text) as a,
-            (select count(*) from audit.command_effect x where x.result = c.id::text) as x,
+                and a.subject_kind = 'case' and a.subject_id = c.case_id::text) as a,
+            (select count(*) from audit.command_effect x where x.result = c.case_id::text) as x,
             (select count(*) from workbench.item i where i.subject_id = c.id::text and i.due_on = c.due_on) as w,
             (k.due_on = c.due_on and (k.clock = 'stopped') = (c.state = 'stopped')) as told
         from limits.clock c join cases.court_case k on k.id = c.case_id\
@@ -57,7 +57,8 @@ final class Remains {
     private static long lost(Connection connection, List<UUID> acknowledged) throws SQLException {
         try (PreparedStatement known = connection.prepareStatement(
                 "select count(*) from unnest(?::uuid[]) k where not exists (select from audit.command_effect x join"
-                        + " limits.fact f on f.clock::text = x.result where x.client_key = k)")) {
+                        + " limits.clock c on c.case_id::text = x.result join limits.fact f on f.clock = c.id"
+                        + " where x.client_key = k)")) {
             known.setArray(1, connection.createArrayOf("uuid", acknowledged.toArray()));
             try (ResultSet row = known.executeQuery()) {
                 row.next();

@@ -82,6 +82,7 @@ public class AuditRecord {
     void commanded(Command command, Decision<?> decision) {
         Origin origin = command.origin();
         var onBehalfOf = origin.onBehalfOf();
+        String note = command.note();
         database.insertInto(ENTRY)
                 .set(ENTRY.AT, OffsetDateTime.now(clock))
                 .set(ENTRY.COURT, command.court().value())
@@ -99,6 +100,7 @@ public class AuditRecord {
                         })
                 .set(ENTRY.OCCURRED_ON, origin.occurredOn())
                 .set(ENTRY.CLIENT_KEY, origin.clientKey())
+                .set(ENTRY.DETAIL, note == null ? null : DSL.jsonbObject(DSL.jsonEntry("note", note)))
                 .execute();
     }
 }

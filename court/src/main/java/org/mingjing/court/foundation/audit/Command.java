@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.audit;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
@@ -15,4 +16,9 @@ public interface Command {
 
     /** What it is about. */
     SubjectRef subject();
+
+    /** 备注 What the record tells besides, e.g. which part of the subject; null when the subject says it all. */
+    default @Nullable String note() {
+        return null;
+    }
 }

@@ -53,8 +53,8 @@ public class CaseCourse {
 
     /** 中止 Part of a command of limits: call it inside that command's transaction. */
     public Decision<CaseCard> suspend(CaseCard card, LocalDate on, PersonId by) {
-        if (card.status() != CaseStatus.FILED && card.status() != CaseStatus.IN_TRIAL) {
-            return Decision.refused("case.notUnderWay", TrialCourse.SUSPENSION, card.number());
+        if (maySuspend(card) instanceof Decision.Refused<CaseCard> refused) {
+            return refused;
         }
         return changed(
                 card,
@@ -63,10 +63,17 @@ public class CaseCourse {
                 new CaseSuspended(card.id(), card.court(), on));
     }
 
+    /** Whether the case stands so that it can be suspended; nothing is written. */
+    public Decision<CaseCard> maySuspend(CaseCard card) {
+        return card.status() == CaseStatus.FILED || card.status() == CaseStatus.IN_TRIAL
+                ? Decision.granted(card)
+                : Decision.refused("case.notUnderWay", TrialCourse.SUSPENSION, card.number());
+    }
+
     /** 恢复审理 */
     public Decision<CaseCard> resume(CaseCard card, LocalDate on, PersonId by) {
-        if (card.status() != CaseStatus.SUSPENDED) {
-            return Decision.refused("case.notSuspended", TrialCourse.SUSPENSION, card.number());
+        if (mayResume(card) instanceof Decision.Refused<CaseCard> refused) {
+            return refused;
         }
         return changed(
                 card,
@@ -75,10 +82,17 @@ public class CaseCourse {
                 new CaseResumed(card.id(), card.court(), on));
     }
 
+    /** Whether the case stands so that it can be resumed; nothing is written. */
+    public Decision<CaseCard> mayResume(CaseCard card) {
+        return card.status() == CaseStatus.SUSPENDED
+                ? Decision.granted(card)
+                : Decision.refused("case.notSuspended", TrialCourse.SUSPENSION, card.number());
+    }
+
     /** 程序转换 Whether the law knows the change is for limits to say. */
     public Decision<CaseCard> changeProcedure(CaseCard card, Procedure procedure, LocalDate on, PersonId by) {
-        if (!card.status().open()) {
-            return Decision.refused("case.notUnderWay", TrialCourse.CHANGE_OF_PROCEDURE, card.number());
+        if (mayChangeProcedure(card) instanceof Decision.Refused<CaseCard> refused) {
+            return refused;
         }
         return changed(
                 card,
@@ -89,6 +103,13 @@ public class CaseCourse {
                         List.of("@cases.procedure." + card.procedure().name(), "@cases.procedure." + procedure.name()),
                         by),
                 new ProcedureChanged(card.id(), card.court(), card.procedure(), procedure, on));
+    }
+
+    /** Whether the case stands so that its procedure can be changed; nothing is written. */
+    public Decision<CaseCard> mayChangeProcedure(CaseCard card) {
+        return card.status().open()
+                ? Decision.granted(card)
+                : Decision.refused("case.notUnderWay", TrialCourse.CHANGE_OF_PROCEDURE, card.number());
     }
 
     /** 结案 The whole command: who may, once, recorded. */

@@ -30,9 +30,15 @@ public class CaseDoor {
      * @param view reads what the page shows, inside the transaction
      */
     public <T> Decision<T> enter(Actor actor, CaseId id, String action, Function<CaseCard, T> view) {
+        return enter(actor, id, Permission.CASE_READ, action, view);
+    }
+
+    /** As {@link #enter(Actor, CaseId, String, Function)}, for a page that needs more than reading: a form. */
+    public <T> Decision<T> enter(
+            Actor actor, CaseId id, Permission permission, String action, Function<CaseCard, T> view) {
         return boundary.write(
                 CourtScope.of(actor),
-                () -> cases.require(actor, id, Permission.CASE_READ).map(card -> {
+                () -> cases.require(actor, id, permission).map(card -> {
                     audit.seen(actor, card.court(), id.subject(), action);
                     return view.apply(card);
                 }));

@@ -17,7 +17,8 @@ import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Term;
-import org.mingjing.law.limits.ClockEvent;
+import org.mingjing.law.procedure.Procedure;
+import org.mingjing.law.trial.AccessToCases;
 import org.springframework.stereotype.Service;
 
 /** 变更审限 Records exclusions, extensions, conversions: first shown, then saved, never without the date before and after. */
@@ -25,8 +26,6 @@ import org.springframework.stereotype.Service;
 public class ClockChanges {
 
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
-    /** 中止诉讼 the ground that suspends the case itself. */
-    private static final String SUSPENSION = "EX-10";
 
     private final Commands commands;
     private final Clocks clocks;
@@ -56,15 +55,23 @@ public class ClockChanges {
         this.clock = clock;
     }
 
-    /** 预览 What the change would do; nothing is written. */
-    public Decision<Preview> preview(LiveClock on, ClockChange change) {
-        return admission(on).of(change).map(admitted -> new Preview(on.dueOn(), admitted.result()));
+    /** 预览 What the change would do, or why it would be refused: by the clock, or by the case itself. Nothing is written. */
+    public Decision<Preview> preview(LiveClock on, CaseCard card, ClockChange change) {
+        return switch (admission(on).of(change)) {
+            case Decision.Refused<Admission.Admitted> refused -> refused.as();
+            case Decision.Granted<Admission.Admitted>(Admission.Admitted admitted) ->
+                mayTurn(CaseTurn.of(change, on, admitted, card), card)
+                        .map(may -> new Preview(on.dueOn(), admitted.result()));
+        };
     }
 
     /** Records the change; the granted result is the id of the clock's case. */
     public Decision<String> perform(ChangeClock command) {
         return commands.perform(command, () -> {
             LiveClock on = clocks.findToChange(command.clock()).orElse(null);
+            if (on != null && !on.caseId().equals(command.caseId())) {
+                return Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS);
+            }
             if (on == null || on.revision() != command.seen()) {
                 return Decision.refused("limits.changedMeanwhile", ONE_AT_A_TIME);
             }
@@ -74,31 +81,32 @@ public class ClockChanges {
                     switch (admission(on).of(command.change())) {
                         case Decision.Refused<Admission.Admitted> refused -> refused.as();
                         case Decision.Granted<Admission.Admitted>(Admission.Admitted admitted) ->
-                            courseOf(card, admitted, command).map(after -> write(after, on, admitted, command));
+                            turn(
+                                            CaseTurn.of(command.change(), on, admitted, card),
+                                            card,
+                                            command.origin().who().id())
+                                    .map(after -> write(after, on, admitted, command));
                     };
             };
         });
     }
 
-    /** What the change means for the case itself: 中止 suspends it, 转换 puts it into another procedure. */
-    private Decision<CaseCard> courseOf(CaseCard card, Admission.Admitted admitted, ChangeClock command) {
-        PersonId by = command.origin().who().id();
-        return switch (admitted.event()) {
-            case ClockEvent.Exclusion exclusion
-            when exclusion.ground().id().equals(SUSPENSION) ->
-                suspend(card, exclusion, command.change() instanceof ClockChange.EndExclusion, by);
-            case ClockEvent.Conversion conversion ->
-                course.changeProcedure(card, ProcedureOfLimit.of(conversion.to()), conversion.on(), by);
-            case null, default -> Decision.granted(card);
+    private Decision<CaseCard> mayTurn(CaseTurn turn, CaseCard card) {
+        return switch (turn) {
+            case CaseTurn.Stays stays -> Decision.granted(card);
+            case CaseTurn.Suspended suspended -> course.maySuspend(card);
+            case CaseTurn.Resumed resumed -> course.mayResume(card);
+            case CaseTurn.Changed changed -> course.mayChangeProcedure(card);
         };
     }
 
-    private Decision<CaseCard> suspend(CaseCard card, ClockEvent.Exclusion exclusion, boolean ending, PersonId by) {
-        LocalDate to = exclusion.to();
-        if (to == null) {
-            return course.suspend(card, exclusion.from(), by);
-        }
-        return ending ? course.resume(card, to, by) : Decision.granted(card);
+    private Decision<CaseCard> turn(CaseTurn turn, CaseCard card, PersonId by) {
+        return switch (turn) {
+            case CaseTurn.Stays stays -> Decision.granted(card);
+            case CaseTurn.Suspended(LocalDate on) -> course.suspend(card, on, by);
+            case CaseTurn.Resumed(LocalDate on) -> course.resume(card, on, by);
+            case CaseTurn.Changed(Procedure to, LocalDate on) -> course.changeProcedure(card, to, on, by);
+        };
     }
 
     private String write(CaseCard card, LiveClock on, Admission.Admitted admitted, ChangeClock command) {

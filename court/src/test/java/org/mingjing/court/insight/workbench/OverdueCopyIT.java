@@ -96,6 +96,7 @@ class OverdueCopyIT {
         assertThat(changes.perform(new ChangeClock(
                         origin,
                         TestCourt.BASIC,
+                        id,
                         late.id(),
                         late.revision(),
                         new ClockChange.Exclude(exclusion, "鉴定委托书"))))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * 变更表单 As typed; each kind of change uses its own fields.
  *
  * @param revision of the clock as the person saw it
+ * @param caseId the case of the clock, to be named in its log
  * @param key made with the empty form: sending twice has one effect
  * @param step preview, save, or edit to go back
  */
@@ -25,12 +26,13 @@ public record ChangeForm(
         @Nullable String document,
         @Nullable String reason,
         @Nullable Integer revision,
+        @Nullable UUID caseId,
         @Nullable UUID key,
         @Nullable String step) {
 
     static ChangeForm empty() {
         return new ChangeForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, UUID.randomUUID(), null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, UUID.randomUUID(), null);
     }
 
     /** What was typed, for the hidden fields of the confirmation. */

@@ -2,7 +2,6 @@ package org.mingjing.court.justice.limits.web.change;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
@@ -12,9 +11,10 @@ import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
+import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRefusals;
-import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.limits.ChangeClock;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.ClockChange;
@@ -24,8 +24,8 @@ import org.mingjing.court.justice.limits.FactId;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
-import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.trial.AccessToCases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,10 +36,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ChangePage {
 
-    private static final Citation NEED_TO_KNOW = Citation.of("docs/adr/0004", "relation");
-
     private final CourtBoundary boundary;
-    private final Cases cases;
+    private final CaseDoor door;
     private final CaseHeads heads;
     private final CaseRefusals refusals;
     private final ClockBook book;
@@ -48,14 +46,14 @@ class ChangePage {
 
     ChangePage(
             CourtBoundary boundary,
-            Cases cases,
+            CaseDoor door,
             CaseHeads heads,
             CaseRefusals refusals,
             ClockBook book,
             ClockChanges changes,
             ChangeViews views) {
         this.boundary = boundary;
-        this.cases = cases;
+        this.door = door;
         this.heads = heads;
         this.refusals = refusals;
         this.book = book;
@@ -93,48 +91,46 @@ class ChangePage {
         ChangeReader reader = new ChangeReader(form, frame.text());
         ClockChange change = reader.read(kindOf(kind), factId(fact));
         boolean save = "save".equals(form.step());
-        if (save && change != null) {
-            Optional<String> done = save(id, change, form, actor);
-            if (done.isPresent()) {
-                return done.get();
-            }
+        Decision<String> saved = save && change != null ? save(id, change, form, actor) : null;
+        if (saved instanceof Decision.Granted<String>(String caseId)) {
+            return "redirect:/cases/" + caseId + "/clocks";
         }
         return opened(id, actor, frame, model, response, (clock, card) -> {
             Asked asked = new Asked(clock, kindOf(kind), factId(fact), form);
             if (change == null || "edit".equals(form.step())) {
                 return show(card, views.form(asked, reader.errors(), frame), frame, model);
             }
-            ChangeView view = switch (changes.preview(clock, change)) {
-                case Decision.Refused<ClockChanges.Preview> refused -> views.refused(asked, refused, frame);
-                case Decision.Granted<ClockChanges.Preview>(ClockChanges.Preview preview) ->
-                    save ? views.changedMeanwhile(asked, frame) : views.preview(asked, preview, frame);
-            };
+            ChangeView view = saved instanceof Decision.Refused<String> refused
+                    ? views.refused(asked, refused, frame)
+                    : switch (changes.preview(clock, card, change)) {
+                        case Decision.Refused<ClockChanges.Preview> refused -> views.refused(asked, refused, frame);
+                        case Decision.Granted<ClockChanges.Preview>(ClockChanges.Preview preview) ->
+                            views.preview(asked, preview, frame);
+                    };
             return show(card, view, frame, model);
         });
     }
 
-    /** Where to go when it was saved; empty when it was refused, and the form says why. */
-    private Optional<String> save(UUID id, ClockChange change, ChangeForm form, Actor actor) {
+    /** Null when the form does not say what was seen: it is previewed again. */
+    private @Nullable Decision<String> save(UUID id, ClockChange change, ChangeForm form, Actor actor) {
         UUID key = form.key();
+        UUID caseId = form.caseId();
         Integer seen = form.revision();
-        if (key == null || seen == null) {
-            return Optional.empty();
+        if (key == null || caseId == null || seen == null) {
+            return null;
         }
         Origin origin = new Origin(actor, null, views.dayOf(change), key);
-        return switch (changes.perform(new ChangeClock(origin, actor.court(), new ClockId(id), seen, change))) {
-            case Decision.Granted<String>(String caseId) -> Optional.of("redirect:/cases/" + caseId + "/clocks");
-            case Decision.Refused<String> refused -> Optional.empty();
-        };
+        return changes.perform(
+                new ChangeClock(origin, actor.court(), new CaseId(caseId), new ClockId(id), seen, change));
     }
 
     private String opened(UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response, Opened page) {
-        Decision<String> shown = boundary.read(CourtScope.of(actor), () -> {
-            LiveClock clock = book.find(new ClockId(id)).orElse(null);
-            if (clock == null) {
-                return Decision.refused("case.unknown", NEED_TO_KNOW);
-            }
-            return cases.require(actor, clock.caseId(), Permission.CLOCK_RECORD).map(card -> page.show(clock, card));
-        });
+        LiveClock clock = boundary.read(CourtScope.of(actor), () -> book.find(new ClockId(id)))
+                .orElse(null);
+        Decision<String> shown = clock == null
+                ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
+                : door.enter(
+                        actor, clock.caseId(), Permission.CLOCK_RECORD, "ChangeForm", card -> page.show(clock, card));
         return switch (shown) {
             case Decision.Granted<String>(String template) -> template;
             case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);

@@ -37,7 +37,11 @@ class ChangeViews {
         return view(asked, errors, null, null, frame);
     }
 
+    /** Why not; who was overtaken by another while this page was open finds the form with what he typed. */
     ChangeView refused(Asked asked, Decision.Refused<?> refused, Frame frame) {
+        if (refused.code().equals("limits.changedMeanwhile")) {
+            return view(asked, FormErrors.NONE.and(null, frame.text().of(refused.code())), null, null, frame);
+        }
         LedgerText law = LedgerText.in(frame.text().locale());
         Object[] arguments = refused.arguments().stream()
                 .map(argument -> argument instanceof Phrase phrase ? law.of(phrase) : argument)
@@ -55,15 +59,11 @@ class ChangeViews {
                 frame);
     }
 
-    /** Somebody recorded something while this page was open: the form is shown again with what was typed. */
-    ChangeView changedMeanwhile(Asked asked, Frame frame) {
-        return view(asked, FormErrors.NONE.and(null, frame.text().of("limits.changedMeanwhile")), null, null, frame);
-    }
-
     ChangeView preview(Asked asked, ClockChanges.Preview preview, Frame frame) {
         Text text = frame.text();
         Map<String, String> typed = asked.form().typed();
         typed.put("revision", Integer.toString(asked.clock().revision()));
+        typed.put("caseId", asked.clock().caseId().value().toString());
         return view(
                 asked,
                 FormErrors.NONE,
@@ -105,6 +105,7 @@ class ChangeViews {
                 Objects.requireNonNullElseGet(asked.form().key(), UUID::randomUUID)
                         .toString());
         hidden.put("revision", Integer.toString(asked.clock().revision()));
+        hidden.put("caseId", asked.clock().caseId().value().toString());
         var fields = new ChangeFields(
                 asked.clock(), book.reckonNow(asked.clock()), asked.form(), errors, text, frame.today());
         return new ChangeView(
