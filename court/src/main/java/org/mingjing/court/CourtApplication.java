@@ -1,7 +1,7 @@
 package org.mingjing.court;
 
 import java.time.Clock;
-import java.time.ZoneId;
+import org.mingjing.kernel.CourtTime;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -14,6 +14,6 @@ public class CourtApplication {
     /** The one clock: nothing else in the house asks for the time. */
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return Clock.system(CourtTime.ZONE);
     }
 }

@@ -16,12 +16,12 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.kernel.CourtTime;
 import org.mingjing.law.calendar.PublishedHolidays;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.limits.ClockReckoner;
@@ -69,7 +69,7 @@ final class LimitsCommand implements Callable<Integer> {
 
     /** Answers every line; 2 when the input as a whole cannot be read. */
     int run(InputStream input, OutputStream output, PrintWriter error) {
-        LocalDate today = asOf == null ? LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))) : asOf;
+        LocalDate today = asOf == null ? LocalDate.now(Clock.system(CourtTime.ZONE)) : asOf;
         ClockAnswer answers = new ClockAnswer(JSON, Locale.forLanguageTag(language));
         Writer writer = new BufferedWriter(new OutputStreamWriter(output, UTF_8), 1 << 16);
         try (JsonLines lines = new JsonLines(new BufferedInputStream(input, 1 << 16))) {

@@ -3,18 +3,17 @@ package org.mingjing.court.ui;
 import gg.jte.support.LocalizationSupport;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.kernel.CourtTime;
 import org.springframework.context.MessageSource;
 
 /** 文字 The reader's language: looks texts up in the bundles. A missing key shows itself as ⟦key⟧ and fails a test. */
 public record Text(MessageSource messages, Locale locale) implements LocalizationSupport {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-    private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
 
     @Override
     public String lookup(String key) {
@@ -44,7 +43,7 @@ public record Text(MessageSource messages, Locale locale) implements Localizatio
 
     /** A moment to the minute, in the court's time. */
     public String moment(@Nullable OffsetDateTime moment) {
-        return moment == null ? "—" : MINUTE.format(moment.atZoneSameInstant(COURT_TIME));
+        return moment == null ? "—" : MINUTE.format(moment.atZoneSameInstant(CourtTime.ZONE));
     }
 
     /** A whole number with its thousands apart. */

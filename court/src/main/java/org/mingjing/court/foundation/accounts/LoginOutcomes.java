@@ -1,10 +1,10 @@
 package org.mingjing.court.foundation.accounts;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.mingjing.court.foundation.audit.AuditRecord;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.kernel.CourtTime;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class LoginOutcomes {
 
     private static final DateTimeFormatter HOUR_AND_MINUTE =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.of("Asia/Shanghai"));
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(CourtTime.ZONE);
 
     private final Accounts accounts;
     private final AuditRecord record;

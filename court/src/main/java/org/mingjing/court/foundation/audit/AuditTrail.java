@@ -4,7 +4,6 @@ import static org.mingjing.court.foundation.audit.tables.Tables.ENTRY;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -12,6 +11,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.tables.tables.records.EntryRecord;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtTime;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class AuditTrail {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final ZoneId COURT_TIME = ZoneId.of("Asia/Shanghai");
 
     private final DSLContext database;
 
@@ -69,7 +68,7 @@ public class AuditTrail {
         if (day == null) {
             return DSL.noCondition();
         }
-        OffsetDateTime begin = day.atStartOfDay(COURT_TIME).toOffsetDateTime();
+        OffsetDateTime begin = day.atStartOfDay(CourtTime.ZONE).toOffsetDateTime();
         return ENTRY.AT.ge(begin).and(ENTRY.AT.lt(begin.plusDays(1)));
     }
 

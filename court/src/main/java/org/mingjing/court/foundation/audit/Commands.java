@@ -2,18 +2,15 @@ package org.mingjing.court.foundation.audit;
 
 import static org.mingjing.court.foundation.audit.tables.Tables.COMMAND_EFFECT;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.Sha256;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,7 +46,7 @@ public class Commands {
 
     private Decision<String> once(Command command, Supplier<Decision<String>> useCase) {
         var key = command.origin().clientKey();
-        String digest = digestOf(command);
+        String digest = Sha256.of(command.toString());
         database.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", key.toString());
         var earlier = database.select(COMMAND_EFFECT.DIGEST, COMMAND_EFFECT.RESULT)
                 .from(COMMAND_EFFECT)
@@ -77,15 +74,5 @@ public class Commands {
         }
         record.commanded(command, decision);
         return decision;
-    }
-
-    private static String digestOf(Command command) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(command.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.mingjing.kernel.Sha256;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -43,7 +43,7 @@ class ContentStore {
             Path aside = Files.createTempFile(Files.createDirectories(root.resolve("incoming")), "in-", ".part");
             boolean whole = false;
             try (FileChannel out = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                MessageDigest digest = Sha256.begin();
                 byte[] block = new byte[64 * 1024];
                 long size = 0;
                 for (int read = in.read(block); read >= 0; read = in.read(block)) {
@@ -67,8 +67,6 @@ class ContentStore {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 

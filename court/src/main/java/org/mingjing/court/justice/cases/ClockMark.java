@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.cases;
 
 import java.util.Arrays;
+import java.util.List;
 import org.mingjing.kernel.Term;
 
 /** 审限状态 How the main clock of a case stands, as limits has told. */
@@ -16,6 +17,10 @@ public enum ClockMark {
     MET("met"),
     /** 超期结案 ended late */
     OVERRUN("overrun");
+
+    /** The words of the clocks that may still fall due. */
+    public static final List<String> OPEN =
+            Arrays.stream(values()).filter(ClockMark::open).map(ClockMark::word).toList();
 
     private final String word;
 

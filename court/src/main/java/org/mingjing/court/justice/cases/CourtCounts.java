@@ -24,7 +24,7 @@ public class CourtCounts {
 
     /** Of the cases this person may see; a court without any is left out. */
     public Map<CourtId, CourtCount> of(Actor actor, Collection<CourtId> courts, LocalDate today) {
-        var open = COURT_CASE.CLOCK.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word());
+        var open = COURT_CASE.CLOCK.in(ClockMark.OPEN);
         return database.select(
                         COURT_CASE.COURT,
                         count(),

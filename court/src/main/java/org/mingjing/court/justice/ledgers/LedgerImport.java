@@ -1,14 +1,8 @@
 package org.mingjing.court.justice.ledgers;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +13,7 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.AuditRecord;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.Roster;
+import org.mingjing.kernel.Sha256;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
 
@@ -134,13 +129,10 @@ public class LedgerImport {
     }
 
     private static String digestOf(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        try {
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

@@ -52,7 +52,7 @@ public class CalendarEffect {
                 one -> supposed.computeIfAbsent(before.apply(one), calendar -> calendars.supposing(notice, one));
         Condition where = local == null ? CLOCK.ID.isNotNull() : CLOCK.COURT.eq(local.value());
         CalendarTally open = new CalendarTally(before, after, today);
-        clocks.each(where.and(CLOCK.STATE.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word())), BATCH, open::add);
+        clocks.each(where.and(CLOCK.STATE.in(ClockMark.OPEN)), BATCH, open::add);
         CalendarTally past = new CalendarTally(before, after, today);
         if (!changed.days().isEmpty()) {
             clocks.each(where.and(CLOCK.ENDED_ON.isNotNull()).and(touched(changed)), BATCH, past::add);

@@ -81,7 +81,7 @@ public class CalendarMoves {
         return database
                 .select(CLOCK.COURT, CLOCK.CALENDAR_VERSION, count)
                 .from(CLOCK)
-                .where(CLOCK.STATE.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word()))
+                .where(CLOCK.STATE.in(ClockMark.OPEN))
                 .and(local == null ? DSL.noCondition() : CLOCK.COURT.eq(local.value()))
                 .groupBy(CLOCK.COURT, CLOCK.CALENDAR_VERSION)
                 .fetch()

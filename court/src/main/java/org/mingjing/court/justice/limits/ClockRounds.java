@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.limits;
 
 import org.mingjing.court.foundation.calendar.events.NoticeApplied;
+import org.mingjing.kernel.CourtTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -31,7 +32,7 @@ class ClockRounds {
     }
 
     /** 每日零时五分 The day has passed. */
-    @Scheduled(cron = "0 5 0 * * *", zone = "Asia/Shanghai")
+    @Scheduled(cron = "0 5 0 * * *", zone = CourtTime.NAME)
     void whenTheDayHasPassed() {
         keep.bringUpToDate();
     }

@@ -70,7 +70,7 @@ public class LimitsSheet {
         Condition open = CLOCK.COURT
                 .eq(scope.court().value())
                 .and(CLOCK.MAIN)
-                .and(CLOCK.STATE.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word()))
+                .and(CLOCK.STATE.in(ClockMark.OPEN))
                 .and(CLOCK.CASE_ID.ne(DSL.all(ids(scope.hidden()))));
         return scope.divisions().isEmpty()
                 ? open

@@ -40,7 +40,7 @@ class Reminders {
         List<ClockNearing> raised = new ArrayList<>();
         database.select(CLOCK.ID, CLOCK.COURT, CLOCK.CASE_ID, CLOCK.DUE_ON)
                 .from(CLOCK)
-                .where(CLOCK.STATE.in(ClockMark.RUNNING.word(), ClockMark.STOPPED.word()))
+                .where(CLOCK.STATE.in(ClockMark.OPEN))
                 .and(CLOCK.MAIN)
                 .and(CLOCK.DUE_ON.le(today.plusDays(LEVELS[LEVELS.length - 1])))
                 .andNotExists(DSL.selectOne()
