@@ -76,8 +76,7 @@ create table cases.event (                         -- 时间线 two times on eve
     occurred_on date not null,
     recorded_at timestamptz not null,
     recorded_by uuid,
-    detail      jsonb not null default '[]',       -- what fills the text, in order
-    corrects    uuid references cases.event
+    detail      jsonb not null default '[]'       -- what fills the text, in order
 );
 create index event_case on cases.event (case_id, occurred_on, id);
 

@@ -31,7 +31,7 @@ create table limits.fact (                         -- 扣除、中止、延长�
     id          uuid primary key default uuidv7(),
     court       text not null,
     clock       uuid not null references limits.clock,
-    kind        text not null check (kind in ('exclusion', 'extension', 'conversion', 'restart')),
+    kind        text not null check (kind in ('exclusion', 'extension', 'conversion')),
     ground      text,
     from_on     date,
     to_on       date,                              -- null: still running

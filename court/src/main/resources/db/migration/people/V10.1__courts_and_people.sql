@@ -20,8 +20,6 @@ create table people.court (
     name        text not null,
     level       smallint not null check (level between 1 and 4),  -- 1 supreme 2 high 3 intermediate 4 basic
     parent      text references people.court,
-    valid_from  date not null default '1949-10-01',
-    valid_until date,
     imported    boolean not null default false     -- made by an import: no staff of its own here
 );
 create index court_parent on people.court (parent);

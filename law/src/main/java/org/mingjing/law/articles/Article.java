@@ -19,9 +19,4 @@ public record Article(Instrument instrument, String number, String text) {
         String inserted = mark < 0 ? "" : number.substring(mark);
         return "第" + ChineseNumeral.of(Integer.parseInt(digits)) + "条" + inserted;
     }
-
-    /** When the text was taken, e.g. 2026-06. */
-    public String sourceDate() {
-        return instrument.textAsOf();
-    }
 }

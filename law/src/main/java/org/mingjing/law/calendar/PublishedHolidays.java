@@ -32,14 +32,6 @@ public final class PublishedHolidays {
         return List.copyOf(notices);
     }
 
-    /** The notices that had been published by a day: what a court could know then. Unknown publication days count as known. */
-    public static List<HolidayNotice> asPublishedBy(LocalDate day) {
-        return all().stream()
-                .filter(notice ->
-                        notice.publishedOn() == null || !notice.publishedOn().isAfter(day))
-                .toList();
-    }
-
     /** The calendar of every notice shipped. */
     public static WorkingCalendar calendar() {
         return Shipped.CALENDAR;

@@ -14,8 +14,6 @@ import org.mingjing.law.register.RegisterFile;
 @Term("案件类型登记册")
 public final class CaseTypes {
 
-    /** 知 came into case numbers with 法〔2018〕335号. */
-    private static final LocalDate SPECIALISED_SINCE = LocalDate.of(2019, 1, 1);
 
     private static final Map<String, CaseType> ALL = read();
 
@@ -51,11 +49,6 @@ public final class CaseTypes {
     public static Optional<CaseCategory> categoryOf(CaseNumber number) {
         Optional<CaseType> type = ever(number.typeWord());
         return type.isPresent() ? type.map(CaseType::category) : FormerTypeWords.category(number.typeWord());
-    }
-
-    /** Whether 知 may stand in the number of a case received on that day. */
-    public static boolean specialisedWordInUse(LocalDate received) {
-        return !received.isBefore(SPECIALISED_SINCE);
     }
 
     private static Map<String, CaseType> read() {

@@ -74,11 +74,6 @@ public final class CauseList {
                 .max(Comparator.comparingInt(Cause::level));
     }
 
-    /** The entries of the first level. */
-    public List<Cause> roots() {
-        return byParent.getOrDefault("", List.of());
-    }
-
     /** The entries directly below. */
     public List<Cause> below(Cause cause) {
         return byParent.getOrDefault(cause.code(), List.of());

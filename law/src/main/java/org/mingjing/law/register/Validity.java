@@ -34,9 +34,4 @@ public record Validity(LocalDate from, LocalDate until) {
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
     }
-
-    /** Whether it has an end. */
-    public boolean isEnded() {
-        return !until.equals(LocalDate.MAX);
-    }
 }

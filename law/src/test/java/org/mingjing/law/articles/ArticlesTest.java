@@ -17,7 +17,7 @@ class ArticlesTest {
         var article = Articles.find(Citation.of(name, "152")).orElseThrow();
         assertThat(article.heading()).isEqualTo("第一百五十二条");
         assertThat(article.text()).contains("应当在立案之日起六个月内审结");
-        assertThat(article.sourceDate()).isEqualTo("2026-06");
+        assertThat(article.instrument().textAsOf()).isEqualTo("2026-06");
         assertThat(article.instrument().title()).isEqualTo("中华人民共和国民事诉讼法");
     }
 

@@ -107,12 +107,6 @@ class CaseTypesTest {
         assertThat(CaseTypes.of(number("（2025）浙0483诉前调1号"))).isEmpty();
     }
 
-    @Test
-    void theSpecialisedWordCameIn2019() {
-        assertThat(CaseTypes.specialisedWordInUse(LocalDate.of(2018, 12, 31))).isFalse();
-        assertThat(CaseTypes.specialisedWordInUse(LocalDate.of(2019, 1, 1))).isTrue();
-    }
-
     private static CaseNumber number(String text) {
         return CaseNumber.parse(text).number().orElseThrow();
     }

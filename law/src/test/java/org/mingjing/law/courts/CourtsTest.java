@@ -65,15 +65,4 @@ class CourtsTest {
                             () -> assertThat(court.code().value()).isIn("最高法", "津8601"));
         }
     }
-
-    @Test
-    void everyCharacterOfACourtCodeHasItsProvince() {
-        assertThat(Province.all()).hasSize(CourtCode.PROVINCES.length());
-        for (char character : CourtCode.PROVINCES.toCharArray()) {
-            assertThat(Province.of(CourtCode.of(character + "01"))).isPresent();
-        }
-        assertThat(Province.of(CourtCode.of("渝0103")).orElseThrow().name()).isEqualTo("重庆市");
-        assertThat(Province.of(CourtCode.of("兵01")).orElseThrow().regionCode()).isEmpty();
-        assertThat(Province.of(CourtCode.of("最高法"))).isEmpty();
-    }
 }

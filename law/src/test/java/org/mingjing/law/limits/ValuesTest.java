@@ -147,7 +147,6 @@ class ValuesTest {
             assertThat(notice.title()).isNotBlank();
             assertThat(notice.publishedOn()).isNotNull();
         });
-        assertThat(PublishedHolidays.asPublishedBy(LocalDate.of(2014, 12, 15))).isEmpty();
     }
 
     @Test

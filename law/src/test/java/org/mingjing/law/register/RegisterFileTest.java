@@ -24,8 +24,7 @@ class RegisterFileTest {
         assertThat(file.effective()).isEqualTo(LocalDate.of(2016, 1, 1));
         assertThat(file.rows()).extracting(row -> row.text("word")).containsExactly("刑初", "诉前调");
         assertThat(file.rows().getFirst().validity()).isEqualTo(Validity.since(LocalDate.of(2016, 1, 1)));
-        assertThat(file.rows().getFirst().validity().isEnded()).isFalse();
-        assertThat(file.rows().getLast().validity().isEnded()).isTrue();
+        assertThat(file.rows().getLast().validity().until()).isEqualTo(LocalDate.of(2024, 12, 31));
     }
 
     @Test

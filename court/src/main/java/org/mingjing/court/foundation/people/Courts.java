@@ -42,14 +42,6 @@ public class Courts {
                 .fetchMap(row -> new CourtId(row.value1()), row -> row.value2());
     }
 
-    /** The courts directly below. */
-    public List<Court> children(CourtId court) {
-        return database.selectFrom(COURT)
-                .where(COURT.PARENT.eq(court.value()))
-                .orderBy(COURT.CODE)
-                .fetch(Courts::court);
-    }
-
     /** The court itself and all below it. */
     public Set<CourtId> below(CourtId court) {
         var tree = DSL.name("tree");

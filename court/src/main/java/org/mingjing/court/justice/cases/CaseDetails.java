@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
@@ -34,19 +33,13 @@ public class CaseDetails {
             LocalDate since,
             @Nullable LocalDate until) {}
 
-    /**
-     * 日志条目 What happened, with its two times.
-     *
-     * @param corrects the entry in whose place this one stands; the earlier stays
-     */
+    /** 日志条目 What happened, with its two times. */
     public record Entry(
-            UUID id,
             String kind,
             LocalDate occurredOn,
             OffsetDateTime recordedAt,
             @Nullable PersonId recordedBy,
-            List<String> detail,
-            @Nullable UUID corrects) {}
+            List<String> detail) {}
 
     public List<NewParty> parties(CaseId id) {
         return database.selectFrom(PARTY)
@@ -72,12 +65,10 @@ public class CaseDetails {
                 .where(EVENT.CASE_ID.eq(id.value()))
                 .orderBy(EVENT.OCCURRED_ON.desc(), EVENT.RECORDED_AT.desc(), EVENT.ID.desc())
                 .fetch(row -> new Entry(
-                        row.getId(),
                         row.getKind(),
                         row.getOccurredOn(),
                         row.getRecordedAt(),
                         row.getRecordedBy() == null ? null : new PersonId(row.getRecordedBy()),
-                        Arrays.asList(json.readValue(row.getDetail().data(), String[].class)),
-                        row.getCorrects()));
+                        Arrays.asList(json.readValue(row.getDetail().data(), String[].class))));
     }
 }

@@ -56,19 +56,10 @@ public class CaseDiary {
                 .execute();
     }
 
-    /** Something happened in the case; answers the entry's id, so that a correction can point at it. */
-    public UUID record(CaseCard of, NewEvent event) {
-        return write(of, event, null);
-    }
-
-    /** The same, in place of an earlier entry; the earlier one stays. */
-    public UUID correct(CaseCard of, UUID earlier, NewEvent event) {
-        return write(of, event, earlier);
-    }
-
-    private UUID write(CaseCard of, NewEvent event, @Nullable UUID corrects) {
+    /** Something happened in the case. */
+    public void record(CaseCard of, NewEvent event) {
         var by = event.by();
-        return database.insertInto(EVENT)
+        database.insertInto(EVENT)
                 .set(EVENT.COURT, of.court().value())
                 .set(EVENT.CASE_ID, of.id().value())
                 .set(EVENT.KIND, event.kind())
@@ -76,9 +67,6 @@ public class CaseDiary {
                 .set(EVENT.RECORDED_AT, OffsetDateTime.now(clock))
                 .set(EVENT.RECORDED_BY, by == null ? null : by.value())
                 .set(EVENT.DETAIL, JSONB.jsonb(json.writeValueAsString(event.detail())))
-                .set(EVENT.CORRECTS, corrects)
-                .returningResult(EVENT.ID)
-                .fetchSingle()
-                .value1();
+                .execute();
     }
 }

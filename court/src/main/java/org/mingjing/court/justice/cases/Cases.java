@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
@@ -53,20 +52,6 @@ public class Cases {
                 .and(RELATION.UNTIL.isNull())
                 .forEach(row -> held.add(CaseRelation.of(row.value1())));
         return new Relations(held);
-    }
-
-    /** Everybody who works on the case today; those recused are left out. */
-    public Set<PersonId> workers(CaseId id) {
-        return Set.copyOf(database.select(RELATION.PERSON)
-                .from(RELATION)
-                .where(RELATION.CASE_ID.eq(id.value()))
-                .and(RELATION.UNTIL.isNull())
-                .and(RELATION.PERSON.notIn(database.select(RELATION.PERSON)
-                        .from(RELATION)
-                        .where(RELATION.CASE_ID.eq(id.value()))
-                        .and(RELATION.UNTIL.isNull())
-                        .and(RELATION.RELATION_.eq(CaseRelation.RECUSED.word()))))
-                .fetch(row -> new PersonId(row.value1())));
     }
 
     /**

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.AuditEntry;
@@ -89,28 +85,19 @@ class CaseViews {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        Map<UUID, CaseDetails.Entry> corrected = entries.stream()
-                .flatMap(entry -> Stream.ofNullable(entry.corrects()).map(old -> Map.entry(old, entry)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, later) -> one));
-        return entries.stream()
-                .map(entry -> happening(entry, corrected.get(entry.id()), names, text))
-                .toList();
+        return entries.stream().map(entry -> happening(entry, names, text)).toList();
     }
 
-    private static Happening happening(
-            CaseDetails.Entry entry, CaseDetails.@Nullable Entry replacedBy, Map<PersonId, String> names, Text text) {
+    private static Happening happening(CaseDetails.Entry entry, Map<PersonId, String> names, Text text) {
         var by = entry.recordedBy();
         String recorder = by == null ? text.of("cases.timeline.system") : names.getOrDefault(by, "");
-        String note = replacedBy != null
-                ? text.of("cases.timeline.corrected", text.moment(replacedBy.recordedAt()))
-                : entry.corrects() != null ? text.of("cases.timeline.corrects") : null;
         return new Happening(
                 entry.occurredOn(),
                 text.of(entry.kind(), words(entry, text)),
-                note,
+                null,
                 text.of("cases.timeline.recorded", text.moment(entry.recordedAt()), recorder),
                 null,
-                replacedBy == null ? Tone.PLAIN : Tone.WARN);
+                Tone.PLAIN);
     }
 
     /** A detail that names a message is shown in its words: {@code @cases.procedure.SUMMARY}. */
