@@ -14,7 +14,6 @@ import org.mingjing.law.register.RegisterFile;
 @Term("案件类型登记册")
 public final class CaseTypes {
 
-
     private static final Map<String, CaseType> ALL = read();
 
     private CaseTypes() {}

@@ -86,10 +86,12 @@ class CausesTest {
     @Test
     void aListIsReadAsATree() {
         var list = CauseList.read(CauseEdition.CRIMINAL_2024);
-        assertThat(list.all().stream().filter(cause -> cause.level() == 1)).hasSize(10).allSatisfy(chapter -> {
-            assertThat(chapter.parent()).isEmpty();
-            assertThat(chapter.article()).isEmpty();
-        });
+        assertThat(list.all().stream().filter(cause -> cause.level() == 1))
+                .hasSize(10)
+                .allSatisfy(chapter -> {
+                    assertThat(chapter.parent()).isEmpty();
+                    assertThat(chapter.article()).isEmpty();
+                });
         var treason = list.byCode("1").orElseThrow();
         assertThat(treason)
                 .isEqualTo(new Cause(

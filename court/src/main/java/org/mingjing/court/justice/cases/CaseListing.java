@@ -117,7 +117,8 @@ public class CaseListing {
     }
 
     private static Condition clock(CaseFilter filter, LocalDate today) {
-        Condition open = COURT_CASE.CLOCK.in(ClockMark.OPEN.stream().map(word -> DSL.inline(word)).toList());
+        Condition open = COURT_CASE.CLOCK.in(
+                ClockMark.OPEN.stream().map(word -> DSL.inline(word)).toList());
         var choice = filter.clock();
         Condition chosen = choice == null
                 ? DSL.noCondition()
