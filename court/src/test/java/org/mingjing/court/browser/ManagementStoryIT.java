@@ -1,11 +1,13 @@
 package org.mingjing.court.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -71,7 +73,19 @@ class ManagementStoryIT {
         Desk.look(second, "story-security-notice");
         Desk.follow(second, second.locator("main button", having("确认生效")));
         assertThat(second.locator("main .mj-chip").first().innerText()).isEqualTo("已生效");
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            second.reload();
+            assertThat(second.locator("main").innerText()).contains("全部未结时钟均已按现行日历计算");
+        });
 
+        page.reload();
+        Locator clock = page.locator(".mj-clock", having("2027-01-30")).first();
+        clock.locator("details > summary").first().click();
+        Locator past = clock.locator("details tr a")
+                .filter(new Locator.FilterOptions().setHasText("2027-02-01"))
+                .last();
+        past.click();
+        page.locator("#drawer-body .mj-ledger, main .mj-ledger").first().waitFor(); // the old reckoning, line by line
         desk.assertNoComplaints();
     }
 
