@@ -26,7 +26,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new LocaleChangeInterceptor());
+        // Looking for its parameter would read the form again that was too large to be read.
+        registry.addInterceptor(new LocaleChangeInterceptor()).excludePathPatterns("/error");
         registry.addInterceptor(new EndpointGuard(events));
     }
 
