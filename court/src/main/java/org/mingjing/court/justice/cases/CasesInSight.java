@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,38 @@ public class CasesInSight {
         return hidden;
     }
 
+    /**
+     * Of these cases, those that each of these people must not meet, for whoever tells many people of many cases; people
+     * who may meet them all are left out.
+     */
+    public Map<PersonId, Set<CaseId>> hidden(Set<PersonId> people, Set<CaseId> ids) {
+        if (people.isEmpty() || ids.isEmpty()) {
+            return Map.of();
+        }
+        UUID[] keys = keys(ids);
+        Map<PersonId, Set<CaseId>> hidden = new HashMap<>();
+        Map<PersonId, Set<CaseId>> own = new HashMap<>();
+        database.select(RELATION.PERSON, RELATION.CASE_ID, RELATION.RELATION_)
+                .from(RELATION)
+                .where(RELATION.PERSON.eq(
+                        DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
+                .and(RELATION.UNTIL.isNull())
+                .and(RELATION.CASE_ID.eq(DSL.any(keys)))
+                .forEach(row -> (CaseRelation.of(row.value3()) == CaseRelation.RECUSED ? hidden : own)
+                        .computeIfAbsent(new PersonId(row.value1()), person -> new HashSet<>())
+                        .add(new CaseId(row.value2())));
+        database.select(COURT_CASE.ID)
+                .from(COURT_CASE)
+                .where(COURT_CASE.ID.eq(DSL.any(keys)))
+                .and(COURT_CASE.SEALED)
+                .forEach(row -> people.stream()
+                        .filter(person ->
+                                !own.getOrDefault(person, Set.of()).contains(new CaseId(row.value1())))
+                        .forEach(person -> hidden.computeIfAbsent(person, key -> new HashSet<>())
+                                .add(new CaseId(row.value1()))));
+        return hidden;
+    }
+
     /** Whether the person sees every case of a court in sight, not only those of some divisions. */
     public static boolean ofWholeCourts(Actor actor) {
         return CaseReach.of(actor) == CaseReach.COURTS;
@@ -58,7 +91,7 @@ public class CasesInSight {
 
     /** Of these cases, those the person may see; in no order. */
     public List<CaseCard> among(Actor actor, Set<CaseId> ids) {
-        UUID[] keys = ids.stream().map(CaseId::value).toArray(UUID[]::new);
+        UUID[] keys = keys(ids);
         Map<CaseId, Set<CaseRelation>> held = new HashMap<>();
         database.select(RELATION.CASE_ID, RELATION.RELATION_)
                 .from(RELATION)
@@ -75,6 +108,10 @@ public class CasesInSight {
                                 Permission.CASE_READ)
                         instanceof Decision.Granted<CaseCard>)
                 .toList();
+    }
+
+    private static UUID[] keys(Set<CaseId> ids) {
+        return ids.stream().map(CaseId::value).toArray(UUID[]::new);
     }
 
     private Set<CaseId> related(Actor actor, Condition how) {

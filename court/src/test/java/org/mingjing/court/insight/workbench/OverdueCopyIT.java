@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.mingjing.court.MovableClock;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
@@ -15,8 +19,10 @@ import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRegister;
+import org.mingjing.court.justice.cases.CaseRelation;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.NewCase;
+import org.mingjing.court.justice.cases.NewRelation;
 import org.mingjing.court.justice.limits.ChangeClock;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.ClockChange;
@@ -37,6 +43,7 @@ import org.springframework.test.context.TestPropertySource;
 /** 超期抄送庭长 The chief judge hears of a case past its day although nobody touched it; once, and not before. */
 @WithCourt
 @TestPropertySource(properties = "mingjing.test.database=overdue-copy") // moves the clock by days
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // the clock only goes forward
 class OverdueCopyIT {
 
     @Autowired
@@ -64,10 +71,11 @@ class OverdueCopyIT {
     private WorkList work;
 
     @Test
+    @Order(1)
     void theDayAloneBringsTheCopyToTheChiefJudge() {
         clock.to(LocalDate.of(2026, 11, 22));
         // 简易程序三个月 (民诉法 164): from 2026-08-25 to Wednesday 2026-11-25
-        CaseId id = file(1, LocalDate.of(2026, 8, 25));
+        CaseId id = file(1, LocalDate.of(2026, 8, 25), Role.JUDGE, false, null);
         assertThat(owed(Role.JUDGE, WorkView.OWED)).hasSize(1);
         clock.to(LocalDate.of(2026, 11, 25));
         keep.bringUpToDate();
@@ -107,11 +115,36 @@ class OverdueCopyIT {
                 .satisfies(own -> assertThat(own.dueOn()).isEqualTo(LocalDate.of(2026, 12, 15)));
     }
 
+    @Test
+    @Order(2)
+    void nobodyIsToldOfACaseThatHeMustNotMeet() {
+        clock.to(LocalDate.of(2026, 11, 27));
+        // to Monday 2026-11-30
+        file(2, LocalDate.of(2026, 8, 30), Role.CLERK, true, null);
+        file(3, LocalDate.of(2026, 8, 30), Role.CLERK, false, Role.CHIEF_JUDGE);
+        clock.to(LocalDate.of(2026, 12, 1));
+        keep.bringUpToDate();
+        // past their day when they are opened
+        file(4, LocalDate.of(2026, 8, 25), Role.CLERK, true, null);
+        file(5, LocalDate.of(2026, 8, 25), Role.CLERK, false, Role.CHIEF_JUDGE);
+        file(6, LocalDate.of(2026, 8, 25), Role.CLERK, false, null);
+        file(7, LocalDate.of(2026, 8, 25), Role.CLERK, false, Role.CLERK);
+        assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED))
+                .as("neither sealed cases nor those the chief judge is recused from")
+                .extracting(WorkItem::title)
+                .containsExactly("（2026）苏9801民初6号 甲与乙买卖合同纠纷");
+        assertThat(owed(Role.CLERK, WorkView.OWED))
+                .as("whoever works on a sealed case keeps it; the recused owes nothing")
+                .extracting(WorkItem::title)
+                .hasSize(5)
+                .noneMatch(title -> title.contains("民初7号"));
+    }
+
     private List<WorkItem> owed(Role role, WorkView view) {
         return boundary.read(CourtScope.everyCourt(), () -> work.open(staff.person(role), view, null, 100));
     }
 
-    private CaseId file(int serial, LocalDate filedOn) {
+    private CaseId file(int serial, LocalDate filedOn, Role judge, boolean sealed, @Nullable Role recused) {
         CaseId id = new CaseId(UUID.randomUUID());
         boundary.write(CourtScope.everyCourt(), () -> {
             register.addAll(List.of(new NewCase(
@@ -128,13 +161,15 @@ class OverdueCopyIT {
                     null,
                     null,
                     staff.civil(),
-                    staff.person(Role.JUDGE),
-                    false,
+                    staff.person(judge),
+                    sealed,
                     false,
                     null,
                     null,
                     List.of(),
-                    List.of(),
+                    recused == null
+                            ? List.of()
+                            : List.of(new NewRelation(staff.person(recused), CaseRelation.RECUSED, filedOn, null)),
                     List.of())));
             book.openAll(List.of(new NewClock(
                     id, TestCourt.BASIC, staff.civil(), "CIV-1-SUM", filedOn, false, List.of(), null, true)));
