@@ -72,7 +72,7 @@ public class LimitsSheet {
                 .and(CLOCK.MAIN)
                 .and(CLOCK.STATE.in(ClockMark.OPEN))
                 .and(CLOCK.CASE_ID.ne(DSL.all(ids(scope.hidden()))));
-        return scope.divisions().isEmpty()
+        return scope.wholeCourt()
                 ? open
                 : open.and(CLOCK.DIVISION.eq(DSL.any(
                         scope.divisions().stream().map(DivisionId::value).toArray(UUID[]::new))));

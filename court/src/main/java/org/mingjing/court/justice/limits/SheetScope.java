@@ -9,18 +9,23 @@ import org.mingjing.kernel.Term;
 /**
  * 审限表范围 Whose clocks a sheet counts.
  *
- * @param divisions empty: the whole court
+ * @param wholeCourt every division and what stands in none; else only the divisions named, and none when none is named
  * @param hidden cases that the reader must not meet
  */
 @Term("审限表范围")
-public record SheetScope(CourtId court, Set<DivisionId> divisions, Set<CaseId> hidden) {
+public record SheetScope(CourtId court, boolean wholeCourt, Set<DivisionId> divisions, Set<CaseId> hidden) {
 
     public SheetScope {
         divisions = Set.copyOf(divisions);
         hidden = Set.copyOf(hidden);
     }
 
+    /** Within this scope, one division. */
+    public SheetScope narrowedTo(DivisionId division) {
+        return new SheetScope(court, false, Set.of(division), hidden);
+    }
+
     public static SheetScope of(CourtId court) {
-        return new SheetScope(court, Set.of(), Set.of());
+        return new SheetScope(court, true, Set.of(), Set.of());
     }
 }

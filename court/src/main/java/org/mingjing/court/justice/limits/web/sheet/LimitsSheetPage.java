@@ -60,14 +60,14 @@ class LimitsSheetPage {
         SheetGroup group = SheetGroup.of(filter.group()).orElse(SheetGroup.AT_RISK);
         boolean ofNone = SheetFilter.NO_DIVISION.equals(filter.division());
         Division division = division(filter.division(), scope);
-        SheetScope narrowed = division == null ? scope : new SheetScope(court, Set.of(division.id()), scope.hidden());
+        SheetScope narrowed = division == null ? scope : scope.narrowedTo(division.id());
         List<LiveClock> clocks = ofNone
                 ? sheet.clocksOfNoDivision(scope, group, frame.today(), FIRST + 1)
                 : sheet.clocks(narrowed, group, frame.today(), FIRST + 1);
         return new SheetView(
                 court,
                 courts.find(court).map(Court::name).orElse(court.value()),
-                scope.divisions().isEmpty(),
+                scope.wholeCourt(),
                 reading.lines(actor, scope, frame.today(), frame.text()),
                 choices(actor),
                 group,
@@ -90,7 +90,7 @@ class LimitsSheetPage {
             return null;
         }
         return courts.divisions(scope.court()).stream()
-                .filter(one -> scope.divisions().isEmpty() || scope.divisions().contains(one.id()))
+                .filter(one -> scope.wholeCourt() || scope.divisions().contains(one.id()))
                 .filter(one -> one.id().equals(id(asked)))
                 .findFirst()
                 .orElse(null);

@@ -36,14 +36,14 @@ class SheetReading {
         this.courts = courts;
     }
 
-    /** The whole court for whoever sees it all, else the divisions the person leads. */
+    /** The whole court for whoever sees it all, else the divisions the person leads; who leads none gets an empty sheet. */
     SheetScope scope(Actor actor, CourtId court) {
-        Set<DivisionId> divisions = wholeCourt(actor) ? Set.of() : actor.led();
-        return new SheetScope(court, divisions, sight.hidden(actor, court));
+        boolean whole = wholeCourt(actor);
+        return new SheetScope(court, whole, whole ? Set.of() : actor.led(), sight.hidden(actor, court));
     }
 
     static boolean wholeCourt(Actor actor) {
-        return CasesInSight.ofWholeCourts(actor) || actor.led().isEmpty();
+        return CasesInSight.ofWholeCourts(actor);
     }
 
     List<SheetLine> lines(Actor actor, SheetScope scope, LocalDate today, Text text) {
