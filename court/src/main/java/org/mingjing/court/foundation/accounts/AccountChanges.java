@@ -9,11 +9,16 @@ import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.foundation.people.RoleHeld;
 import org.mingjing.court.foundation.people.Roster;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
-/** 账户管理 Unlocks, ends sessions, resets a password, retires and restores: what takes rights away, and what gives none. */
+/**
+ * 账户管理 Unlocks, ends sessions, resets a password, retires and restores: what takes rights away, and what gives none. Who is
+ * retired loses every role; restored, he holds none until one is proposed and confirmed.
+ */
 @Component
 public class AccountChanges {
 
@@ -82,17 +87,18 @@ public class AccountChanges {
             case RETIRE -> {
                 roster.setActive(person, false);
                 accounts.setDisabled(person, true);
+                people.roles(person).stream().map(RoleHeld::role).distinct().forEach(role -> end(person, role));
             }
             case RESTORE -> {
                 roster.setActive(person, true);
                 accounts.setDisabled(person, false);
             }
-            case END_ROLE ->
-                roster.endRole(
-                        person,
-                        Objects.requireNonNull(command.role()),
-                        LocalDate.now(clock).minusDays(1));
+            case END_ROLE -> end(person, Objects.requireNonNull(command.role()));
         }
         return "";
+    }
+
+    private void end(PersonId person, Role role) {
+        roster.endRole(person, role, LocalDate.now(clock).minusDays(1));
     }
 }

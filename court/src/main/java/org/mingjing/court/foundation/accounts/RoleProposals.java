@@ -31,6 +31,9 @@ public class RoleProposals {
 
     static final Citation SEPARATION = Citation.of("GB/T 22239-2019", "8.1.5");
 
+    /** 庭长 What a chief judge may see follows from the division he leads. */
+    private static final Citation LEADS = Citation.of("docs/adr/0003", "access table");
+
     private final DSLContext database;
     private final Commands commands;
     private final People people;
@@ -82,6 +85,11 @@ public class RoleProposals {
                 return Decision.refused("accounts.role.administrators", SEPARATION);
             }
             DivisionId division = command.division();
+            if (command.role() == Role.CHIEF_JUDGE
+                    && division == null
+                    && person.get().division() == null) {
+                return Decision.refused("accounts.role.noDivision", LEADS);
+            }
             return Decision.granted(database.insertInto(ROLE_PROPOSAL)
                     .set(ROLE_PROPOSAL.COURT, command.court().value())
                     .set(ROLE_PROPOSAL.PERSON, command.person().value())

@@ -77,8 +77,7 @@ public class CasesInSight {
                 .where(COURT_CASE.ID.eq(DSL.any(keys)))
                 .and(COURT_CASE.SEALED)
                 .forEach(row -> people.stream()
-                        .filter(person ->
-                                !own.getOrDefault(person, Set.of()).contains(new CaseId(row.value1())))
+                        .filter(person -> !own.getOrDefault(person, Set.of()).contains(new CaseId(row.value1())))
                         .forEach(person -> hidden.computeIfAbsent(person, key -> new HashSet<>())
                                 .add(new CaseId(row.value1()))));
         return hidden;

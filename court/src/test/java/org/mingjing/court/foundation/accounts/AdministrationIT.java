@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.NewPerson;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -124,6 +125,28 @@ class AdministrationIT {
         assertThat(enter(new Visitor(port), login, PASSWORD)).isEqualTo("/login?wrong");
         change(system, person, Map.of("kind", "RESTORE"));
         assertThat(enter(new Visitor(port), login, PASSWORD)).isEqualTo("/");
+    }
+
+    @Test
+    void whoIsRestoredHoldsNoRoleUntilOneIsConfirmedAnew() {
+        roster.grant(person, new RoleHeld(Role.ADJUDICATION_MANAGEMENT, null, LocalDate.of(2024, 1, 1), null));
+        roster.grant(person, new RoleHeld(Role.CHIEF_JUDGE, court.civil(), today(), null));
+        Visitor system = Visitor.as(port, Role.SYSTEM_ADMINISTRATOR);
+        change(system, person, Map.of("kind", "RETIRE"));
+        change(system, person, Map.of("kind", "RESTORE"));
+        Actor restored = people.actor(person).orElseThrow();
+        assertThat(restored.roles()).isEmpty();
+        assertThat(restored.led()).isEmpty();
+    }
+
+    @Test
+    void nobodyBecomesChiefJudgeOfNoDivision() {
+        PersonId ofNone = roster.addPeople(
+                        List.of(new NewPerson(TestCourt.BASIC, null, "无庭", "n" + count, "judge", List.of())))
+                .getFirst();
+        Visitor system = Visitor.as(port, Role.SYSTEM_ADMINISTRATOR);
+        assertThat(propose(system, ofNone, Role.CHIEF_JUDGE, today()).body()).contains("庭长须有所领导的庭");
+        assertThat(Visitor.target(propose(system, ofNone, Role.JUDGE, today()))).endsWith("?proposed");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.mingjing.court.justice.limits.web.sheet;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
