@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.kernel.Decision;
@@ -63,5 +64,12 @@ public class Cases {
      */
     public Decision<CaseCard> require(Actor actor, CaseId id, Permission permission) {
         return gate.judge(actor, find(id), of(actor, id), permission);
+    }
+
+    /** Whether the person may do this with the case that is before us. */
+    public boolean permits(Actor actor, CaseCard card, Permission permission) {
+        return Grants.permits(actor, permission)
+                && gate.judge(actor, Optional.of(card), of(actor, card.id()), permission)
+                        instanceof Decision.Granted<CaseCard>;
     }
 }

@@ -53,7 +53,7 @@ class ConcludePage {
     @Allowed(Permission.CLOCK_RECORD)
     @GetMapping("/cases/{id}/conclude")
     String form(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
-        return show(new CaseId(id), null, FormErrors.NONE, actor, frame, model, response);
+        return show(new CaseId(id), Permission.CLOCK_RECORD, null, FormErrors.NONE, actor, frame, model, response);
     }
 
     @Allowed(Permission.CLOCK_RECORD)
@@ -75,7 +75,7 @@ class ConcludePage {
                 ? errors
                 : errors.and("conclusion", text.of("cases.conclude.kindMissing"));
         if (day == null || errors.any()) {
-            return show(of, form, errors, actor, frame, model, response);
+            return show(of, Permission.CLOCK_RECORD, form, errors, actor, frame, model, response);
         }
         UUID key = Objects.requireNonNullElseGet(form.key(), UUID::randomUUID);
         Decision<String> done = switch (door.enter(actor, of, "ConcludeForm", card -> card)) {
@@ -89,6 +89,7 @@ class ConcludePage {
             case Decision.Refused<String> refused ->
                 show(
                         of,
+                        Permission.CASE_READ, // the answer stands above what was typed, whatever became of the case
                         form,
                         FormErrors.refused(
                                 refused.code().equals("case.conclusionOutOfOrder") ? "concludedOn" : null,
@@ -103,13 +104,14 @@ class ConcludePage {
 
     private String show(
             CaseId id,
+            Permission purpose,
             @Nullable ConcludeForm typed,
             FormErrors errors,
             Actor actor,
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        Decision<String> shown = door.enter(actor, id, "ConcludeForm", card -> {
+        Decision<String> shown = door.enter(actor, id, purpose, "ConcludeForm", card -> {
             model.addAttribute("frame", frame);
             model.addAttribute("head", heads.of(card, frame, "conclude"));
             model.addAttribute("errors", errors);

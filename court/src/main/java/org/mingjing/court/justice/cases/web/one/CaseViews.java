@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.AuditEntry;
 import org.mingjing.court.foundation.audit.AuditTrail;
@@ -13,6 +12,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
+import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.facts.Fact;
@@ -25,11 +25,13 @@ class CaseViews {
 
     private static final int LOG_LENGTH = 200;
 
+    private final Cases cases;
     private final CaseDetails details;
     private final People people;
     private final AuditTrail trail;
 
-    CaseViews(CaseDetails details, People people, AuditTrail trail) {
+    CaseViews(Cases cases, CaseDetails details, People people, AuditTrail trail) {
+        this.cases = cases;
         this.details = details;
         this.people = people;
         this.trail = trail;
@@ -49,7 +51,7 @@ class CaseViews {
                                 member.since(),
                                 member.until()))
                         .toList(),
-                card.status().open() && Grants.permits(actor, Permission.CLOCK_RECORD)
+                card.status().open() && cases.permits(actor, card, Permission.CLOCK_RECORD)
                         ? "/cases/" + card.id() + "/conclude"
                         : null);
     }
