@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mingjing.court.foundation.audit.AuditRecord;
 import org.mingjing.court.foundation.people.Court;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.NewCourt;
@@ -14,6 +15,7 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.foundation.people.RoleHeld;
 import org.mingjing.court.foundation.people.Roster;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -41,6 +43,7 @@ class FirstAdministrators {
     private final Accounts accounts;
     private final Courts courts;
     private final Roster roster;
+    private final AuditRecord record;
     private final TransactionOperations transactions;
     private final MessageSource messages;
     private final Environment settings;
@@ -50,6 +53,7 @@ class FirstAdministrators {
             Accounts accounts,
             Courts courts,
             Roster roster,
+            AuditRecord record,
             TransactionOperations transactions,
             MessageSource messages,
             Environment settings,
@@ -57,6 +61,7 @@ class FirstAdministrators {
         this.accounts = accounts;
         this.courts = courts;
         this.roster = roster;
+        this.record = record;
         this.transactions = transactions;
         this.messages = messages;
         this.settings = settings;
@@ -81,6 +86,10 @@ class FirstAdministrators {
                 .getFirst();
         String password = Passwords.oneTime();
         accounts.open(List.of(new NewAccount(person, login, password, true, null)));
+        record.bySystem(
+                "AppointFirstAdministrator",
+                new SubjectRef("person", person.value().toString()),
+                Map.of("role", role.name(), "login", login));
         LOG.info("{}", text("accounts.first", text("post." + post), login, password));
     }
 

@@ -2,9 +2,11 @@ package org.mingjing.court.foundation.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mingjing.court.FreshDatabase;
@@ -34,6 +36,9 @@ class NoDemoIT {
     @Autowired
     private FirstAdministrators first;
 
+    @Autowired
+    private DSLContext database;
+
     @Test
     void oneClickLoginDoesNotExist() {
         assertThat(context.getBeanProvider(PersonaLogin.class).getIfAvailable()).isNull();
@@ -55,6 +60,14 @@ class NoDemoIT {
         assertThat(Visitor.target(visitor.post("/login", Map.of("username", "sysadmin", "password", told.group(1)))))
                 .isEqualTo("/");
         assertThat(Visitor.target(visitor.get("/"))).isEqualTo("/account/password");
+    }
+
+    @Test
+    void theFirstAdministratorsStandInTheRecord() {
+        assertThat(database.fetchValues(
+                        "select detail ->> 'role' from audit.entry where action = 'AppointFirstAdministrator'"
+                                + " order by 1"))
+                .isEqualTo(List.of("AUDIT_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "SYSTEM_ADMINISTRATOR"));
     }
 
     @Test
