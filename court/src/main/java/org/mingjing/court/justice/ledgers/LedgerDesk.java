@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.ledgers;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,18 +48,22 @@ public class LedgerDesk {
     }
 
     /**
-     * Keeps the file and checks it; enters nothing.
+     * Keeps the file and checks it; enters nothing. The same file sent again with the same key is the same upload.
      *
+     * @param key made with the form, before the first try
      * @return refused with {@code files.*} when the file as such is not taken in
      * @throws UnreadableLedgerException when it is no ledger
      */
-    public Decision<Upload> take(Actor actor, String name, InputStream bytes) throws UnreadableLedgerException {
-        UUID id = UUID.randomUUID();
-        Origin origin = new Origin(actor, null, LocalDate.now(clock), UUID.randomUUID());
+    public Decision<Upload> take(Actor actor, UUID key, String name, InputStream bytes)
+            throws UnreadableLedgerException {
+        UUID id = UUID.nameUUIDFromBytes((actor.id().value() + " " + key).getBytes(StandardCharsets.UTF_8));
+        Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
         return switch (files.store(origin, LedgerFiles.subject(actor, id), null, name, name, bytes)) {
             case Decision.Refused<DocumentId> refused -> refused.as();
-            case Decision.Granted<DocumentId>(DocumentId document) ->
-                Decision.granted(checked(actor, id, name, document));
+            case Decision.Granted<DocumentId>(DocumentId document) -> {
+                Optional<Upload> earlier = find(actor, id);
+                yield Decision.granted(earlier.isPresent() ? earlier.get() : checked(actor, id, name, document));
+            }
         };
     }
 
@@ -68,13 +73,13 @@ public class LedgerDesk {
                 imports.run(bytes(actor, document), CourtScope.of(actor), true, remarks::add, ImportProgress.SILENT);
         Upload upload = new Upload(
                 id, actor.id(), name, document, preview, List.copyOf(remarks), Upload.State.CHECKED, 0, null);
-        uploads.put(id, upload);
         synchronized (uploads) {
+            Upload earlier = uploads.putIfAbsent(id, upload);
             while (uploads.size() > MOST) {
                 uploads.remove(uploads.keySet().iterator().next());
             }
+            return earlier == null ? upload : earlier;
         }
-        return upload;
     }
 
     private Path bytes(Actor actor, DocumentId document) {
@@ -94,8 +99,9 @@ public class LedgerDesk {
     /** Imports it beside the request; confirming twice has one effect. */
     public void confirm(Actor actor, UUID id) {
         Upload upload = find(actor, id).orElse(null);
-        if (upload != null && upload.state() == Upload.State.CHECKED) {
-            uploads.put(id, upload.running(0));
+        if (upload != null
+                && upload.state() == Upload.State.CHECKED
+                && uploads.replace(id, upload, upload.running(0))) { // one of two presses, however close
             Thread.ofVirtual().name("ledger-" + id).start(() -> enter(actor, upload));
         }
     }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
@@ -54,6 +60,60 @@ class LedgerDeskIT {
     }
 
     @Test
+    void theSameUploadSentTwiceIsOneFileAndOneUpload() throws Exception {
+        Actor actor = staff.actor(Role.STATISTICIAN);
+        UUID key = UUID.randomUUID();
+        Upload first = granted(desk.take(actor, key, "二月.csv", ledger()));
+        Upload second = granted(desk.take(actor, key, "二月.csv", ledger()));
+        assertThat(second).isEqualTo(first);
+        assertThat(files.of(actor, LedgerFiles.subject(actor, first.id())))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.version()).isEqualTo(1));
+    }
+
+    @Test
+    void twoPressesAtTheSameMomentEnterItOnce() throws Exception {
+        Actor actor = staff.actor(Role.STATISTICIAN);
+        for (int round = 0; round < 5; round++) {
+            Upload upload = granted(take(actor, "三月.csv"));
+            CountDownLatch together = new CountDownLatch(1);
+            List<Thread> presses = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                presses.add(Thread.ofPlatform().start(() -> {
+                    awaitUninterruptibly(together);
+                    desk.confirm(actor, upload.id());
+                }));
+            }
+            together.countDown();
+            for (Thread press : presses) {
+                press.join();
+            }
+            await().untilAsserted(() -> assertThat(state(actor, upload)).isEqualTo(Upload.State.DONE));
+            await().during(Duration.ofMillis(200))
+                    .untilAsserted(() -> assertThat(state(actor, upload)).isEqualTo(Upload.State.DONE));
+        }
+    }
+
+    private Upload.State state(Actor actor, Upload upload) {
+        return desk.find(actor, upload.id()).orElseThrow().state();
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Upload granted(Decision<Upload> decision) {
+        if (decision instanceof Decision.Granted<Upload>(Upload upload)) {
+            return upload;
+        }
+        throw new AssertionError("not taken in");
+    }
+
+    @Test
     void whatDoesNotAgreeWithItsNameIsNotKept() throws Exception {
         assertThat(take(staff.actor(Role.STATISTICIAN), "一月.xlsx"))
                 .isInstanceOfSatisfying(
@@ -62,6 +122,10 @@ class LedgerDeskIT {
     }
 
     private Decision<Upload> take(Actor actor, String name) throws UnreadableLedgerException {
-        return desk.take(actor, name, new ByteArrayInputStream(LEDGER.getBytes(StandardCharsets.UTF_8)));
+        return desk.take(actor, UUID.randomUUID(), name, ledger());
+    }
+
+    private static InputStream ledger() {
+        return new ByteArrayInputStream(LEDGER.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -50,6 +51,7 @@ class LedgersPage {
     @PostMapping("/ledgers")
     String take(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID key,
             Actor actor,
             Frame frame,
             Model model)
@@ -59,7 +61,8 @@ class LedgersPage {
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try {
-            return switch (desk.take(actor, name, file.getInputStream())) {
+            return switch (desk.take(
+                    actor, Objects.requireNonNullElseGet(key, UUID::randomUUID), name, file.getInputStream())) {
                 case Decision.Granted<Upload>(Upload upload) -> "redirect:/ledgers/" + upload.id();
                 case Decision.Refused<Upload> refused ->
                     form(FormErrors.refused("file", refused, frame.text()), frame, model);
@@ -112,6 +115,7 @@ class LedgersPage {
     private static String form(FormErrors errors, Frame frame, Model model) {
         model.addAttribute("frame", frame);
         model.addAttribute("errors", errors);
+        model.addAttribute("key", UUID.randomUUID().toString());
         return "justice/ledgers/web/ledgers/ledgers";
     }
 }
