@@ -18,6 +18,9 @@ create table workbench.item (
     copied       boolean not null default false,   -- 抄送 to read, not to do
     started_by   uuid,
     opened_at    timestamptz not null,
+    reminded_level smallint,                       -- 提醒 at most so many days were left, -1: the day was over; null: none yet
+    reminded_on  date,
+    check ((reminded_level is null) = (reminded_on is null)),
     unique (kind, subject_kind, subject_id, assignee, copied)
 );
 create index item_assignee on workbench.item (assignee, due_on, id);

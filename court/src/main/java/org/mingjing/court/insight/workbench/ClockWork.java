@@ -90,9 +90,14 @@ class ClockWork {
         work.finish(KIND, KIND, over);
     }
 
-    /** Nothing was reckoned: the day alone has passed. */
+    /** Nothing was reckoned: the day alone has passed. Whoever owes it is reminded (审限规定 21). */
     @EventListener
     void on(ClocksNearing nearing) {
+        work.remind(
+                KIND,
+                KIND,
+                nearing.on(),
+                nearing.clocks().stream().collect(Collectors.toMap(one -> word(one.clock()), ClockNearing::level)));
         List<ClockNearing> overdue =
                 nearing.clocks().stream().filter(ClockNearing::overdue).toList();
         Set<CaseId> ids = overdue.stream().map(ClockNearing::caseId).collect(Collectors.toSet());
@@ -136,7 +141,8 @@ class ClockWork {
                 "/clocks/" + clock + "/ledger",
                 copied,
                 null,
-                now);
+                now,
+                null);
     }
 
     /** 告知 Whom to tell of a clock. */

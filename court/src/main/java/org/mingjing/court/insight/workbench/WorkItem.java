@@ -19,6 +19,7 @@ import org.mingjing.kernel.Term;
  * @param explainedAt the page of the date's reasons 依据; null without a date
  * @param copied 抄送 to read, not to do
  * @param startedBy who set it going; null: the system
+ * @param reminded the last reminder of this date; null: none yet
  */
 @Term("待办事项")
 public record WorkItem(
@@ -34,4 +35,14 @@ public record WorkItem(
         @Nullable String explainedAt,
         boolean copied,
         @Nullable PersonId startedBy,
-        OffsetDateTime openedAt) {}
+        OffsetDateTime openedAt,
+        @Nullable Reminded reminded) {
+
+    /**
+     * 已提醒 The court reminded whoever owes it.
+     *
+     * @param level at most so many days were left; 0 the last day, below that the day was over
+     */
+    @Term("已提醒")
+    public record Reminded(int level, LocalDate on) {}
+}

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -32,7 +33,15 @@ public class WorkList {
         select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
             ?::text[], ?::text[], ?::bool[], ?::uuid[], ?::timestamptz[])
         on conflict (kind, subject_kind, subject_id, assignee, copied) do update
-            set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on\
+            set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on,
+                reminded_level = case when item.due_on = excluded.due_on then item.reminded_level end,
+                reminded_on = case when item.due_on = excluded.due_on then item.reminded_on end\
+        """;
+
+    private static final String REMIND = """
+        update workbench.item i set reminded_level = r.level, reminded_on = ?::date
+        from unnest(?::text[], ?::int[]) r (subject, level)
+        where i.kind = ? and i.subject_kind = ? and i.subject_id = r.subject and not i.copied\
         """;
 
     private static final String COPY = """
@@ -97,6 +106,20 @@ public class WorkList {
                     OffsetDateTime.now(clock),
                     copies.stream().map(Copy::subject).toArray(String[]::new),
                     copies.stream().map(copy -> copy.reader().value()).toArray(UUID[]::new),
+                    kind,
+                    subjectKind);
+        }
+    }
+
+    /** 提醒 Notes on the open work on these subjects that whoever owes it was reminded; another date begins anew. */
+    public void remind(String kind, String subjectKind, LocalDate on, Map<String, Integer> levels) {
+        if (!levels.isEmpty()) {
+            List<String> subjects = List.copyOf(levels.keySet());
+            database.execute(
+                    REMIND,
+                    on,
+                    subjects.toArray(String[]::new),
+                    subjects.stream().map(levels::get).toArray(Integer[]::new),
                     kind,
                     subjectKind);
         }
@@ -174,7 +197,13 @@ public class WorkList {
                 row.get(ITEM.EXPLAINED_AT),
                 row.get(ITEM.COPIED),
                 row.get(ITEM.STARTED_BY) == null ? null : new PersonId(row.get(ITEM.STARTED_BY)),
-                row.get(ITEM.OPENED_AT));
+                row.get(ITEM.OPENED_AT),
+                reminded(row));
+    }
+
+    private static WorkItem.@Nullable Reminded reminded(Record row) {
+        Short level = row.get(ITEM.REMINDED_LEVEL);
+        return level == null ? null : new WorkItem.Reminded(level, row.get(ITEM.REMINDED_ON));
     }
 
     private static WorkItem readFinished(Record row) {

@@ -57,7 +57,7 @@ class Reminders {
         if (!raised.isEmpty()) {
             ManyRows.insert(
                     database, raised.stream().map(one -> row(one, today)).toList());
-            events.publishEvent(new ClocksNearing(raised));
+            events.publishEvent(new ClocksNearing(today, raised));
         }
         return raised.size();
     }

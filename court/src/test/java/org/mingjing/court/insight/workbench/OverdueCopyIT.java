@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.mingjing.court.MovableClock;
 import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -38,6 +39,7 @@ import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ExclusionGrounds;
 import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** 超期抄送庭长 The chief judge hears of a case past its day although nobody touched it; once, and not before. */
@@ -70,15 +72,25 @@ class OverdueCopyIT {
     @Autowired
     private WorkList work;
 
+    @LocalServerPort
+    private int port;
+
     @Test
     @Order(1)
     void theDayAloneBringsTheCopyToTheChiefJudge() {
         clock.to(LocalDate.of(2026, 11, 22));
         // 简易程序三个月 (民诉法 164): from 2026-08-25 to Wednesday 2026-11-25
         CaseId id = file(1, LocalDate.of(2026, 8, 25), Role.JUDGE, false, null);
-        assertThat(owed(Role.JUDGE, WorkView.OWED)).hasSize(1);
+        assertThat(owed(Role.JUDGE, WorkView.OWED))
+                .singleElement()
+                .satisfies(own -> assertThat(own.reminded()).isNull());
         clock.to(LocalDate.of(2026, 11, 25));
         keep.bringUpToDate();
+        assertThat(owed(Role.JUDGE, WorkView.OWED))
+                .singleElement()
+                .satisfies(own ->
+                        assertThat(own.reminded()).isEqualTo(new WorkItem.Reminded(0, LocalDate.of(2026, 11, 25))));
+        assertThat(Visitor.as(port, Role.JUDGE).get("/").body()).contains("已提醒：到期当日（2026-11-25）");
         assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED))
                 .as("the last day is in time")
                 .isEmpty();
@@ -110,9 +122,13 @@ class OverdueCopyIT {
                         new ClockChange.Exclude(exclusion, "鉴定委托书"))))
                 .isInstanceOf(Decision.Granted.class);
         assertThat(owed(Role.CHIEF_JUDGE, WorkView.COPIED)).isEmpty();
-        assertThat(owed(Role.JUDGE, WorkView.OWED))
-                .singleElement()
-                .satisfies(own -> assertThat(own.dueOn()).isEqualTo(LocalDate.of(2026, 12, 15)));
+        assertThat(owed(Role.JUDGE, WorkView.OWED)).singleElement().satisfies(own -> {
+            assertThat(own.dueOn()).isEqualTo(LocalDate.of(2026, 12, 15));
+            assertThat(own.reminded()).as("the reminder was of another date").isNull();
+        });
+        keep.bringUpToDate();
+        // eighteen days left
+        assertThat(Visitor.as(port, Role.JUDGE).get("/").body()).contains("已提醒：到期前 30 日内（2026-11-27）");
     }
 
     @Test

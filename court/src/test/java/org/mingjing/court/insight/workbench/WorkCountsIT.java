@@ -85,6 +85,7 @@ class WorkCountsIT {
                 null,
                 false,
                 null,
-                OffsetDateTime.of(2026, 11, 1, 9, 0, 0, 0, ZoneOffset.ofHours(8)));
+                OffsetDateTime.of(2026, 11, 1, 9, 0, 0, 0, ZoneOffset.ofHours(8)),
+                null);
     }
 }

@@ -45,6 +45,19 @@ public record WorkListRows(
         return "worklist.action." + (item.reason().startsWith("limit.NODE-") ? "step" : item.kind());
     }
 
+    /** When and how near the end the court reminded; null where it has not. */
+    public @Nullable String reminded(WorkItem item, Text text) {
+        WorkItem.Reminded reminded = item.reminded();
+        if (reminded == null) {
+            return null;
+        }
+        return reminded.level() > 0
+                ? text.of("worklist.reminded", reminded.level(), text.date(reminded.on()))
+                : text.of(
+                        reminded.level() == 0 ? "worklist.reminded.day" : "worklist.reminded.over",
+                        text.date(reminded.on()));
+    }
+
     public @Nullable Due due(WorkItem item, LocalDate today) {
         LocalDate day = item.dueOn();
         if (day == null) {
