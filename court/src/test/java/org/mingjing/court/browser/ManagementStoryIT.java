@@ -80,7 +80,7 @@ class ManagementStoryIT {
 
         page.reload();
         Locator clock = page.locator(".mj-clock", having("2027-01-30")).first();
-        clock.locator("details > summary").first().click();
+        clock.locator("summary", new Locator.LocatorOptions().setHasText("此前的")).click();
         Locator past = clock.locator("details tr a")
                 .filter(new Locator.FilterOptions().setHasText("2027-02-01"))
                 .last();
