@@ -60,26 +60,34 @@ public class CasesInSight {
         if (people.isEmpty() || ids.isEmpty()) {
             return Map.of();
         }
-        UUID[] keys = keys(ids);
         Map<PersonId, Set<CaseId>> hidden = new HashMap<>();
         Map<PersonId, Set<CaseId>> own = new HashMap<>();
-        database.select(RELATION.PERSON, RELATION.CASE_ID, RELATION.RELATION_)
-                .from(RELATION)
-                .where(RELATION.PERSON.eq(
-                        DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
-                .and(RELATION.UNTIL.isNull())
-                .and(RELATION.CASE_ID.eq(DSL.any(keys)))
-                .forEach(row -> (CaseRelation.of(row.value3()) == CaseRelation.RECUSED ? hidden : own)
-                        .computeIfAbsent(new PersonId(row.value1()), person -> new HashSet<>())
-                        .add(new CaseId(row.value2())));
-        database.select(COURT_CASE.ID)
+        Set<CaseId> sealed = new HashSet<>();
+        database.select(COURT_CASE.ID, COURT_CASE.SEALED, RELATION.PERSON, RELATION.RELATION_)
                 .from(COURT_CASE)
-                .where(COURT_CASE.ID.eq(DSL.any(keys)))
-                .and(COURT_CASE.SEALED)
-                .forEach(row -> people.stream()
-                        .filter(person -> !own.getOrDefault(person, Set.of()).contains(new CaseId(row.value1())))
-                        .forEach(person -> hidden.computeIfAbsent(person, key -> new HashSet<>())
-                                .add(new CaseId(row.value1()))));
+                .leftJoin(RELATION)
+                .on(RELATION.CASE_ID.eq(COURT_CASE.ID))
+                .and(RELATION.UNTIL.isNull())
+                .and(RELATION.PERSON.eq(
+                        DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
+                .where(COURT_CASE.ID.eq(DSL.any(keys(ids))))
+                .forEach(row -> {
+                    CaseId id = new CaseId(row.value1());
+                    if (row.value2()) {
+                        sealed.add(id);
+                    }
+                    if (row.value3() != null) {
+                        (CaseRelation.of(row.value4()) == CaseRelation.RECUSED ? hidden : own)
+                                .computeIfAbsent(new PersonId(row.value3()), person -> new HashSet<>())
+                                .add(id);
+                    }
+                });
+        for (PersonId person : people) {
+            sealed.stream()
+                    .filter(id -> !own.getOrDefault(person, Set.of()).contains(id))
+                    .forEach(id -> hidden.computeIfAbsent(person, key -> new HashSet<>())
+                            .add(id));
+        }
         return hidden;
     }
 
