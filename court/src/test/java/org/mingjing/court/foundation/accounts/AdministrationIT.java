@@ -2,8 +2,8 @@ package org.mingjing.court.foundation.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +41,9 @@ class AdministrationIT {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Clock time;
 
     @Autowired
     private Roster roster;
@@ -227,8 +230,8 @@ class AdministrationIT {
                         ""));
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private LocalDate today() {
+        return LocalDate.now(time);
     }
 
     private static java.net.http.HttpResponse<String> decide(Visitor security, String proposal, boolean confirmed) {

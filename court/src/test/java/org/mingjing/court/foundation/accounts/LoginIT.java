@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.MovableClock;
@@ -50,11 +49,6 @@ class LoginIT {
         var judge = new RoleHeld(Role.JUDGE, null, java.time.LocalDate.of(2020, 1, 1), null);
         person = roster.addPeople(List.of(new NewPerson(TestCourt.BASIC, null, "新来", login, "judge", List.of(judge))))
                 .getFirst();
-    }
-
-    @AfterEach
-    void clockBack() {
-        clock.reset();
     }
 
     @Test

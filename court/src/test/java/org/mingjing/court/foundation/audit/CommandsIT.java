@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +78,27 @@ class CommandsIT {
         Decision<String> first = put(Role.JUDGE, key, "again");
         assertThat(put(Role.JUDGE, key, "again")).isEqualTo(first);
         assertThat(notes("again")).isEqualTo(1);
+    }
+
+    @Test
+    void theSameQuestionIsKnownAgainAfterTheRolesOfThePersonChanged() {
+        UUID key = UUID.randomUUID();
+        Decision<String> first = put(Role.JUDGE, key, "promoted");
+        Actor judge = court.actor(Role.JUDGE);
+        Actor promoted = new Actor(
+                judge.id(),
+                judge.name(),
+                judge.court(),
+                judge.courtName(),
+                "chief",
+                judge.division(),
+                EnumSet.allOf(Role.class),
+                Set.of(TestCourt.OTHER_BASIC, TestCourt.BASIC));
+        Origin again = new Origin(promoted, null, LocalDate.of(2026, 9, 30), key);
+        assertThat(commands.perform(
+                        new PutNote(again, TestCourt.BASIC, "promoted"), () -> Decision.granted(write("promoted"))))
+                .isEqualTo(first);
+        assertThat(notes("promoted")).isEqualTo(1);
     }
 
     @Test

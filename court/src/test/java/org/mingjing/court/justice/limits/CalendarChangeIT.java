@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjing.court.MovableClock;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
@@ -49,12 +46,6 @@ class CalendarChangeIT {
     private int port;
 
     @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private Clock time;
-
-    @Autowired
     private TestCourt staff;
 
     @Autowired
@@ -74,14 +65,6 @@ class CalendarChangeIT {
 
     private final List<NewCase> filed = new ArrayList<>();
     private final List<NewClock> opened = new ArrayList<>();
-
-    /** Only forward: a session that began later than now would be no session. */
-    @BeforeEach
-    void today() {
-        if (!LocalDate.now(time).equals(TODAY)) {
-            clock.to(TODAY);
-        }
-    }
 
     @Test
     void twoPeopleChangeTheCalendarAndEveryMovedDateKeepsItsReason() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -44,16 +43,11 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "mingjing.test.database=withdrawn-change") // moves the clock by a day
 class WithdrawnChangeIT {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-
     @LocalServerPort
     private int port;
 
     @Autowired
     private MovableClock clock;
-
-    @Autowired
-    private Clock time;
 
     @Autowired
     private TestCourt staff;
@@ -83,10 +77,6 @@ class WithdrawnChangeIT {
 
     @BeforeEach
     void enter() {
-        LocalDate now = LocalDate.now(time);
-        if (now.isBefore(TODAY) || now.isAfter(TODAY.plusDays(1))) {
-            clock.to(TODAY);
-        }
         judge = Visitor.as(port, Role.JUDGE);
     }
 
