@@ -44,5 +44,6 @@ create table workbench.finished_item (
     finished_at  timestamptz not null
 );
 create index finished_item_assignee on workbench.finished_item (assignee, finished_at desc, id desc);
+create index finished_item_subject on workbench.finished_item (subject_id);
 
 select public.keep_within_courts('workbench.item', 'workbench.finished_item');

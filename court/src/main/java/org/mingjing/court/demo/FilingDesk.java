@@ -41,8 +41,8 @@ final class FilingDesk {
                 ? bench.firstJudge(stream.court(), division)
                 : bench.judgeFor(stream.court(), division);
         Seat clerk = bench.beside(judge, "clerk");
-        var chronicle =
-                new Chronicle(days, dice, stream, course, bench.filingClerk(stream.court(), dice), clerk, judge);
+        Seat window = bench.filingClerk(stream.court(), dice);
+        var chronicle = new Chronicle(days, dice, stream, course, window, clerk, judge);
         CaseId id = id(course.filedOn(), number.serial(), dice);
         CourtId court = new CourtId(number.court().value());
         var divisionId = bench.division(stream.court(), division);
@@ -82,9 +82,10 @@ final class FilingDesk {
                 course.facts(),
                 course.concludedOn(),
                 true,
-                course.documents()));
+                course.documents(),
+                course.facts().isEmpty() ? window.id() : judge.id()));
         if (stream.key().equals("civil") && course.open()) {
-            clocks.addAll(nodes.of(id, court, divisionId, filed, chronicle.servedOn()));
+            clocks.addAll(nodes.of(id, court, divisionId, filed, chronicle.servedOn(), window, clerk));
         }
         return new Filed(stream, matter, sides, course, entry, clocks);
     }

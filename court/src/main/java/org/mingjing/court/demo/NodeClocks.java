@@ -20,16 +20,38 @@ final class NodeClocks {
         this.days = days;
     }
 
-    List<NewClock> of(CaseId id, CourtId court, DivisionId division, LocalDate filed, LocalDate served) {
+    List<NewClock> of(
+            CaseId id, CourtId court, DivisionId division, LocalDate filed, LocalDate served, Seat window, Seat clerk) {
         List<NewClock> clocks = new ArrayList<>();
         if (filed.plusDays(YOUNG).isAfter(days.today())) {
             boolean done = days.past(served);
             clocks.add(new NewClock(
-                    id, court, division, "NODE-COPY", filed, false, List.of(), done ? served : null, false));
+                    id,
+                    court,
+                    division,
+                    "NODE-COPY",
+                    filed,
+                    false,
+                    List.of(),
+                    done ? served : null,
+                    false,
+                    List.of(),
+                    window.id()));
             if (done) {
                 LocalDate answer = days.on(served.plusDays(ANSWER));
                 LocalDate ended = days.past(answer) ? answer : null;
-                clocks.add(new NewClock(id, court, division, "NODE-ANSWER", served, false, List.of(), ended, false));
+                clocks.add(new NewClock(
+                        id,
+                        court,
+                        division,
+                        "NODE-ANSWER",
+                        served,
+                        false,
+                        List.of(),
+                        ended,
+                        false,
+                        List.of(),
+                        clerk.id()));
             }
         }
         return clocks;

@@ -3,23 +3,25 @@ package org.mingjing.court.insight.workbench;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.CasesInSight;
+import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
+import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.ClockId;
 import org.mingjing.court.justice.limits.events.ClockNearing;
 import org.mingjing.court.justice.limits.events.ClockTold;
@@ -31,7 +33,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 审限事项 An open clock is work of the judge who handles the case, from the day it opens until it ends; once it has passed, the
- * chief judge of the division gets a copy (审限规定 21: notices of overruns). Nobody is told of a case that he must not meet.
+ * chief judge of the division gets a copy (审限规定 21: notices of overruns). Nobody is told of a case that he must not meet: what
+ * a judge recused from the case would owe is owed by the chief judge, who has to see to another judge.
  */
 @Component
 class ClockWork {
@@ -42,52 +45,80 @@ class ClockWork {
     private final People people;
     private final Cases cases;
     private final CasesInSight sight;
+    private final ClockBook book;
     private final Clock clock;
 
-    ClockWork(WorkList work, People people, Cases cases, CasesInSight sight, Clock clock) {
+    ClockWork(WorkList work, People people, Cases cases, CasesInSight sight, ClockBook book, Clock clock) {
         this.work = work;
         this.people = people;
         this.cases = cases;
         this.sight = sight;
+        this.book = book;
         this.clock = clock;
     }
 
     @EventListener
     void on(ClocksReckoned reckoned) {
+        settle(reckoned.clocks());
+    }
+
+    /** 回避、密封 What the person owed goes to another, and nothing of the case is left in any list of his. */
+    @EventListener
+    void on(CaseSightNarrowed narrowed) {
+        CaseCard card = cases.find(narrowed.id()).orElseThrow();
+        List<ClockTold> clocks = book.told(card);
+        settle(clocks.stream().filter(ClockWork::owed).toList());
+        Set<String> subjects = clocks.stream().map(one -> word(one.clock())).collect(Collectors.toSet());
+        work.withhold(
+                KIND,
+                subjects,
+                sight.hidden(work.peopleOf(KIND, subjects), Set.of(card.id())).keySet());
+    }
+
+    private void settle(List<ClockTold> clocks) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        List<Telling> owed = new ArrayList<>();
+        var holders = holders(clocks);
+        List<String> open = new ArrayList<>();
         List<String> over = new ArrayList<>();
-        Set<String> recalled = new HashSet<>();
-        var chiefs = new ChiefsOfDivisions(people);
-        for (ClockTold told : reckoned.clocks()) {
-            PersonId judge = told.handlingJudge();
-            if (!told.mark().open() || told.dueOn() == null) {
+        List<WorkItem> items = new ArrayList<>();
+        for (ClockTold told : clocks) {
+            if (!owed(told)) {
                 over.add(word(told.clock()));
-            } else if (judge != null) {
-                owed.add(new Telling(told, judge, false));
-                if (told.main() && told.dueOn().isBefore(now.toLocalDate())) {
-                    chiefs.of(told.division()).stream()
-                            .filter(chief -> !chief.equals(judge))
-                            .forEach(chief -> owed.add(new Telling(told, chief, true)));
-                } else {
-                    recalled.add(word(told.clock()));
-                }
+                continue;
+            }
+            open.add(word(told.clock()));
+            Set<PersonId> owing = holders.owing(told);
+            owing.forEach(one -> items.add(item(told, one, false, holders.starter(told), now)));
+            if (told.main() && Objects.requireNonNull(told.dueOn()).isBefore(now.toLocalDate())) {
+                holders.chiefs(told).stream()
+                        .filter(chief -> !owing.contains(chief))
+                        .filter(chief -> told.handlingJudge() != null)
+                        .forEach(chief -> items.add(item(told, chief, true, holders.starter(told), now)));
             }
         }
-        var hidden = sight.hidden(
-                owed.stream().map(Telling::reader).collect(Collectors.toSet()),
-                owed.stream().map(one -> one.told().caseId()).collect(Collectors.toSet()));
-        Predicate<Telling> unseen =
-                one -> hidden(hidden, one.reader(), one.told().caseId());
-        owed.stream()
-                .filter(one -> one.copied() && unseen.test(one))
-                .forEach(one -> recalled.add(word(one.told().clock())));
-        work.recall(KIND, KIND, recalled);
-        work.owe(owed.stream()
-                .filter(unseen.negate())
-                .map(one -> item(one.told(), one.reader(), one.copied(), now))
-                .toList());
+        work.settle(KIND, KIND, open, items);
         work.finish(KIND, KIND, over);
+    }
+
+    private static boolean owed(ClockTold told) {
+        return told.mark().open() && told.dueOn() != null;
+    }
+
+    /** Asks once for all of a docket who must not meet its cases. */
+    private ClockHolders holders(List<ClockTold> clocks) {
+        var chiefs = new ChiefsOfDivisions(people);
+        Set<PersonId> concerned = new HashSet<>();
+        Set<CaseId> ids = new HashSet<>();
+        for (ClockTold told : clocks) {
+            if (owed(told)) {
+                ids.add(told.caseId());
+                concerned.addAll(chiefs.of(told.division()));
+                Stream.of(Optional.ofNullable(told.handlingJudge()), Optional.ofNullable(told.by()))
+                        .flatMap(Optional::stream)
+                        .forEach(concerned::add);
+            }
+        }
+        return new ClockHolders(chiefs, sight.hidden(concerned, ids));
     }
 
     /** Nothing was reckoned: the day alone has passed. Whoever owes it is reminded (审限规定 21). */
@@ -111,22 +142,19 @@ class ClockWork {
             CaseCard card = cards.get(one.caseId());
             if (card != null) {
                 chiefs.of(card.division()).stream()
-                        .filter(chief -> !hidden(hidden, chief, card.id()))
+                        .filter(chief -> !hidden.getOrDefault(chief, Set.of()).contains(card.id()))
                         .forEach(chief -> copies.add(new WorkList.Copy(word(one.clock()), chief)));
             }
         }
         work.copy(KIND, KIND, copies);
     }
 
-    private static boolean hidden(Map<PersonId, Set<CaseId>> hidden, PersonId reader, CaseId of) {
-        return hidden.getOrDefault(reader, Set.of()).contains(of);
-    }
-
     private static String word(ClockId clock) {
         return clock.value().toString();
     }
 
-    private static WorkItem item(ClockTold told, PersonId assignee, boolean copied, OffsetDateTime now) {
+    private static WorkItem item(
+            ClockTold told, PersonId assignee, boolean copied, @Nullable PersonId startedBy, OffsetDateTime now) {
         String clock = word(told.clock());
         return new WorkItem(
                 UUID.randomUUID(),
@@ -140,30 +168,8 @@ class ClockWork {
                 "/cases/" + told.caseId().value() + "/clocks",
                 "/clocks/" + clock + "/ledger",
                 copied,
-                null,
+                startedBy,
                 now,
                 null);
-    }
-
-    /** 告知 Whom to tell of a clock. */
-    private record Telling(ClockTold told, PersonId reader, boolean copied) {}
-
-    /** 各庭庭长 Asked once a division while a docket is told. */
-    private static final class ChiefsOfDivisions {
-        private final People people;
-        private final Map<DivisionId, List<PersonId>> known = new HashMap<>();
-
-        ChiefsOfDivisions(People people) {
-            this.people = people;
-        }
-
-        List<PersonId> of(@Nullable DivisionId division) {
-            return division == null ? List.of() : known.computeIfAbsent(division, people::chiefs);
-        }
-
-        /** Those of every division asked for so far. */
-        Set<PersonId> all() {
-            return known.values().stream().flatMap(List::stream).collect(Collectors.toSet());
-        }
     }
 }

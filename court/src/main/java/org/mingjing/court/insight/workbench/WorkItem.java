@@ -18,7 +18,7 @@ import org.mingjing.kernel.Term;
  * @param link where the next action is taken
  * @param explainedAt the page of the date's reasons 依据; null without a date
  * @param copied 抄送 to read, not to do
- * @param startedBy who set it going; null: the system
+ * @param startedBy who filed the case or recorded the last change; null: the system
  * @param reminded the last reminder of this date; null: none yet
  */
 @Term("待办事项")

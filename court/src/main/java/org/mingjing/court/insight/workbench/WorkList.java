@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,6 +35,7 @@ public class WorkList {
             ?::text[], ?::text[], ?::bool[], ?::uuid[], ?::timestamptz[])
         on conflict (kind, subject_kind, subject_id, assignee, copied) do update
             set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on,
+                started_by = coalesce(excluded.started_by, item.started_by),
                 reminded_level = case when item.due_on = excluded.due_on then item.reminded_level end,
                 reminded_on = case when item.due_on = excluded.due_on then item.reminded_on end\
         """;
@@ -51,8 +53,17 @@ public class WorkList {
             i.reason, i.due_on, i.link, i.explained_at, true, i.started_by, ?::timestamptz
         from unnest(?::text[], ?::uuid[]) c (subject, reader)
             join workbench.item i on i.kind = ? and i.subject_kind = ? and i.subject_id = c.subject
-        where not i.copied and i.assignee <> c.reader
+        where not i.copied and not exists (
+            select 1 from workbench.item own where own.kind = i.kind and own.subject_kind = i.subject_kind
+                and own.subject_id = i.subject_id and own.assignee = c.reader and not own.copied)
         on conflict (kind, subject_kind, subject_id, assignee, copied) do update set due_on = excluded.due_on\
+        """;
+
+    private static final String LEAVE_ONLY = """
+        delete from workbench.item i
+        where i.kind = ? and i.subject_kind = ? and i.subject_id = any (?::text[]) and not exists (
+            select 1 from unnest(?::text[], ?::uuid[], ?::bool[]) owed (subject, assignee, copied)
+            where owed.subject = i.subject_id and owed.assignee = i.assignee and owed.copied = i.copied)\
         """;
 
     private static final String FINISH = """
@@ -73,6 +84,67 @@ public class WorkList {
         this.database = database;
         this.counts = counts;
         this.clock = clock;
+    }
+
+    /**
+     * Opens all that is owed on these subjects, or tells an item already open its new date and reason; whoever is not among the
+     * items any more owes nothing and has no copy.
+     *
+     * @param items of this kind, on these subjects
+     */
+    public void settle(String kind, String subjectKind, Collection<String> subjects, List<WorkItem> items) {
+        if (!subjects.isEmpty()) {
+            counts.change();
+            database.execute(
+                    LEAVE_ONLY,
+                    kind,
+                    subjectKind,
+                    subjects.toArray(String[]::new),
+                    items.stream().map(one -> one.subject().id()).toArray(String[]::new),
+                    items.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
+                    items.stream().map(WorkItem::copied).toArray(Boolean[]::new));
+            owe(items);
+        }
+    }
+
+    /** Everybody who finds something on these subjects in his lists: open, started by him, or done. */
+    public Set<PersonId> peopleOf(String subjectKind, Collection<String> subjects) {
+        String[] ids = subjects.toArray(String[]::new);
+        Condition open = ITEM.SUBJECT_KIND.eq(subjectKind).and(ITEM.SUBJECT_ID.eq(DSL.any(ids)));
+        return database.select(ITEM.ASSIGNEE)
+                .from(ITEM)
+                .where(open)
+                .union(DSL.select(ITEM.STARTED_BY).from(ITEM).where(open).and(ITEM.STARTED_BY.isNotNull()))
+                .union(DSL.select(FINISHED_ITEM.ASSIGNEE)
+                        .from(FINISHED_ITEM)
+                        .where(FINISHED_ITEM.SUBJECT_KIND.eq(subjectKind))
+                        .and(FINISHED_ITEM.SUBJECT_ID.eq(DSL.any(ids))))
+                .fetchSet(row -> new PersonId(row.value1()));
+    }
+
+    /** These people must not meet these subjects any more, not even among what they have done or set going. */
+    public void withhold(String subjectKind, Collection<String> subjects, Set<PersonId> from) {
+        if (subjects.isEmpty() || from.isEmpty()) {
+            return;
+        }
+        counts.change();
+        String[] ids = subjects.toArray(String[]::new);
+        UUID[] people = from.stream().map(PersonId::value).toArray(UUID[]::new);
+        Condition open = ITEM.SUBJECT_KIND.eq(subjectKind).and(ITEM.SUBJECT_ID.eq(DSL.any(ids)));
+        database.deleteFrom(ITEM)
+                .where(open)
+                .and(ITEM.ASSIGNEE.eq(DSL.any(people)))
+                .execute();
+        database.update(ITEM)
+                .setNull(ITEM.STARTED_BY)
+                .where(open)
+                .and(ITEM.STARTED_BY.eq(DSL.any(people)))
+                .execute();
+        database.deleteFrom(FINISHED_ITEM)
+                .where(FINISHED_ITEM.SUBJECT_KIND.eq(subjectKind))
+                .and(FINISHED_ITEM.SUBJECT_ID.eq(DSL.any(ids)))
+                .and(FINISHED_ITEM.ASSIGNEE.eq(DSL.any(people)))
+                .execute();
     }
 
     /** Opens work, or tells an item already open its new date and reason. */
@@ -125,18 +197,6 @@ public class WorkList {
         }
     }
 
-    /** The copies on these subjects have lost their reason; the work itself stays. */
-    public void recall(String kind, String subjectKind, Collection<String> subjects) {
-        if (!subjects.isEmpty()) {
-            database.deleteFrom(ITEM)
-                    .where(ITEM.KIND.eq(kind))
-                    .and(ITEM.SUBJECT_KIND.eq(subjectKind))
-                    .and(ITEM.SUBJECT_ID.eq(DSL.any(subjects.toArray(String[]::new))))
-                    .and(ITEM.COPIED)
-                    .execute();
-        }
-    }
-
     /** 办结 The work on these subjects is over for everyone who owed it. */
     public void finish(String kind, String subjectKind, Collection<String> subjects) {
         if (!subjects.isEmpty()) {
@@ -150,7 +210,7 @@ public class WorkList {
         Condition which = switch (view) {
             case OWED -> ITEM.ASSIGNEE.eq(person.value()).andNot(ITEM.COPIED);
             case COPIED -> ITEM.ASSIGNEE.eq(person.value()).and(ITEM.COPIED);
-            case STARTED -> ITEM.STARTED_BY.eq(person.value());
+            case STARTED -> ITEM.STARTED_BY.eq(person.value()).andNot(ITEM.COPIED);
             case DONE -> throw new IllegalArgumentException("done work is not open");
         };
         return database.selectFrom(ITEM)

@@ -6,10 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.limits.events.ClockTold;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.limits.ClockFacts;
@@ -48,6 +53,22 @@ public class ClockBook {
 
     public List<LiveClock> of(CaseId caseId) {
         return clocks.select(CLOCK.CASE_ID.eq(caseId.value()));
+    }
+
+    /** The clocks of a case as they stand, as they were last told to whoever stands above. */
+    public List<ClockTold> told(CaseCard card) {
+        return of(card.id()).stream()
+                .map(clock -> ClockNews.told(card, clock, lastBy(clock.id())))
+                .toList();
+    }
+
+    /** Who opened the clock or recorded the last change; null when only the system did. */
+    private @Nullable PersonId lastBy(ClockId id) {
+        return history(id).stream()
+                .map(PastReckoning::by)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public Optional<LiveClock> find(ClockId id) {

@@ -121,7 +121,7 @@ public class ClockChanges {
                         admitted.occurredOn(),
                         List.of(date(on.dueOn()), date(result.dueOn()), admitted.document()),
                         by));
-        news.moved(on, result, card);
+        news.moved(on, result, card, by);
         return on.caseId().value().toString();
     }
 

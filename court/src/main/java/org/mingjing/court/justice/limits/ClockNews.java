@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.limits;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,10 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.court.justice.cases.MainClock;
 import org.mingjing.court.justice.limits.events.ClockTold;
 import org.mingjing.court.justice.limits.events.ClocksReckoned;
@@ -38,15 +41,15 @@ class ClockNews {
         List<ClockTold> told = new ArrayList<>();
         for (Clocks.Opened one : opened) {
             NewClock made = one.clock();
-            add(told, cards.get(made.caseId()), one.id(), made.main(), made.limitId(), one.result());
+            add(told, cards.get(made.caseId()), one.id(), made.main(), made.limitId(), one.result(), made.openedBy());
         }
         publish(told);
     }
 
     /** As below, of one clock whose case is before us. */
-    void moved(LiveClock clock, Reckoned result, CaseCard card) {
+    void moved(LiveClock clock, Reckoned result, CaseCard card, PersonId by) {
         List<ClockTold> told = new ArrayList<>();
-        add(told, card, clock.id(), clock.main(), clock.limitId(), result);
+        add(told, card, clock.id(), clock.main(), clock.limitId(), result, by);
         publish(told);
     }
 
@@ -54,7 +57,7 @@ class ClockNews {
         Map<CaseId, CaseCard> cards = cards(moved.keySet().stream().map(LiveClock::caseId));
         List<ClockTold> told = new ArrayList<>();
         moved.forEach((clock, result) ->
-                add(told, cards.get(clock.caseId()), clock.id(), clock.main(), clock.limitId(), result));
+                add(told, cards.get(clock.caseId()), clock.id(), clock.main(), clock.limitId(), result, null));
         publish(told);
     }
 
@@ -64,22 +67,47 @@ class ClockNews {
     }
 
     private static void add(
-            List<ClockTold> told, @Nullable CaseCard card, ClockId id, boolean main, String limitId, Reckoned result) {
+            List<ClockTold> told,
+            @Nullable CaseCard card,
+            ClockId id,
+            boolean main,
+            String limitId,
+            Reckoned result,
+            @Nullable PersonId by) {
         if (card != null) {
-            told.add(new ClockTold(
-                    id,
-                    card.court(),
-                    card.id(),
-                    card.number(),
-                    card.title(),
-                    card.handlingJudge(),
-                    card.division(),
-                    main,
-                    limitId,
-                    result.dueOn(),
-                    result.mark(),
-                    result.provisional()));
+            told.add(told(card, id, main, limitId, result.dueOn(), result.mark(), result.provisional(), by));
         }
+    }
+
+    /** As the clock stands, nothing having been reckoned. */
+    static ClockTold told(CaseCard card, LiveClock clock, @Nullable PersonId by) {
+        return told(
+                card, clock.id(), clock.main(), clock.limitId(), clock.dueOn(), clock.mark(), clock.provisional(), by);
+    }
+
+    private static ClockTold told(
+            CaseCard card,
+            ClockId id,
+            boolean main,
+            String limitId,
+            @Nullable LocalDate dueOn,
+            ClockMark mark,
+            boolean provisional,
+            @Nullable PersonId by) {
+        return new ClockTold(
+                id,
+                card.court(),
+                card.id(),
+                card.number(),
+                card.title(),
+                card.handlingJudge(),
+                card.division(),
+                main,
+                limitId,
+                dueOn,
+                mark,
+                provisional,
+                by);
     }
 
     private void publish(List<ClockTold> told) {

@@ -133,7 +133,14 @@ class Clocks {
                 facts.add(FactRows.row(
                         one.id(), one.clock().court(), event, document, FactRows.day(event, today), now, null));
             }
-            reckonings.add(ClockRows.reckoning(one.id(), one.clock().court(), 0, one.result(), "opened", null, now));
+            reckonings.add(ClockRows.reckoning(
+                    one.id(),
+                    one.clock().court(),
+                    0,
+                    one.result(),
+                    "opened",
+                    one.clock().openedBy(),
+                    now));
         }
         ManyRows.insert(database, clocks);
         ManyRows.insert(database, facts);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Term;
@@ -18,6 +19,7 @@ import org.mingjing.law.limits.ClockEvent;
  * @param endedOn 结案时间, null while it runs
  * @param main whether it is the clock of the trial itself, the one the case shows
  * @param documents 依据文书 of the events, in their order; empty where they are not known
+ * @param openedBy who filed the case or did what the clock starts from; null for an import or the system
  */
 @Term("新审限时钟")
 public record NewClock(
@@ -30,13 +32,14 @@ public record NewClock(
         List<ClockEvent> events,
         @Nullable LocalDate endedOn,
         boolean main,
-        List<String> documents) {
+        List<String> documents,
+        @Nullable PersonId openedBy) {
     public NewClock {
         events = List.copyOf(events);
         documents = List.copyOf(documents);
     }
 
-    /** Without the papers behind its events. */
+    /** Without the papers behind its events, and opened by nobody in particular. */
     public NewClock(
             CaseId caseId,
             CourtId court,
@@ -47,7 +50,7 @@ public record NewClock(
             List<ClockEvent> events,
             @Nullable LocalDate endedOn,
             boolean main) {
-        this(caseId, court, division, limitId, startOn, custody, events, endedOn, main, List.of());
+        this(caseId, court, division, limitId, startOn, custody, events, endedOn, main, List.of(), null);
     }
 
     /** 依据文书 The paper behind one of the events, empty when not known. */

@@ -14,6 +14,7 @@ import org.mingjing.kernel.Term;
  * 审限已计算 A clock shows this now.
  *
  * @param handlingJudge who owes it; null where nobody is assigned yet
+ * @param by who filed the case or recorded the last change; null: the system, or as before
  * @param limitId the limit whose name tells what is owed
  */
 @Term("审限已计算")
@@ -29,4 +30,5 @@ public record ClockTold(
         String limitId,
         @Nullable LocalDate dueOn,
         ClockMark mark,
-        boolean provisional) {}
+        boolean provisional,
+        @Nullable PersonId by) {}

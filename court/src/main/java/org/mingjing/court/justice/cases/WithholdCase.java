@@ -1,0 +1,73 @@
+package org.mingjing.court.justice.cases;
+
+import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
+import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 回避与密封 From whom a case is withheld from now on. Part of a command: call it inside that command's transaction. */
+@Component
+public class WithholdCase {
+
+    private final DSLContext database;
+    private final CaseDiary diary;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    WithholdCase(DSLContext database, CaseDiary diary, People people, ApplicationEventPublisher events) {
+        this.database = database;
+        this.diary = diary;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** 回避 The person loses the case everywhere, whatever else he is to it; recused already, nothing changes. */
+    public void recuse(CaseCard card, PersonId person, LocalDate on, @Nullable PersonId by) {
+        String word = CaseRelation.RECUSED.word();
+        boolean already = database.fetchExists(
+                RELATION,
+                RELATION.CASE_ID
+                        .eq(card.id().value())
+                        .and(RELATION.PERSON.eq(person.value()))
+                        .and(RELATION.RELATION_.eq(word))
+                        .and(RELATION.UNTIL.isNull()));
+        if (already) {
+            return;
+        }
+        database.insertInto(RELATION)
+                .set(RELATION.COURT, card.court().value())
+                .set(RELATION.CASE_ID, card.id().value())
+                .set(RELATION.PERSON, person.value())
+                .set(RELATION.RELATION_, word)
+                .set(RELATION.SINCE, on)
+                .execute();
+        Map<PersonId, String> names = people.names(List.of(person));
+        diary.record(
+                card,
+                new NewEvent("cases.event.recused", on, names.values().stream().toList(), by));
+        events.publishEvent(new CaseSightNarrowed(card.id(), card.court()));
+    }
+
+    /** 密封 From now on only those who work on the case meet it. */
+    public void seal(CaseCard card, LocalDate on, @Nullable PersonId by) {
+        if (card.sealed()) {
+            return;
+        }
+        database.update(COURT_CASE)
+                .set(COURT_CASE.SEALED, true)
+                .set(COURT_CASE.REVISION, COURT_CASE.REVISION.plus(1))
+                .where(COURT_CASE.ID.eq(card.id().value()))
+                .execute();
+        diary.record(card, new NewEvent("cases.event.sealed", on, List.of(), by));
+        events.publishEvent(new CaseSightNarrowed(card.id(), card.court()));
+    }
+}
