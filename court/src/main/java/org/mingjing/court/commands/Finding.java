@@ -14,6 +14,8 @@ record Finding(Level level, String subject, String text) {
 
     enum Level {
         OK,
+        /** 可选 not installed, and not needed to run */
+        OPTIONAL,
         WARNING,
         PROBLEM
     }

@@ -29,13 +29,13 @@ final class ProgramChecks {
     Finding textRecognition() {
         return output("tesseract", "--list-langs").contains("chi_sim")
                 ? Finding.of(Level.OK, "ocr", "ok")
-                : Finding.of(Level.OK, "ocr", "missing");
+                : Finding.of(Level.OPTIONAL, "ocr", "missing");
     }
 
     Finding browser() {
         return installed("chromium")
                 ? Finding.of(Level.OK, "browser", "ok")
-                : Finding.of(Level.OK, "browser", "missing");
+                : Finding.of(Level.OPTIONAL, "browser", "missing");
     }
 
     private static boolean installed(String program) {

@@ -51,7 +51,7 @@ public class LedgerDesk {
      * Keeps the file and checks it; enters nothing. The same file sent again with the same key is the same upload.
      *
      * @param key made with the form, before the first try
-     * @return refused with {@code files.*} when the file as such is not taken in
+     * @return refused with {@code ledgers.unknownType} or {@code files.*} when the file as such is not taken in
      * @throws UnreadableLedgerException when it is no ledger
      */
     public Decision<Upload> take(Actor actor, UUID key, String name, InputStream bytes)
@@ -59,6 +59,9 @@ public class LedgerDesk {
         UUID id = UUID.nameUUIDFromBytes((actor.id().value() + " " + key).getBytes(StandardCharsets.UTF_8));
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
         return switch (files.store(origin, LedgerFiles.subject(actor, id), null, name, name, bytes)) {
+            case Decision.Refused<DocumentId> refused
+            when refused.code().equals("files.unknownType") ->
+                Decision.refused("ledgers.unknownType", refused.citation());
             case Decision.Refused<DocumentId> refused -> refused.as();
             case Decision.Granted<DocumentId>(DocumentId document) -> {
                 Optional<Upload> earlier = find(actor, id);

@@ -9,16 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.files.Files;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** 台账受理台 An uploaded ledger is kept with all other files, for the person who brought it; what is no fit file is not. */
@@ -37,6 +40,9 @@ class LedgerDeskIT {
 
     @Autowired
     private TestCourt staff;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void anUploadIsKeptForWhoBroughtItAndEnteredOnConfirmation() throws Exception {
@@ -111,6 +117,22 @@ class LedgerDeskIT {
             return upload;
         }
         throw new AssertionError("not taken in");
+    }
+
+    @Test
+    void thePageTellsWhatIsWrongWithTheFileItself() {
+        Visitor statistician = Visitor.as(port, Role.STATISTICIAN);
+        statistician.get("/ledgers");
+        assertThat(statistician
+                        .upload("/ledgers", Map.of(), "四月.csv", new byte[0])
+                        .body())
+                .contains("文件是空的： 四月.csv");
+        byte[] unknown = {0, 1, 2, 3, 0, (byte) 0xFF, 7};
+        assertThat(statistician.upload("/ledgers", Map.of(), "四月.csv", unknown).body())
+                .contains("台账只接收 CSV 和 Excel（.xlsx）。")
+                .doesNotContain("OFD");
+        assertThat(statistician.upload("/ledgers", Map.of(), "", new byte[0]).body())
+                .contains("请选择");
     }
 
     @Test

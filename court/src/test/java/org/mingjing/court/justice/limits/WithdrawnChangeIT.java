@@ -197,7 +197,10 @@ class WithdrawnChangeIT {
 
     private void save(CaseId id, String change, Map<String, String> typed) {
         HttpResponse<String> answer = send(id, change, typed, "save", revision(id));
-        assertThat(Visitor.target(answer)).as(answer.body()).isEqualTo("/cases/" + id.value() + "/clocks");
+        assertThat(Visitor.target(answer))
+                .as(answer.body())
+                .isEqualTo("/cases/" + id.value() + "/clocks?saved=" + change.replaceFirst(".*/", ""));
+        assertThat(judge.get(Visitor.target(answer)).body()).contains("已保存：");
     }
 
     private HttpResponse<String> send(CaseId id, String change, Map<String, String> typed, String step, int seen) {

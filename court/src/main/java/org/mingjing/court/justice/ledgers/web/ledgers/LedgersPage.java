@@ -56,10 +56,15 @@ class LedgersPage {
             Frame frame,
             Model model)
             throws IOException {
-        if (file == null || file.isEmpty()) {
+        String name = file == null
+                ? ""
+                : Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        if (file == null || name.isEmpty()) {
             return form(FormErrors.NONE.and("file", frame.text().of("ledgers.file.missing")), frame, model);
         }
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        if (file.isEmpty()) {
+            return form(FormErrors.NONE.and("file", unreadable("ledgers.unreadable.empty", name, frame)), frame, model);
+        }
         try {
             return switch (desk.take(
                     actor, Objects.requireNonNullElseGet(key, UUID::randomUUID), name, file.getInputStream())) {
@@ -68,9 +73,12 @@ class LedgersPage {
                     form(FormErrors.refused("file", refused, frame.text()), frame, model);
             };
         } catch (UnreadableLedgerException e) {
-            String reason = frame.text().of(e.messageKey()) + " " + name;
-            return form(FormErrors.NONE.and("file", reason), frame, model);
+            return form(FormErrors.NONE.and("file", unreadable(e.messageKey(), name, frame)), frame, model);
         }
+    }
+
+    private static String unreadable(String key, String name, Frame frame) {
+        return frame.text().of(key) + " " + name;
     }
 
     @Allowed(Permission.LEDGER_IMPORT)

@@ -93,7 +93,7 @@ class ChangePage {
         boolean save = "save".equals(form.step());
         Decision<String> saved = save && change != null ? save(id, change, form, actor) : null;
         if (saved instanceof Decision.Granted<String>(String caseId)) {
-            return "redirect:/cases/" + caseId + "/clocks";
+            return "redirect:/cases/" + caseId + "/clocks?saved=" + kind;
         }
         return opened(id, actor, frame, model, response, (clock, card) -> {
             Asked asked = new Asked(clock, kindOf(kind), factId(fact), form);

@@ -2,6 +2,7 @@ package org.mingjing.court.justice.limits.web.clocks;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
@@ -34,6 +35,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ClocksPage {
 
+    /** As the address of a change ends. */
+    private static final Set<String> CHANGES = Set.of("exclude", "end", "extend", "convert", "withdraw");
+
     private final CaseDoor door;
     private final CaseHeads heads;
     private final CaseRefusals refusals;
@@ -58,7 +62,15 @@ class ClocksPage {
 
     @Allowed(Permission.CASE_READ)
     @GetMapping("/cases/{id}/clocks")
-    String clocks(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
+    String clocks(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String saved,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute(
+                "done", saved != null && CHANGES.contains(saved) ? frame.text().of("limits.saved." + saved) : null);
         return answer(
                 door.enter(actor, new CaseId(id), "CaseClocks", card -> {
                     model.addAttribute("frame", frame);
