@@ -1,11 +1,12 @@
 -- 法院边界 Row security for tables of any module: a row is seen only by a transaction that has named its court, or every court.
+-- The setting is read once a statement, not once a row: hence the selects.
 create function public.keep_within_courts(variadic tables regclass[]) returns void language plpgsql as $$
 declare t regclass;
 begin
     foreach t in array tables loop
         execute format('alter table %s enable row level security', t);
         execute format('alter table %s force row level security', t);
-        execute format('create policy court_boundary on %s using (current_setting(''mingjing.courts'', true) = ''*'' or court = any (string_to_array(current_setting(''mingjing.courts'', true), '','')))', t);
+        execute format('create policy court_boundary on %s using ((select current_setting(''mingjing.courts'', true) = ''*'') or court = any ((select string_to_array(current_setting(''mingjing.courts'', true), '',''))::text[]))', t);
     end loop;
 end $$;
 revoke execute on function public.keep_within_courts from public;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.CourtTime;
 import org.springframework.context.MessageSource;
@@ -22,8 +21,8 @@ public record Text(MessageSource messages, Locale locale) implements Localizatio
 
     /** Filled with arguments; dates are written the reader's way. */
     public String of(String key, Object... arguments) {
-        String missing = "⟦" + key + "⟧";
-        return Objects.requireNonNullElse(messages.getMessage(key, inWords(arguments), missing, locale), missing);
+        String found = messages.getMessage(key, arguments.length == 0 ? null : inWords(arguments), null, locale);
+        return found == null ? "⟦" + key + "⟧" : found;
     }
 
     private Object[] inWords(Object... arguments) {

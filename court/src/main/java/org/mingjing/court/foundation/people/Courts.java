@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.people.tables.tables.records.CourtRecord;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class Courts {
 
     private final DSLContext database;
+    private final KeptNames<CourtId> courtNames = new KeptNames<>();
+    private final KeptNames<DivisionId> divisionNames = new KeptNames<>();
 
     Courts(DSLContext database) {
         this.database = database;
@@ -36,10 +39,13 @@ public class Courts {
 
     /** Names for lists; a court not known here is left out. */
     public Map<CourtId, String> names(Collection<CourtId> courts) {
-        return database.select(COURT.CODE, COURT.NAME)
-                .from(COURT)
-                .where(COURT.CODE.in(courts.stream().map(CourtId::value).toList()))
-                .fetchMap(row -> new CourtId(row.value1()), row -> row.value2());
+        return courtNames.of(
+                courts,
+                missing -> database.select(COURT.CODE, COURT.NAME)
+                        .from(COURT)
+                        .where(COURT.CODE.eq(
+                                DSL.any(missing.stream().map(CourtId::value).toArray(String[]::new))))
+                        .fetchMap(row -> new CourtId(row.value1()), row -> row.value2()));
     }
 
     /** The court itself and all below it. */
@@ -76,10 +82,13 @@ public class Courts {
 
     /** Names for lists; a division not known here is left out. */
     public Map<DivisionId, String> divisionNames(Collection<DivisionId> divisions) {
-        return database.select(DIVISION.ID, DIVISION.NAME)
-                .from(DIVISION)
-                .where(DIVISION.ID.in(divisions.stream().map(DivisionId::value).toList()))
-                .fetchMap(row -> new DivisionId(row.value1()), row -> row.value2());
+        return divisionNames.of(
+                divisions,
+                missing -> database.select(DIVISION.ID, DIVISION.NAME)
+                        .from(DIVISION)
+                        .where(DIVISION.ID.eq(
+                                DSL.any(missing.stream().map(DivisionId::value).toArray(UUID[]::new))))
+                        .fetchMap(row -> new DivisionId(row.value1()), row -> row.value2()));
     }
 
     private static Court court(CourtRecord row) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -26,6 +27,7 @@ public class People {
     private final DSLContext database;
     private final Courts courts;
     private final Clock clock;
+    private final KeptNames<PersonId> names = new KeptNames<>();
 
     People(DSLContext database, Courts courts, Clock clock) {
         this.database = database;
@@ -44,10 +46,13 @@ public class People {
 
     /** Names for lists; an id not known here is left out. */
     public Map<PersonId, String> names(Collection<PersonId> people) {
-        return database.select(PERSON.ID, PERSON.NAME)
-                .from(PERSON)
-                .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()))
-                .fetchMap(row -> new PersonId(row.value1()), row -> row.value2());
+        return names.of(
+                people,
+                missing -> database.select(PERSON.ID, PERSON.NAME)
+                        .from(PERSON)
+                        .where(PERSON.ID.eq(
+                                DSL.any(missing.stream().map(PersonId::value).toArray(UUID[]::new))))
+                        .fetchMap(row -> new PersonId(row.value1()), row -> row.value2()));
     }
 
     /** Those of a division who may judge today: judges, chief judges and leaders with that role, still active. */

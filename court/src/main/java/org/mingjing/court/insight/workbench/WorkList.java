@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.insight.workbench.tables.tables.records.FinishedItemRecord;
+import org.mingjing.court.insight.workbench.tables.tables.records.ItemRecord;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;
@@ -243,30 +244,30 @@ public class WorkList {
         return person == null ? null : person.value();
     }
 
-    private static WorkItem read(Record row) {
+    private static WorkItem read(ItemRecord row) {
         return new WorkItem(
-                row.get(ITEM.ID),
-                new CourtId(row.get(ITEM.COURT)),
-                new PersonId(row.get(ITEM.ASSIGNEE)),
-                row.get(ITEM.KIND),
-                new SubjectRef(row.get(ITEM.SUBJECT_KIND), row.get(ITEM.SUBJECT_ID)),
-                row.get(ITEM.TITLE),
-                row.get(ITEM.REASON),
-                row.get(ITEM.DUE_ON),
-                row.get(ITEM.LINK),
-                row.get(ITEM.EXPLAINED_AT),
-                row.get(ITEM.COPIED),
-                row.get(ITEM.STARTED_BY) == null ? null : new PersonId(row.get(ITEM.STARTED_BY)),
-                row.get(ITEM.OPENED_AT),
+                row.getId(),
+                new CourtId(row.getCourt()),
+                new PersonId(row.getAssignee()),
+                row.getKind(),
+                new SubjectRef(row.getSubjectKind(), row.getSubjectId()),
+                row.getTitle(),
+                row.getReason(),
+                row.getDueOn(),
+                row.getLink(),
+                row.getExplainedAt(),
+                row.getCopied(),
+                row.getStartedBy() == null ? null : new PersonId(row.getStartedBy()),
+                row.getOpenedAt(),
                 reminded(row));
     }
 
-    private static WorkItem.@Nullable Reminded reminded(Record row) {
-        Short level = row.get(ITEM.REMINDED_LEVEL);
-        return level == null ? null : new WorkItem.Reminded(level, row.get(ITEM.REMINDED_ON));
+    private static WorkItem.@Nullable Reminded reminded(ItemRecord row) {
+        Short level = row.getRemindedLevel();
+        return level == null ? null : new WorkItem.Reminded(level, row.getRemindedOn());
     }
 
-    private static WorkItem readFinished(Record row) {
+    private static WorkItem readFinished(FinishedItemRecord row) {
         return read(row.into(ITEM));
     }
 

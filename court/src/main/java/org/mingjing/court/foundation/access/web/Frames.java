@@ -4,9 +4,11 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
@@ -20,7 +22,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** 页框 Draws the frame of the page that this request asks for. */
 @Component
@@ -52,7 +53,7 @@ class Frames {
         Text text = new Text(messages, RequestContextUtils.getLocale(request));
         Frame.FormToken form = formToken(request);
         String path = pathOf(request);
-        String otherLanguage = otherLanguage(request, path, text);
+        String otherLanguage = otherLanguage(request, text);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         LocalDate today = LocalDate.now(clock);
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
@@ -84,12 +85,15 @@ class Frames {
                 : request.getRequestURI();
     }
 
-    private static String otherLanguage(HttpServletRequest request, String path, Text text) {
-        return UriComponentsBuilder.fromPath(path)
-                .query(request.getQueryString())
-                .replaceQueryParam("locale", text.chinese() ? "en" : "zh_CN")
-                .build()
-                .toUriString();
+    private static String otherLanguage(HttpServletRequest request, Text text) {
+        String query = request.getQueryString();
+        String here = query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.isEmpty() && !part.equals("locale") && !part.startsWith("locale="))
+                        .map(part -> part + "&")
+                        .collect(Collectors.joining());
+        return "?" + here + "locale=" + (text.chinese() ? "en" : "zh_CN");
     }
 
     private List<Frame.NavigationItem> navigation(Actor actor) {

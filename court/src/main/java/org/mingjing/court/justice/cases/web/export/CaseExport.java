@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -23,6 +24,7 @@ import org.mingjing.court.ui.export.Sheet;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 导出 The same list as a file: streamed, recorded, bounded; no cell can act as a formula. */
 @Controller
@@ -58,18 +60,18 @@ class CaseExport {
 
     @Allowed(Permission.CASE_EXPORT)
     @GetMapping("/cases/export.csv")
-    void csv(CaseListForm form, Actor actor, Frame frame, HttpServletResponse response) {
+    void csv(@RequestParam Map<String, String> address, Actor actor, Frame frame, HttpServletResponse response) {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"cases-" + frame.today() + ".csv\"");
-        write(form, actor, frame, response, CsvSheet::new);
+        write(CaseListForm.of(address), actor, frame, response, CsvSheet::new);
     }
 
     @Allowed(Permission.CASE_EXPORT)
     @GetMapping("/cases/export.xlsx")
-    void excel(CaseListForm form, Actor actor, Frame frame, HttpServletResponse response) {
+    void excel(@RequestParam Map<String, String> address, Actor actor, Frame frame, HttpServletResponse response) {
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"cases-" + frame.today() + ".xlsx\"");
-        write(form, actor, frame, response, ExcelSheet::new);
+        write(CaseListForm.of(address), actor, frame, response, ExcelSheet::new);
     }
 
     private void write(

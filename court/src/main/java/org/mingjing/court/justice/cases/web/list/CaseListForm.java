@@ -35,6 +35,23 @@ public record CaseListForm(
         @Nullable String after,
         @Nullable String before) {
 
+    /** Read by hand: a list is asked for often, and looking up twelve names by reflection takes longer than its query. */
+    public static CaseListForm of(Map<String, String> address) {
+        return new CaseListForm(
+                address.get("q"),
+                address.get("reach"),
+                address.get("status"),
+                address.get("clock"),
+                address.get("court"),
+                address.get("division"),
+                address.get("judge"),
+                address.get("from"),
+                address.get("to"),
+                address.get("sort"),
+                address.get("after"),
+                address.get("before"));
+    }
+
     public CaseFilter filter() {
         return new CaseFilter(
                 orElse(read(reach, word -> CaseReach.valueOf(upper(word))), CaseReach.COURTS),

@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.cases.web.list;
 
+import java.util.Map;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -14,6 +15,7 @@ import org.mingjing.court.ui.Frame;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 案件清单 What a person may see, narrowed by what stands in the address. */
 @Controller
@@ -38,7 +40,8 @@ class CaseListPage {
 
     @Allowed(Permission.CASE_READ)
     @GetMapping(PATH)
-    String show(CaseListForm form, Actor actor, Frame frame, Model model) {
+    String show(@RequestParam Map<String, String> address, Actor actor, Frame frame, Model model) {
+        CaseListForm form = CaseListForm.of(address);
         model.addAttribute("frame", frame);
         model.addAttribute("list", boundary.read(CourtScope.of(actor), () -> view(form, actor, frame)));
         return "justice/cases/web/list/list";
