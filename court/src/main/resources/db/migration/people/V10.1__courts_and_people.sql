@@ -63,9 +63,14 @@ create table people.team (                         -- 审判团队
     name     text not null,
     unique (division, name)
 );
-create table people.team_member (
+create table people.team_member (                  -- 团队成员 in his part, with its period
+    id     uuid primary key default uuidv7(),
     team   uuid not null references people.team,
     person uuid not null references people.person,
-    duty   text not null,
-    primary key (team, person)
+    duty   text not null check (duty in ('judge', 'assistant', 'clerk')),
+    since  date not null,
+    until  date,                                   -- the last day
+    check (until >= since)
 );
+create unique index team_member_now on people.team_member (team, person) where until is null;
+create index team_member_person on people.team_member (person);

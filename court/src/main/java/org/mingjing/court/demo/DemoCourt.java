@@ -36,6 +36,7 @@ class DemoCourt {
     private final CourtBoundary boundary;
     private final Courts courts;
     private final Roster roster;
+    private final DemoTeams teams;
     private final Accounts accounts;
     private final CaseRegister register;
     private final ClockBook clocks;
@@ -48,6 +49,7 @@ class DemoCourt {
             CourtBoundary boundary,
             Courts courts,
             Roster roster,
+            DemoTeams teams,
             Accounts accounts,
             CaseRegister register,
             ClockBook clocks,
@@ -57,6 +59,7 @@ class DemoCourt {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
+        this.teams = teams;
         this.accounts = accounts;
         this.register = register;
         this.clocks = clocks;
@@ -79,6 +82,7 @@ class DemoCourt {
     Loaded load(LocalDate today) {
         return boundary.write(CourtScope.everyCourt(), () -> {
             Bench bench = appoint(today);
+            teams.form(bench, today);
             CourtId basic = id(Sheets.rows("courts").getLast());
             List<Filed> docket = Docket.draw(SEED, today, calendars.of(basic), bench);
             for (Row row : Sheets.rows("courts")) {

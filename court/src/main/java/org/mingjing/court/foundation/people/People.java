@@ -90,8 +90,9 @@ public class People {
                 .fetch(PersonRows::person);
     }
 
-    /** The people of one court by name, the next after {@code after} (exclusive, a name and an id), at most {@code limit}. */
-    public List<Person> search(CourtId court, String words, Optional<Person> after, int limit) {
+    /** The people of one court, or of one of its divisions, by name, the next after {@code after} (exclusive, a name and an id), at most {@code limit}. */
+    public List<Person> search(
+            CourtId court, Optional<DivisionId> division, String words, Optional<Person> after, int limit) {
         Condition matching = words.isBlank()
                 ? DSL.noCondition()
                 : PERSON.NAME.contains(words.strip()).or(PERSON.STAFF_NO.startsWith(words.strip()));
@@ -100,6 +101,7 @@ public class People {
                 .orElse(DSL.noCondition());
         return database.selectFrom(PERSON)
                 .where(PERSON.COURT.eq(court.value()))
+                .and(division.map(one -> PERSON.DIVISION.eq(one.value())).orElse(DSL.noCondition()))
                 .and(matching)
                 .and(further)
                 .orderBy(PERSON.NAME, PERSON.ID)

@@ -15,6 +15,8 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.pager.Pager;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,16 +43,26 @@ class PeoplePage {
             Actor actor,
             Frame frame,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable UUID division,
             @RequestParam @Nullable UUID after,
             Model model) {
         Optional<Person> last = Optional.ofNullable(after).flatMap(id -> people.find(new PersonId(id)));
-        List<Person> found = people.search(actor.court(), q, last, PAGE + 1);
+        List<Person> found =
+                people.search(actor.court(), Optional.ofNullable(division).map(DivisionId::new), q, last, PAGE + 1);
         List<Person> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String words = "/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        String words = "/people?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8)
+                + (division == null ? "" : "&division=" + division);
         String next =
                 found.size() > PAGE ? words + "&after=" + shown.getLast().id().value() : null;
         model.addAttribute("frame", frame)
                 .addAttribute("q", q)
+                .addAttribute(
+                        "division",
+                        Field.of("division", frame.text().of("accounts.people.division"))
+                                .choices(courts.divisions(actor.court()).stream()
+                                        .map(one -> new Option(one.id().value().toString(), one.name()))
+                                        .toList())
+                                .holding(division))
                 .addAttribute("people", shown)
                 .addAttribute("divisions", courts.divisionNames(divisionsOf(shown)))
                 .addAttribute("pager", new Pager(last.isPresent() ? words : null, next, shown.size(), -1));

@@ -12,6 +12,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.foundation.people.Teams;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.field.Option;
@@ -29,13 +30,21 @@ class PersonView {
     private final Accounts accounts;
     private final AccountChanges changes;
     private final RoleProposals proposals;
+    private final Teams teams;
 
-    PersonView(People people, Courts courts, Accounts accounts, AccountChanges changes, RoleProposals proposals) {
+    PersonView(
+            People people,
+            Courts courts,
+            Accounts accounts,
+            AccountChanges changes,
+            RoleProposals proposals,
+            Teams teams) {
         this.people = people;
         this.courts = courts;
         this.accounts = accounts;
         this.changes = changes;
         this.proposals = proposals;
+        this.teams = teams;
     }
 
     String of(PersonId id, Actor actor, Frame frame, Model model) {
@@ -47,6 +56,7 @@ class PersonView {
         model.addAttribute("frame", frame)
                 .addAttribute("person", person)
                 .addAttribute("roles", people.roles(id))
+                .addAttribute("teams", teams.with(id))
                 .addAttribute("waiting", proposals.waitingFor(id))
                 .addAttribute("account", accounts.of(id).orElse(null))
                 .addAttribute("lockedUntil", changes.lockedUntil(id).orElse(null))

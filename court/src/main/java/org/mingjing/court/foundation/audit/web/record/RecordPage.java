@@ -81,7 +81,7 @@ class RecordPage {
 
     /** By staff number or full name. */
     private Optional<Person> find(Actor actor, String who) {
-        return people.search(actor.court(), who, Optional.empty(), 50).stream()
+        return people.search(actor.court(), Optional.empty(), who, Optional.empty(), 50).stream()
                 .filter(person ->
                         person.name().equals(who) || person.staffNumber().equals(who))
                 .findFirst();
