@@ -44,11 +44,11 @@ public record Database(String url, ConnectionSecrets app, ConnectionSecrets owne
         return DriverManager.getConnection(url, role.user(), role.password());
     }
 
-    /** As the running application, with all courts in sight. */
-    public Connection connectAsApplication() throws SQLException {
+    /** As the running application, with these courts in sight: it is a bare query then, without a transaction around it. */
+    public Connection connectAsApplication(String courts) throws SQLException {
         Connection connection = connect(app);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set mingjing.courts = '*'");
+            statement.execute("set mingjing.courts = '" + courts + "'");
         }
         return connection;
     }

@@ -16,10 +16,12 @@ public final class RawQueries implements AutoCloseable {
 
     private RawQueries() {}
 
-    public static RawQueries of(Database database, List<String> statements, int clients) throws SQLException {
+    /** @param courts in sight, as the application names them for the same page */
+    public static RawQueries of(Database database, String courts, List<String> statements, int clients)
+            throws SQLException {
         RawQueries all = new RawQueries();
         for (int i = 0; i < clients; i++) {
-            Connection connection = database.connectAsApplication();
+            Connection connection = database.connectAsApplication(courts);
             all.connections.add(connection);
             List<PreparedStatement> prepared = new ArrayList<>();
             for (String sql : statements) {

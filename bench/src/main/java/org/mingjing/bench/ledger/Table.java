@@ -76,7 +76,7 @@ record Table(String name, List<String> columns, List<@Nullable Object[]> rows) {
 
     /** All tables in one transaction, as the application's role. */
     static void insertAll(Database database, List<Table> tables) throws SQLException {
-        try (Connection connection = database.connectAsApplication()) {
+        try (Connection connection = database.connectAsApplication("*")) {
             connection.setAutoCommit(false);
             for (Table table : tables) {
                 table.insert(connection);

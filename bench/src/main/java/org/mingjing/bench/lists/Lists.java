@@ -36,10 +36,15 @@ import org.mingjing.database.EmbeddedPostgres;
 /** 清单首页 How the first pages of work list and case list stand 2,000,000 cases, and what the pages cost beside their query. */
 public final class Lists implements Measurement {
 
+    /** The court of the persons looked at, as {@link Population} makes it. */
+    private static final String COURT = "苏9801";
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final int PAGE = 50;
     private static final int PAIRS = 9;
     private static final int CLIENTS = 4;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration TURN = Duration.ofSeconds(4);
 
     @Override
     public void run(Report report, List<String> arguments) throws Exception {
@@ -112,13 +117,10 @@ public final class Lists implements Measurement {
                 Visitor visitor = Visitor.entered(application.port(), login, Population.PASSWORD);
                 visitors.add(() -> visitor.get(path));
             }
-            try (RawQueries raw = RawQueries.of(database, asked, CLIENTS)) {
-                Load.perSecond(visitors, Duration.ofSeconds(15));
-                Pairs pairs = Pairs.of(
-                        1,
-                        7,
-                        () -> Load.perSecond(visitors, Duration.ofSeconds(3)),
-                        () -> Load.perSecond(raw.clients(), Duration.ofSeconds(3)));
+            try (RawQueries raw = RawQueries.of(database, COURT, asked, CLIENTS)) {
+                Load.perSecond(visitors, WARM_UP);
+                Pairs pairs =
+                        Pairs.of(1, 7, () -> Load.perSecond(visitors, TURN), () -> Load.perSecond(raw.clients(), TURN));
                 report.pairs(
                         title + ": pages a second through HTTP against the same query over JDBC, " + CLIENTS
                                 + " clients",

@@ -3,12 +3,14 @@ package org.mingjing.court.justice.cases;
 import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
@@ -39,20 +41,13 @@ public class Cases {
     public List<CaseCard> findAll(Set<CaseId> ids) {
         UUID[] keys = ids.stream().map(CaseId::value).toArray(UUID[]::new);
         return database.selectFrom(COURT_CASE)
-                .where(COURT_CASE.ID.eq(org.jooq.impl.DSL.any(keys)))
+                .where(COURT_CASE.ID.eq(DSL.any(keys)))
                 .fetch(CaseRows::card);
     }
 
     /** How the person stands to the case today. */
     public Relations of(Actor actor, CaseId id) {
-        Set<CaseRelation> held = EnumSet.noneOf(CaseRelation.class);
-        database.select(RELATION.RELATION_)
-                .from(RELATION)
-                .where(RELATION.CASE_ID.eq(id.value()))
-                .and(RELATION.PERSON.eq(actor.id().value()))
-                .and(RELATION.UNTIL.isNull())
-                .forEach(row -> held.add(CaseRelation.of(row.value1())));
-        return new Relations(held);
+        return Relations.of(database.fetch(relations(actor, id)).intoArray(RELATION.RELATION_));
     }
 
     /**
@@ -63,7 +58,23 @@ public class Cases {
      *     org.mingjing.court.foundation.access.Access} says
      */
     public Decision<CaseCard> require(Actor actor, CaseId id, Permission permission) {
-        return gate.judge(actor, find(id), of(actor, id), permission);
+        var held = DSL.array(relations(actor, id));
+        var row = database.select(COURT_CASE.fields())
+                .select(held)
+                .from(COURT_CASE)
+                .where(COURT_CASE.ID.eq(id.value()))
+                .fetchOptional();
+        Optional<CaseCard> card = row.map(found -> CaseRows.card(found.into(COURT_CASE)));
+        return gate.judge(
+                actor, card, row.map(found -> Relations.of(found.get(held))).orElse(Relations.NONE), permission);
+    }
+
+    private static Select<Record1<String>> relations(Actor actor, CaseId id) {
+        return DSL.select(RELATION.RELATION_)
+                .from(RELATION)
+                .where(RELATION.CASE_ID.eq(id.value()))
+                .and(RELATION.PERSON.eq(actor.id().value()))
+                .and(RELATION.UNTIL.isNull());
     }
 
     /** Whether the person may do this with the case that is before us. */

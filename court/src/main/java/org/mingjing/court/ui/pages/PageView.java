@@ -24,6 +24,6 @@ final class PageView extends JteView {
         Utf8ByteOutput page = new Utf8ByteOutput();
         templates.render(Objects.requireNonNull(getUrl()), model, page);
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        response.getOutputStream().write(page.toByteArray());
     }
 }

@@ -50,7 +50,9 @@ class CaseListPage {
     private CaseListView view(CaseListForm form, Actor actor, Frame frame) {
         CaseFilter filter = form.filter();
         var page = listing.page(actor, filter, form.key(), PAGE, frame.today());
-        int count = listing.count(actor, filter, frame.today(), CaseListView.COUNTED + 1);
+        int count = page.more() || page.earlier()
+                ? listing.count(actor, filter, frame.today(), CaseListView.COUNTED + 1)
+                : page.cases().size();
         var found = names.of(page.cases());
         var rows = page.cases().stream()
                 .map(card -> new CaseRow(
