@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.TeamDuty;
 import org.mingjing.court.foundation.people.TeamId;
@@ -33,20 +34,24 @@ class DemoTeams {
         for (Row row : Sheets.rows("divisions")) {
             int no = 0;
             for (Seat judge : bench.judges(row.text("court"), row.text("key"))) {
-                if (!judge.post().equals("chief-judge")) {
+                List<TeamMember> others = besides(bench, judge, since, placed);
+                if (!judge.post().equals("chief-judge") && !others.isEmpty()) {
                     TeamId team = teams.add(bench.division(judge.court(), judge.division()), name(++no));
                     teams.join(team, new TeamMember(judge.id(), TeamDuty.JUDGE, since, null));
-                    for (TeamDuty duty : List.of(TeamDuty.ASSISTANT, TeamDuty.CLERK)) {
-                        String post = duty.word();
-                        if (bench.hasBeside(judge, post)
-                                && placed.add(bench.beside(judge, post).id())) {
-                            PersonId person = bench.beside(judge, post).id();
-                            teams.join(team, new TeamMember(person, duty, since, null));
-                        }
-                    }
+                    others.forEach(member -> teams.join(team, member));
+                    others.forEach(member -> placed.add(member.person()));
                 }
             }
         }
+    }
+
+    /** The assistant and the clerk of the judge, as far as they are in no team yet. */
+    private static List<TeamMember> besides(Bench bench, Seat judge, LocalDate since, Set<PersonId> placed) {
+        return Stream.of(TeamDuty.ASSISTANT, TeamDuty.CLERK)
+                .filter(duty -> bench.hasBeside(judge, duty.word()))
+                .map(duty -> new TeamMember(bench.beside(judge, duty.word()).id(), duty, since, null))
+                .filter(member -> !placed.contains(member.person()))
+                .toList();
     }
 
     private String name(int no) {
