@@ -1,0 +1,136 @@
+package org.mingjing.court.foundation.circulation.slip;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+
+/** 进入环节 Takes a slip on to the next step that somebody must sign, or to its end. */
+final class Entering {
+
+    private static final int NO_TARGET = -1;
+    private static final Citation PEOPLE = Citation.of("docs/circulation", "entering");
+
+    private final Organisation organisation;
+
+    Entering(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** From that step on; a step entered as the target of a return asks everybody anew. */
+    Decision<Slip> from(Slip slip, int first, List<PersonId> chosen) {
+        return from(slip, first, NO_TARGET, chosen);
+    }
+
+    Decision<Slip> target(Slip slip, int step) {
+        return from(slip, step, step, List.of());
+    }
+
+    private Decision<Slip> from(Slip start, int first, int target, List<PersonId> chosen) {
+        Slip slip = start;
+        List<PersonId> choice = chosen;
+        for (int index = first; index < slip.route().steps().size(); index++) {
+            RouteStep step = slip.route().step(index);
+            if (!step.condition().holds(slip.form())) {
+                continue;
+            }
+            if (!step.signed()) {
+                slip = copies(slip, step);
+                continue;
+            }
+            switch (people(slip, step, index, choice)) {
+                case Decision.Refused<List<PersonId>> refused -> {
+                    return refused.as();
+                }
+                case Decision.Granted<List<PersonId>>(List<PersonId> people) ->
+                    slip = staffed(slip.at(index), step, people, step.stands() && index != target);
+            }
+            if (!Completion.complete(slip)) {
+                return Decision.granted(slip);
+            }
+            slip = Turns.dismiss(slip, TurnState.LAPSED);
+            choice = List.of();
+        }
+        return Decision.granted(slip.at(Slip.NOWHERE).inState(SlipState.AGREED));
+    }
+
+    private Slip copies(Slip slip, RouteStep step) {
+        Slip copied = slip;
+        for (PersonId person : eligible(slip, organisation.named(step, slip))) {
+            if (!copied.readers().containsKey(person)) {
+                copied = copied.readBy(person, false);
+            }
+        }
+        return copied;
+    }
+
+    private Decision<List<PersonId>> people(Slip slip, RouteStep step, int index, List<PersonId> chosen) {
+        List<PersonId> before = signedLastTime(slip, index);
+        Collection<PersonId> named = step.people() instanceof ApproverRule.Chosen
+                ? chosen.isEmpty() ? before : chosen
+                : organisation.named(step, slip);
+        List<PersonId> people = eligible(slip, named);
+        if (people.isEmpty()) {
+            return Decision.refused("circulation.nobody", PEOPLE, step.name());
+        }
+        if (step.mode() != StepMode.SINGLE || people.size() == 1) {
+            return Decision.granted(people);
+        }
+        List<PersonId> wanted = chosen.isEmpty() ? before.stream().filter(people::contains).limit(1).toList() : chosen;
+        return wanted.size() == 1 && people.contains(wanted.getFirst())
+                ? Decision.granted(wanted)
+                : Decision.refused("circulation.choose", PEOPLE, step.name());
+    }
+
+    private List<PersonId> eligible(Slip slip, Collection<PersonId> people) {
+        return new LinkedHashSet<>(people)
+                .stream()
+                        .filter(person -> !slip.requestedBy(person) && !organisation.excluded(person, slip))
+                        .toList();
+    }
+
+    private static Slip staffed(Slip slip, RouteStep step, List<PersonId> people, boolean stands) {
+        List<Turn> turns = new ArrayList<>(slip.turns());
+        Integer before = null;
+        for (PersonId person : people) {
+            int number = turns.size() + 1;
+            Turn open = new Turn(
+                    number, slip.round(), slip.step(), person, TurnState.WAITING, TurnOrigin.ROUTE, before, null, null, 0);
+            turns.add(stands && step.mode() != StepMode.VOTE
+                    ? standing(slip, person)
+                            .map(earlier -> open.signed(TurnState.STANDS, earlier.hand(), earlier.seen()))
+                            .orElse(open)
+                    : open);
+            before = step.mode() == StepMode.SEQUENCE ? number : null;
+        }
+        return Turns.wake(slip.with(turns));
+    }
+
+    private static Optional<Turn> standing(Slip slip, PersonId person) {
+        return consents(slip, slip.step())
+                .filter(turn -> turn.holder().equals(person) && turn.seen() == slip.formVersion())
+                .findFirst();
+    }
+
+    private static List<PersonId> signedLastTime(Slip slip, int step) {
+        int round = consents(slip, step).mapToInt(Turn::round).max().orElse(0);
+        return consents(slip, step)
+                .filter(turn -> turn.round() == round)
+                .map(Turn::holder)
+                .toList();
+    }
+
+    /** Consents of earlier rounds to the step, without those asked for besides. */
+    private static Stream<Turn> consents(Slip slip, int step) {
+        return slip.turns().stream()
+                .filter(turn -> turn.step() == step && turn.round() < slip.round())
+                .filter(turn -> turn.state().done()
+                        && turn.origin() != TurnOrigin.DELEGATED
+                        && !turn.origin().added());
+    }
+}
