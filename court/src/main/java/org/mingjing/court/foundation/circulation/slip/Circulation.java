@@ -2,7 +2,6 @@ package org.mingjing.court.foundation.circulation.slip;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +184,7 @@ public final class Circulation {
         if (turn == null) {
             return refused("nothingAdded", Verb.REMOVE);
         }
-        if (slip.live().anyMatch(live -> Objects.equals(live.by(), turn.number()))) {
+        if (slip.live().anyMatch(live -> Returns.through(slip, live, turn))) {
             return refused("actedSince", Verb.REMOVE);
         }
         Slip without = Turns.replace(Turns.rewire(slip, turn.number(), turn.waitsFor()), turn.in(TurnState.CLOSED));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.mingjing.court.foundation.people.PersonId;
@@ -106,7 +107,9 @@ final class Entering {
                             .map(earlier -> open.signed(TurnState.STANDS, earlier.hand(), earlier.seen()))
                             .orElse(open)
                     : open);
-            before = step.mode() == StepMode.SEQUENCE ? number : null;
+            if (step.mode() == StepMode.SEQUENCE && !turns.getLast().is(TurnState.STANDS)) {
+                before = number;
+            }
         }
         return Turns.wake(slip.with(turns));
     }
@@ -114,7 +117,16 @@ final class Entering {
     private static Optional<Turn> standing(Slip slip, PersonId person) {
         return consents(slip, slip.step())
                 .filter(turn -> turn.holder().equals(person) && turn.seen() == slip.formVersion())
-                .findFirst();
+                .filter(turn -> slip.turns().stream().noneMatch(later -> returned(later, turn)))
+                .reduce((earlier, latest) -> latest);
+    }
+
+    /** Whoever returned a slip after all does not agree to it any more. */
+    private static boolean returned(Turn later, Turn consent) {
+        return later.is(TurnState.RETURNED)
+                && later.step() == consent.step()
+                && later.round() > consent.round()
+                && later.holder().equals(consent.holder());
     }
 
     private static List<PersonId> signedLastTime(Slip slip, int step) {
@@ -130,7 +142,11 @@ final class Entering {
         return slip.turns().stream()
                 .filter(turn -> turn.step() == step && turn.round() < slip.round())
                 .filter(turn -> turn.state().done()
-                        && turn.origin() != TurnOrigin.DELEGATED
-                        && !turn.origin().added());
+                        && place(slip, turn).origin() == TurnOrigin.ROUTE);
+    }
+
+    /** The turn in whose place it stands: itself, unless it was handed on. */
+    private static Turn place(Slip slip, Turn turn) {
+        return turn.origin() == TurnOrigin.HANDED_ON ? place(slip, slip.turn(Objects.requireNonNull(turn.by()))) : turn;
     }
 }

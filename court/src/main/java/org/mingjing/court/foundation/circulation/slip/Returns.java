@@ -50,6 +50,12 @@ final class Returns {
         return Turns.wake(Turns.replace(without, own.after(asked.waitsFor())));
     }
 
+    /** Whether the one turn came about through the other, directly or through others. */
+    static boolean through(Slip slip, Turn turn, Turn other) {
+        Integer by = turn.by();
+        return by != null && (by == other.number() || through(slip, slip.turn(by), other));
+    }
+
     /** 转办、委派、加签 Another's turn in the place of one's own, before it or after it. */
     static Slip bringIn(Slip slip, Turn own, Move.With with) {
         int next = slip.turns().size() + 1;
