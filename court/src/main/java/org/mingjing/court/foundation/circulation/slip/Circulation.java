@@ -88,8 +88,11 @@ public final class Circulation {
     private Decision<Slip> plain(Slip slip, Hand hand, Verb verb) {
         return switch (verb) {
             case REFUSE -> refuse(slip, hand);
-            case WITHDRAW -> Decision.granted(
-                    Turns.dismiss(slip, TurnState.CLOSED).moved(null).at(Slip.NOWHERE).inState(SlipState.DRAFT));
+            case WITHDRAW ->
+                Decision.granted(Turns.dismiss(slip, TurnState.CLOSED)
+                        .moved(null)
+                        .at(Slip.NOWHERE)
+                        .inState(SlipState.DRAFT));
             case TAKE_BACK -> Decision.granted(takeBack(slip, hand.person()));
             case READ -> Decision.granted(slip.readBy(hand.person(), true));
             case CANCEL -> Decision.granted(end(slip, SlipState.CANCELLED));
@@ -126,7 +129,8 @@ public final class Circulation {
     private Decision<Slip> sendBack(Slip slip, Hand hand, int step) {
         Turn turn = signing(slip, hand);
         Turn returned = turn.signed(TurnState.RETURNED, hand.person(), slip.formVersion());
-        Slip back = Turns.replace(Turns.dismiss(slip, TurnState.CLOSED), returned).moved(null);
+        Slip back =
+                Turns.replace(Turns.dismiss(slip, TurnState.CLOSED), returned).moved(null);
         if (step == Move.TO_REQUESTER) {
             return Decision.granted(back.at(Slip.NOWHERE).inState(SlipState.RETURNED));
         }
@@ -192,7 +196,10 @@ public final class Circulation {
     }
 
     private static Slip end(Slip slip, SlipState state) {
-        return Turns.dismiss(slip, TurnState.CLOSED).moved(null).at(Slip.NOWHERE).inState(state);
+        return Turns.dismiss(slip, TurnState.CLOSED)
+                .moved(null)
+                .at(Slip.NOWHERE)
+                .inState(state);
     }
 
     private static Turn signing(Slip slip, Hand hand) {

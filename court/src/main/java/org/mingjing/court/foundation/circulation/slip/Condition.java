@@ -23,7 +23,8 @@ public sealed interface Condition {
                 case FormValue.Words(String text) ->
                     form.value(field) instanceof FormValue.Words(String found) && sign.agrees(found.compareTo(text));
                 case FormValue.Whole(long number) ->
-                    form.value(field) instanceof FormValue.Whole(long found) && sign.agrees(Long.compare(found, number));
+                    form.value(field) instanceof FormValue.Whole(long found)
+                            && sign.agrees(Long.compare(found, number));
                 case FormValue.Day(LocalDate date) ->
                     form.value(field) instanceof FormValue.Day(LocalDate found) && sign.agrees(found.compareTo(date));
             };

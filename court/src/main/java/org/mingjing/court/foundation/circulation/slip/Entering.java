@@ -82,7 +82,9 @@ final class Entering {
         if (step.mode() != StepMode.SINGLE || people.size() == 1) {
             return Decision.granted(people);
         }
-        List<PersonId> wanted = chosen.isEmpty() ? before.stream().filter(people::contains).limit(1).toList() : chosen;
+        List<PersonId> wanted = chosen.isEmpty()
+                ? before.stream().filter(people::contains).limit(1).toList()
+                : chosen;
         return wanted.size() == 1 && people.contains(wanted.getFirst())
                 ? Decision.granted(wanted)
                 : Decision.refused("circulation.choose", PEOPLE, step.name());
@@ -101,12 +103,22 @@ final class Entering {
         for (PersonId person : people) {
             int number = turns.size() + 1;
             Turn open = new Turn(
-                    number, slip.round(), slip.step(), person, TurnState.WAITING, TurnOrigin.ROUTE, before, null, null, 0);
-            turns.add(stands && step.mode() != StepMode.VOTE
-                    ? standing(slip, person)
-                            .map(earlier -> open.signed(TurnState.STANDS, earlier.hand(), earlier.seen()))
-                            .orElse(open)
-                    : open);
+                    number,
+                    slip.round(),
+                    slip.step(),
+                    person,
+                    TurnState.WAITING,
+                    TurnOrigin.ROUTE,
+                    before,
+                    null,
+                    null,
+                    0);
+            turns.add(
+                    stands && step.mode() != StepMode.VOTE
+                            ? standing(slip, person)
+                                    .map(earlier -> open.signed(TurnState.STANDS, earlier.hand(), earlier.seen()))
+                                    .orElse(open)
+                            : open);
             if (step.mode() == StepMode.SEQUENCE && !turns.getLast().is(TurnState.STANDS)) {
                 before = number;
             }
@@ -141,8 +153,7 @@ final class Entering {
     private static Stream<Turn> consents(Slip slip, int step) {
         return slip.turns().stream()
                 .filter(turn -> turn.step() == step && turn.round() < slip.round())
-                .filter(turn -> turn.state().done()
-                        && place(slip, turn).origin() == TurnOrigin.ROUTE);
+                .filter(turn -> turn.state().done() && place(slip, turn).origin() == TurnOrigin.ROUTE);
     }
 
     /** The turn in whose place it stands: itself, unless it was handed on. */

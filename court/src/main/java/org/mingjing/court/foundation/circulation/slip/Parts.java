@@ -53,7 +53,8 @@ final class Parts {
     static Stream<Turn> added(Slip slip, PersonId person) {
         return slip.live()
                 .filter(turn -> turn.origin().added() && turn.state().pending())
-                .filter(turn -> slip.turn(Objects.requireNonNull(turn.by())).holder().equals(person));
+                .filter(turn ->
+                        slip.turn(Objects.requireNonNull(turn.by())).holder().equals(person));
     }
 
     private static Part pending(Slip slip, Turn turn) {

@@ -41,17 +41,14 @@ final class Permission {
             case AGREED, REFUSED, CANCELLED, EXPIRED -> "ended";
             case DRAFT -> withRequester(verb, part, "notSubmitted");
             case RETURNED -> withRequester(verb, part, "withRequester");
-            case UNDER_WAY -> part != Part.ADDER
-                    ? underWay(slip, verb, part)
-                    : verb == Verb.REMOVE ? ALLOWED : null;
+            case UNDER_WAY -> part != Part.ADDER ? underWay(slip, verb, part) : verb == Verb.REMOVE ? ALLOWED : null;
         };
     }
 
     private static String withRequester(Verb verb, Part part, String otherwise) {
         return switch (verb) {
             case SUBMIT, CANCEL -> part == Part.REQUESTER ? ALLOWED : "requesterOnly";
-            case EXPIRE ->
-                part != Part.CLOCK ? "clockOnly" : otherwise.equals("withRequester") ? ALLOWED : otherwise;
+            case EXPIRE -> part != Part.CLOCK ? "clockOnly" : otherwise.equals("withRequester") ? ALLOWED : otherwise;
             default -> otherwise;
         };
     }

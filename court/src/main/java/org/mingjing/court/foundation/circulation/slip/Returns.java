@@ -32,7 +32,9 @@ final class Returns {
                 turn -> turn.in(TurnState.WAITING));
         Slip waiting = Turns.change(
                 Turns.replace(asked, consent.reopened()),
-                turn -> turn.live(asked) && turn.is(TurnState.OPEN) && Objects.equals(turn.waitsFor(), consent.number()),
+                turn -> turn.live(asked)
+                        && turn.is(TurnState.OPEN)
+                        && Objects.equals(turn.waitsFor(), consent.number()),
                 turn -> turn.in(TurnState.WAITING));
         return Turns.wake(waiting);
     }
@@ -60,19 +62,22 @@ final class Returns {
     static Slip bringIn(Slip slip, Turn own, Move.With with) {
         int next = slip.turns().size() + 1;
         return switch (with.verb()) {
-            case HAND_ON -> Turns.replace(
-                    Turns.rewire(
-                            Turns.add(slip, with.other(), TurnState.OPEN, TurnOrigin.HANDED_ON, own.waitsFor(), own),
-                            own.number(),
-                            next),
-                    own.in(TurnState.CLOSED));
-            case ADD_AFTER -> Turns.add(
-                    Turns.rewire(slip, own.number(), next),
-                    with.other(),
-                    TurnState.WAITING,
-                    TurnOrigin.ADDED_AFTER,
-                    own.number(),
-                    own);
+            case HAND_ON ->
+                Turns.replace(
+                        Turns.rewire(
+                                Turns.add(
+                                        slip, with.other(), TurnState.OPEN, TurnOrigin.HANDED_ON, own.waitsFor(), own),
+                                own.number(),
+                                next),
+                        own.in(TurnState.CLOSED));
+            case ADD_AFTER ->
+                Turns.add(
+                        Turns.rewire(slip, own.number(), next),
+                        with.other(),
+                        TurnState.WAITING,
+                        TurnOrigin.ADDED_AFTER,
+                        own.number(),
+                        own);
             case DELEGATE, ADD_BEFORE -> {
                 TurnOrigin origin = with.verb() == Verb.DELEGATE ? TurnOrigin.DELEGATED : TurnOrigin.ADDED_BEFORE;
                 Slip added = Turns.add(slip, with.other(), TurnState.OPEN, origin, own.waitsFor(), own);

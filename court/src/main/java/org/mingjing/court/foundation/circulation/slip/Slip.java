@@ -50,18 +50,7 @@ public record Slip(
     /** 起草 A slip that nobody but its requesters knows of. */
     public static Slip draft(Route route, Set<PersonId> requesters) {
         return new Slip(
-                route,
-                requesters,
-                Form.EMPTY,
-                0,
-                SlipState.DRAFT,
-                0,
-                NOWHERE,
-                List.of(),
-                Map.of(),
-                false,
-                null,
-                null);
+                route, requesters, Form.EMPTY, 0, SlipState.DRAFT, 0, NOWHERE, List.of(), Map.of(), false, null, null);
     }
 
     public boolean requestedBy(PersonId person) {
@@ -97,15 +86,18 @@ public record Slip(
     }
 
     Slip at(int next) {
-        return new Slip(route, requesters, form, formVersion, state, round, next, turns, readers, fresh, last, remindedOn);
+        return new Slip(
+                route, requesters, form, formVersion, state, round, next, turns, readers, fresh, last, remindedOn);
     }
 
     Slip inState(SlipState next) {
-        return new Slip(route, requesters, form, formVersion, next, round, step, turns, readers, fresh, last, remindedOn);
+        return new Slip(
+                route, requesters, form, formVersion, next, round, step, turns, readers, fresh, last, remindedOn);
     }
 
     Slip inRound(int next) {
-        return new Slip(route, requesters, form, formVersion, state, next, step, turns, readers, fresh, last, remindedOn);
+        return new Slip(
+                route, requesters, form, formVersion, state, next, step, turns, readers, fresh, last, remindedOn);
     }
 
     /** Moved by somebody; his consent, if it was one, can be taken back until the next moves it. */

@@ -29,10 +29,7 @@ public record Turn(
         int seen) {
 
     public boolean live(Slip slip) {
-        return round == slip.round()
-                && step == slip.step()
-                && state != TurnState.LAPSED
-                && state != TurnState.CLOSED;
+        return round == slip.round() && step == slip.step() && state != TurnState.LAPSED && state != TurnState.CLOSED;
     }
 
     /** Whose hand signed it. */

@@ -23,7 +23,8 @@ final class Turns {
         return change(slip, other -> other.number() == turn.number(), other -> turn);
     }
 
-    static Slip add(Slip slip, PersonId holder, TurnState state, TurnOrigin origin, @Nullable Integer waitsFor, Turn by) {
+    static Slip add(
+            Slip slip, PersonId holder, TurnState state, TurnOrigin origin, @Nullable Integer waitsFor, Turn by) {
         List<Turn> turns = new ArrayList<>(slip.turns());
         turns.add(new Turn(
                 turns.size() + 1, slip.round(), slip.step(), holder, state, origin, waitsFor, by.number(), null, 0));
@@ -38,7 +39,9 @@ final class Turns {
     /** Opens every live turn that has nothing left to wait for. */
     static Slip wake(Slip slip) {
         return change(
-                slip, turn -> turn.live(slip) && turn.is(TurnState.WAITING) && free(slip, turn), turn -> turn.in(TurnState.OPEN));
+                slip,
+                turn -> turn.live(slip) && turn.is(TurnState.WAITING) && free(slip, turn),
+                turn -> turn.in(TurnState.OPEN));
     }
 
     private static boolean free(Slip slip, Turn turn) {

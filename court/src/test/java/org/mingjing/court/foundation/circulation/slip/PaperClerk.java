@@ -192,8 +192,7 @@ final class PaperClerk {
                     turn -> turn.round == slip.round && turn.step == slip.step && turn.state == TurnState.LAPSED,
                     TurnState.WAITING);
             slip.close(
-                    turn -> slip.live(turn) && turn.awaited == last && turn.state == TurnState.OPEN,
-                    TurnState.WAITING);
+                    turn -> slip.live(turn) && turn.awaited == last && turn.state == TurnState.OPEN, TurnState.WAITING);
         } else {
             PaperTurn own = Objects.requireNonNull(slip.delegatorsOwn(person));
             PaperTurn delegated = Objects.requireNonNull(slip.delegatedOf(own));
@@ -258,11 +257,12 @@ final class PaperClerk {
                 .filter(turn -> Objects.requireNonNull(turn.through).holder.equals(actor))
                 .findFirst()
                 .orElseThrow(() -> new PaperRefusal("nothingAdded"));
-        PaperRefusal.when(
-                slip.live().anyMatch(turn -> turn != added && turn.descendsFrom(added)), "actedSince");
+        PaperRefusal.when(slip.live().anyMatch(turn -> turn != added && turn.descendsFrom(added)), "actedSince");
         added.state = TurnState.CLOSED;
-        slip.turns.stream().filter(turn -> turn.awaited == added).toList().forEach(turn -> turn.awaited =
-                added.awaited);
+        slip.turns.stream()
+                .filter(turn -> turn.awaited == added)
+                .toList()
+                .forEach(turn -> turn.awaited = added.awaited);
         slip.settle();
         new PaperEntrance(slip).goOn(List.of());
     }

@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.circulation.slip;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,10 +28,14 @@ final class PaperSlip {
     int round;
     int step = NONE;
     final List<PaperTurn> turns = new ArrayList<>();
-    final Map<PersonId, Boolean> copies = new TreeMap<>(java.util.Comparator.comparing(PersonId::value));
+    final Map<PersonId, Boolean> copies = new TreeMap<>(Comparator.comparing(PersonId::value));
     boolean fresh;
-    @Nullable PaperTurn latest;
-    @Nullable LocalDate reminded;
+
+    @Nullable
+    PaperTurn latest;
+
+    @Nullable
+    LocalDate reminded;
 
     PaperSlip(PaperCourt court, Route route, Set<PersonId> requesters) {
         this.court = court;
@@ -51,11 +56,10 @@ final class PaperSlip {
             copied.put(turn, twin);
             copy.turns.add(twin);
         }
-        turns.forEach(turn -> {
-            if (turn.awaited != null) {
-                copied.get(turn).awaited = copied.get(turn.awaited);
-            }
-        });
+        for (int index = 0; index < turns.size(); index++) {
+            PaperTurn awaited = turns.get(index).awaited;
+            copy.turns.get(index).awaited = awaited == null ? null : copied.get(awaited);
+        }
         copy.copies.putAll(copies);
         copy.fresh = fresh;
         copy.latest = latest == null ? null : copied.get(latest);
@@ -95,19 +99,22 @@ final class PaperSlip {
     }
 
     /** The live OPEN turn by which the person decides, gives an opinion or votes. */
-    @Nullable PaperTurn open(PersonId holder) {
+    @Nullable
+    PaperTurn open(PersonId holder) {
         return live().filter(turn -> turn.holder.equals(holder) && turn.state == TurnState.OPEN)
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable PaperTurn delegatedOf(PaperTurn own) {
+    @Nullable
+    PaperTurn delegatedOf(PaperTurn own) {
         return live().filter(turn -> turn.advisers() && turn.through == own && turn.state == TurnState.OPEN)
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable PaperTurn delegatorsOwn(PersonId person) {
+    @Nullable
+    PaperTurn delegatorsOwn(PersonId person) {
         return live().filter(turn -> turn.holder.equals(person) && turn.state == TurnState.WAITING)
                 .filter(turn -> delegatedOf(turn) != null)
                 .findFirst()
@@ -151,10 +158,8 @@ final class PaperSlip {
         }
         if (underWay()) {
             live().filter(turn -> turn.holder.equals(person)).forEach(turn -> ofLive(turn, parts));
-            if (live().anyMatch(turn -> turn.pending()
-                    && turn.added()
-                    && turn.through != null
-                    && turn.through.holder.equals(person))) {
+            if (live().anyMatch(turn ->
+                    turn.pending() && turn.added() && turn.through != null && turn.through.holder.equals(person))) {
                 parts.add(Part.ADDER);
             }
             if (latest != null && person.equals(latest.hand)) {

@@ -12,8 +12,13 @@ final class PaperTurn {
     final TurnOrigin origin;
     final @Nullable PaperTurn through;
     TurnState state = TurnState.OPEN;
-    @Nullable PaperTurn awaited;
-    @Nullable PersonId hand;
+
+    @Nullable
+    PaperTurn awaited;
+
+    @Nullable
+    PersonId hand;
+
     int seen;
 
     PaperTurn(int round, int step, PersonId holder, TurnOrigin origin, @Nullable PaperTurn through) {

@@ -20,7 +20,8 @@ final class SlipText {
                 + (slip.state() == SlipState.UNDER_WAY && slip.fresh() ? " fresh" : "")
                 + copies(slip.readers())
                 + turns(slip.turns().stream().map(turn -> {
-                    Turn awaited = turn.waitsFor() == null || turn.is(TurnState.CLOSED) ? null : byNumber.get(turn.waitsFor());
+                    Turn awaited =
+                            turn.waitsFor() == null || turn.is(TurnState.CLOSED) ? null : byNumber.get(turn.waitsFor());
                     return turn(turn) + (awaited == null ? "" : " after " + turn(awaited));
                 }))
                 + parts(person -> circulation.parts(slip, person));
@@ -31,7 +32,10 @@ final class SlipText {
                 + (slip.underWay() && slip.fresh ? " fresh" : "")
                 + copies(slip.copies)
                 + turns(slip.turns.stream()
-                        .map(turn -> turn(turn) + (turn.awaited == null || turn.state == TurnState.CLOSED ? "" : " after " + turn(turn.awaited))))
+                        .map(turn -> turn(turn)
+                                + (turn.awaited == null || turn.state == TurnState.CLOSED
+                                        ? ""
+                                        : " after " + turn(turn.awaited))))
                 + parts(slip::parts);
     }
 
@@ -64,15 +68,15 @@ final class SlipText {
         return turn(turn.round, turn.step, turn.holder, turn.state + " " + turn.origin, turn.hand, turn.seen);
     }
 
-    private static String turn(
-            int round, int step, PersonId holder, String state, @Nullable PersonId hand, int seen) {
+    private static String turn(int round, int step, PersonId holder, String state, @Nullable PersonId hand, int seen) {
         return round + "/" + step + " " + name(holder) + " " + state
                 + (hand == null ? "" : " by " + name(hand) + " seeing " + seen);
     }
 
     private static String parts(Function<PersonId, Set<Part>> parts) {
         return PaperCourt.PEOPLE.stream()
-                .map(person -> name(person) + parts.apply(person).stream().sorted().toList())
+                .map(person ->
+                        name(person) + parts.apply(person).stream().sorted().toList())
                 .collect(Collectors.joining(" "));
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -80,7 +81,7 @@ final class WalkChance {
     /** Somebody is recused or no longer so, or a post changes hands. */
     void change(PaperCourt court) {
         PersonId person = anybody();
-        if (!court.recused.remove(person) && court.recused.size() < 2) {
+        if (!court.recused.remove(person) && court.recused.isEmpty()) {
             court.recused.add(person);
         }
         change(court, random.nextInt(4));
@@ -106,12 +107,11 @@ final class WalkChance {
     }
 
     private RouteStep step(StepMode mode) {
-        ApproverRule rule =
-                switch (random.nextInt(5)) {
-                    case 0 -> new ApproverRule.Chosen();
-                    case 1, 2 -> new ApproverRule.InSubject("post" + random.nextInt(4));
-                    default -> new ApproverRule.People(some(1, 4));
-                };
+        ApproverRule rule = switch (random.nextInt(5)) {
+            case 0 -> new ApproverRule.Chosen();
+            case 1, 2 -> new ApproverRule.InSubject("post" + random.nextInt(4));
+            default -> new ApproverRule.People(some(1, 4));
+        };
         Condition condition = inHundred(70)
                 ? Condition.ALWAYS
                 : new Condition.Compare(
@@ -123,22 +123,36 @@ final class WalkChance {
     record Try(@Nullable Hand hand, Verb verb) {}
 
     Try attempt(PaperSlip slip) {
-        Verb verb = of(VERBS);
-        if (inHundred(70)) {
+        Verb verb = slip.situation().equals("DRAFT") && inHundred(60) ? Verb.SUBMIT : of(VERBS);
+        if (inHundred(60)) {
             for (int time = 0; time < 6; time++) {
                 Verb wanted = verb;
-                List<Hand> able = IntStream.range(0, 6)
+                Optional<Hand> able = IntStream.range(0, 6)
                         .mapToObj(hand -> hand(slip, 60))
                         .filter(hand -> PaperClerk.obstacle(slip, hand, wanted) == null)
-                        .toList();
-                if (!able.isEmpty()) {
-                    return new Try(able.getFirst(), wanted);
+                        .findFirst();
+                if (able.isPresent()) {
+                    return new Try(able.get(), wanted);
                 }
                 verb = of(VERBS);
             }
         }
         Verb any = of(List.of(Verb.values()));
-        return new Try(any == Verb.EXPIRE && inHundred(50) ? null : hand(slip, 70), any);
+        if (any == Verb.EXPIRE && inHundred(50)) {
+            return new Try(null, any);
+        }
+        return new Try(inHundred(70) ? Hand.of(inAnyPart(slip)) : hand(slip, 70), any);
+    }
+
+    /** Every part that somebody has comes up as often as the others. */
+    private PersonId inAnyPart(PaperSlip slip) {
+        Map<Part, List<PersonId>> parts = new EnumMap<>(Part.class);
+        PaperCourt.PEOPLE.forEach(person -> {
+            Set<Part> his = slip.parts(person);
+            his.forEach(part ->
+                    parts.computeIfAbsent(part, one -> new ArrayList<>()).add(person));
+        });
+        return of(of(List.copyOf(parts.values())));
     }
 
     private Hand hand(PaperSlip slip, int concerned) {

@@ -26,8 +26,9 @@ final class WalkLaws {
         if (after.state() == SlipState.UNDER_WAY) {
             assertThat(after.live()).as("somebody is at it").anyMatch(turn -> turn.state() == TurnState.OPEN);
         } else {
-            assertThat(after.turns()).as("nobody is left at it").noneMatch(turn -> turn.state()
-                    .pending());
+            assertThat(after.turns())
+                    .as("nobody is left at it")
+                    .noneMatch(turn -> turn.state().pending());
         }
         assertThat(after.turns()).as("turns are never lost").hasSizeGreaterThanOrEqualTo(known.size());
     }
