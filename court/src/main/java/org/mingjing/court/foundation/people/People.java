@@ -81,6 +81,38 @@ public class People {
                 .fetch(row -> new PersonId(row.value1()));
     }
 
+    /** 分管院领导 Who has the division in charge today. */
+    public List<PersonId> leaders(DivisionId division) {
+        return holding(ROLE_HELD.ROLE.eq(Role.COURT_LEADER.name()).and(ROLE_HELD.DIVISION.eq(division.value())));
+    }
+
+    /** 院长 Who leads the court today; one, or none. */
+    public List<PersonId> presidents(CourtId court) {
+        return holding(ROLE_HELD
+                .ROLE
+                .eq(Role.COURT_LEADER.name())
+                .and(PERSON.COURT.eq(court.value()))
+                .and(PERSON.POST.eq("president")));
+    }
+
+    /** Everybody of the court who holds the role today. */
+    public List<PersonId> holders(CourtId court, Role role) {
+        return holding(ROLE_HELD.ROLE.eq(role.name()).and(PERSON.COURT.eq(court.value())));
+    }
+
+    private List<PersonId> holding(Condition which) {
+        return database.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ACTIVE)
+                .and(PERSON.ID.in(DSL.select(ROLE_HELD.PERSON)
+                        .from(ROLE_HELD)
+                        .where(ROLE_HELD.PERSON.eq(PERSON.ID))
+                        .and(which)
+                        .and(heldOn(LocalDate.now(clock)))))
+                .orderBy(PERSON.STAFF_NO, PERSON.ID)
+                .fetch(row -> new PersonId(row.value1()));
+    }
+
     /** All active people of a division, in the order of their staff numbers. */
     public List<Person> members(DivisionId division) {
         return database.selectFrom(PERSON)

@@ -77,6 +77,19 @@ public class WorkList {
         from gone where not copied\
         """;
 
+    private static final String SETTLE = """
+        with gone as (
+            delete from workbench.item where subject_kind = ? and subject_id = ? and not exists (
+                select from unnest(?::text[], ?::uuid[]) owed (kind, person)
+                where owed.kind = item.kind and owed.person = item.assignee)
+            returning *)
+        insert into workbench.finished_item (id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on,
+            link, explained_at, copied, started_by, opened_at, finished_at)
+        select id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link, explained_at, copied,
+            started_by, opened_at, ?::timestamptz
+        from gone where assignee = any (?::uuid[])\
+        """;
+
     private final DSLContext database;
     private final WorkCounts counts;
     private final Clock clock;
@@ -204,6 +217,23 @@ public class WorkList {
             counts.change();
             database.execute(FINISH, kind, subjectKind, subjects.toArray(String[]::new), OffsetDateTime.now(clock));
         }
+    }
+
+    /**
+     * 结清 What is owed on a subject now, all of it: other work on it is over; it is done for those who acted, and simply gone
+     * for those who need not act any more.
+     */
+    public void settle(SubjectRef subject, Set<PersonId> acted, List<WorkItem> owed) {
+        counts.change();
+        database.execute(
+                SETTLE,
+                subject.kind(),
+                subject.id(),
+                owed.stream().map(WorkItem::kind).toArray(String[]::new),
+                owed.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
+                OffsetDateTime.now(clock),
+                acted.stream().map(PersonId::value).toArray(UUID[]::new));
+        owe(owed);
     }
 
     /** A page of open work, nearest first; work without a date comes last. */

@@ -5,6 +5,8 @@
             "foundation.people",
             "foundation.access",
             "foundation.audit",
+            "foundation.circulation",
+            "foundation.circulation :: events",
             "justice.cases",
             "justice.cases :: events",
             "justice.limits",

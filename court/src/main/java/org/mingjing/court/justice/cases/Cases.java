@@ -14,6 +14,7 @@ import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,17 @@ public class Cases {
     /** How the person stands to the case today. */
     public Relations of(Actor actor, CaseId id) {
         return Relations.of(database.fetch(relations(actor, id)).intoArray(RELATION.RELATION_));
+    }
+
+    /** 回避 Whether the person is recused from the case today. */
+    public boolean recused(PersonId person, CaseId id) {
+        return database.fetchExists(
+                RELATION,
+                RELATION.CASE_ID
+                        .eq(id.value())
+                        .and(RELATION.PERSON.eq(person.value()))
+                        .and(RELATION.RELATION_.eq(CaseRelation.RECUSED.word()))
+                        .and(RELATION.UNTIL.isNull()));
     }
 
     /**

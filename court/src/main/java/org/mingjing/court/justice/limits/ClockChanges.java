@@ -78,17 +78,24 @@ public class ClockChanges {
             return switch (cases.require(command.origin().who(), on.caseId(), Permission.CLOCK_RECORD)) {
                 case Decision.Refused<CaseCard> refused -> refused.as();
                 case Decision.Granted<CaseCard>(CaseCard card) ->
-                    switch (admission(on).of(command.change())) {
-                        case Decision.Refused<Admission.Admitted> refused -> refused.as();
-                        case Decision.Granted<Admission.Admitted>(Admission.Admitted admitted) ->
-                            turn(
-                                            CaseTurn.of(command.change(), on, admitted, card),
-                                            card,
-                                            command.origin().who().id())
-                                    .map(after -> write(after, on, admitted, command));
-                    };
+                    change(on, card, command.change(), command.origin().who().id());
             };
         });
+    }
+
+    /** 经审批的变更 What circulation agreed to, by its last signer; inside the transaction of that signature. */
+    Decision<String> agreed(ClockId clockId, ClockChange change, PersonId signer) {
+        LiveClock on = clocks.findToChange(clockId).orElseThrow();
+        return change(on, cases.find(on.caseId()).orElseThrow(), change, signer);
+    }
+
+    private Decision<String> change(LiveClock on, CaseCard card, ClockChange change, PersonId by) {
+        return switch (admission(on).of(change)) {
+            case Decision.Refused<Admission.Admitted> refused -> refused.as();
+            case Decision.Granted<Admission.Admitted>(Admission.Admitted admitted) ->
+                turn(CaseTurn.of(change, on, admitted, card), card, by)
+                        .map(after -> write(after, on, admitted, change, by));
+        };
     }
 
     private Decision<CaseCard> mayTurn(CaseTurn turn, CaseCard card) {
@@ -109,15 +116,15 @@ public class ClockChanges {
         };
     }
 
-    private String write(CaseCard card, LiveClock on, Admission.Admitted admitted, ChangeClock command) {
-        PersonId by = command.origin().who().id();
+    private String write(
+            CaseCard card, LiveClock on, Admission.Admitted admitted, ClockChange change, PersonId by) {
         Reckoned result = admitted.result();
         clocks.add(on, admitted, by);
-        clocks.reckon(Map.of(on, result), on.endedOn(), causeOf(command.change()), by);
+        clocks.reckon(Map.of(on, result), on.endedOn(), causeOf(change), by);
         diary.record(
                 card,
                 new NewEvent(
-                        "cases.event.clock." + causeOf(command.change()),
+                        "cases.event.clock." + causeOf(change),
                         admitted.occurredOn(),
                         List.of(date(on.dueOn()), date(result.dueOn()), admitted.document()),
                         by));
@@ -125,8 +132,12 @@ public class ClockChanges {
         return on.caseId().value().toString();
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private Admission admission(LiveClock on) {
-        return new Admission(on, calendars.of(on.court()), LocalDate.now(clock));
+        return new Admission(on, calendars.of(on.court()), today());
     }
 
     private static String causeOf(ClockChange change) {

@@ -6,6 +6,8 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.circulation",
+            "foundation.circulation :: slip",
             "foundation.calendar :: events",
             "justice.cases",
             "justice.cases :: events"

@@ -75,7 +75,7 @@ public record Slip(
         return route.step(step);
     }
 
-    boolean voting() {
+    public boolean voting() {
         return step != NOWHERE && present().mode() == StepMode.VOTE;
     }
 

@@ -14,6 +14,7 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.limits.ClockBook;
+import org.mingjing.court.justice.limits.ExtensionRequest;
 import org.mingjing.court.justice.limits.ClockReading;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.PastReckoning;
@@ -91,6 +92,11 @@ class ClockViews {
                 .orElse(false);
         return Stream.of(
                         Action.link(text.of("limits.exclude"), base + "exclude").forbidden(whyNot),
+                        Action.link(
+                                        text.of("limits.request.ask"),
+                                        "/requests/" + ExtensionRequest.KIND + "/clock/"
+                                                + clock.id().value())
+                                .forbidden(whyNot),
                         Action.link(text.of("limits.extend"), base + "extend").forbidden(whyNot),
                         Action.link(text.of("limits.convert"), base + "convert")
                                 .forbidden(

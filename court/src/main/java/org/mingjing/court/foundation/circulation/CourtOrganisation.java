@@ -1,0 +1,91 @@
+package org.mingjing.court.foundation.circulation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.mingjing.court.foundation.circulation.slip.ApproverRule;
+import org.mingjing.court.foundation.circulation.slip.Organisation;
+import org.mingjing.court.foundation.circulation.slip.RouteStep;
+import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.Person;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+
+/** 本院组织 The court as one slip sees it today. */
+final class CourtOrganisation implements Organisation {
+
+    private final CourtId court;
+    private final PersonId starter;
+    private final SubjectRef subject;
+    private final RequestKind kind;
+    private final People people;
+    private final Deputies deputies;
+    private final LocalDate today;
+
+    CourtOrganisation(
+            CourtId court,
+            PersonId starter,
+            SubjectRef subject,
+            RequestKind kind,
+            People people,
+            Deputies deputies,
+            LocalDate today) {
+        this.court = court;
+        this.starter = starter;
+        this.subject = subject;
+        this.kind = kind;
+        this.people = people;
+        this.deputies = deputies;
+        this.today = today;
+    }
+
+    @Override
+    public List<PersonId> named(RouteStep step, Slip slip) {
+        return switch (step.people()) {
+            case ApproverRule.People(List<PersonId> some) -> some;
+            case ApproverRule.Holders(Role role) -> people.holders(court, role);
+            case ApproverRule.DivisionHead head -> heads(slip);
+            case ApproverRule.LeaderInCharge leader -> leaders();
+            case ApproverRule.President president -> people.presidents(court);
+            case ApproverRule.InSubject(String relation) -> kind.related(subject, relation);
+            case ApproverRule.Chosen chosen -> List.of();
+        };
+    }
+
+    /** Nobody approves for himself: where the head asks, the leader in charge answers. */
+    private List<PersonId> heads(Slip slip) {
+        DivisionId division = people.find(starter).map(Person::division).orElse(null);
+        List<PersonId> heads = division == null ? List.of() : people.chiefs(division);
+        return without(heads, slip.requesters()).isEmpty() ? leaders() : heads;
+    }
+
+    /** Where nobody is in charge of the division, the president is. */
+    private List<PersonId> leaders() {
+        DivisionId division = people.find(starter).map(Person::division).orElse(null);
+        List<PersonId> leaders = division == null ? List.of() : people.leaders(division);
+        return without(leaders, Set.of(starter)).isEmpty() ? people.presidents(court) : leaders;
+    }
+
+    private static Set<PersonId> without(Collection<PersonId> all, Set<PersonId> some) {
+        Set<PersonId> rest = new LinkedHashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    @Override
+    public boolean deputises(PersonId deputy, PersonId holder, Slip slip) {
+        return deputies.of(Set.of(holder), today).stream()
+                .anyMatch(one -> one.deputy().equals(deputy) && one.covers(kind.kind(), slip.form()));
+    }
+
+    @Override
+    public boolean excluded(PersonId person, Slip slip) {
+        return kind.excluded(person, subject);
+    }
+}

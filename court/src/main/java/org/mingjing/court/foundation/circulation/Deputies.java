@@ -1,0 +1,99 @@
+package org.mingjing.court.foundation.circulation;
+
+import static org.mingjing.court.foundation.circulation.tables.Tables.DEPUTYSHIP;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.mingjing.court.foundation.circulation.tables.tables.records.DeputyshipRecord;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
+import org.springframework.stereotype.Repository;
+
+/** 代理簿 Who may sign for whom. What has begun or ended by the passing day alone is asked with the day. Called inside CourtBoundary. */
+@Repository
+public class Deputies {
+
+    private final DSLContext database;
+    private final Clock clock;
+
+    Deputies(DSLContext database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void grant(CourtId court, Deputyship one) {
+        database.insertInto(DEPUTYSHIP)
+                .set(DEPUTYSHIP.ID, one.id())
+                .set(DEPUTYSHIP.COURT, court.value())
+                .set(DEPUTYSHIP.PRINCIPAL, one.principal().value())
+                .set(DEPUTYSHIP.DEPUTY, one.deputy().value())
+                .set(DEPUTYSHIP.KINDS, one.kinds().toArray(String[]::new))
+                .set(DEPUTYSHIP.MOST, one.most())
+                .set(DEPUTYSHIP.SINCE, one.since())
+                .set(DEPUTYSHIP.UNTIL, one.until())
+                .set(DEPUTYSHIP.CAUSE, one.cause())
+                .set(DEPUTYSHIP.GRANTED_AT, OffsetDateTime.now(clock))
+                .execute();
+    }
+
+    /** Ends it before its time. */
+    void end(UUID id) {
+        database.update(DEPUTYSHIP)
+                .set(DEPUTYSHIP.ENDED_AT, OffsetDateTime.now(clock))
+                .where(DEPUTYSHIP.ID.eq(id))
+                .and(DEPUTYSHIP.ENDED_AT.isNull())
+                .execute();
+    }
+
+    /** In force on the day, in which one of them is the principal. */
+    public List<Deputyship> of(Collection<PersonId> principals, LocalDate on) {
+        return inForce(DEPUTYSHIP.PRINCIPAL.in(uuids(principals)), on);
+    }
+
+    /** In force on the day, in which the person is the deputy. */
+    public List<Deputyship> heldBy(PersonId deputy, LocalDate on) {
+        return inForce(DEPUTYSHIP.DEPUTY.eq(deputy.value()), on);
+    }
+
+    /** All of a person, as principal or deputy, the latest first. */
+    public List<Deputyship> concerning(PersonId person) {
+        return database.selectFrom(DEPUTYSHIP)
+                .where(DEPUTYSHIP.PRINCIPAL.eq(person.value()).or(DEPUTYSHIP.DEPUTY.eq(person.value())))
+                .orderBy(DEPUTYSHIP.SINCE.desc(), DEPUTYSHIP.ID.desc())
+                .fetch(Deputies::read);
+    }
+
+    private List<Deputyship> inForce(Condition whose, LocalDate on) {
+        return database.selectFrom(DEPUTYSHIP)
+                .where(whose)
+                .and(DEPUTYSHIP.SINCE.le(on))
+                .and(DEPUTYSHIP.UNTIL.ge(on))
+                .and(DEPUTYSHIP.ENDED_AT.isNull())
+                .orderBy(DEPUTYSHIP.SINCE, DEPUTYSHIP.ID)
+                .fetch(Deputies::read);
+    }
+
+    private static Deputyship read(DeputyshipRecord row) {
+        return new Deputyship(
+                row.getId(),
+                new PersonId(row.getPrincipal()),
+                new PersonId(row.getDeputy()),
+                Set.of(row.getKinds()),
+                row.getMost(),
+                row.getSince(),
+                row.getUntil(),
+                row.getCause(),
+                row.getEndedAt() != null);
+    }
+
+    private static List<UUID> uuids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.mingjing.court.foundation.circulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
+
+/**
+ * 申请种类 Told by the module that owns what is asked for: the form, what is lawful, and what an agreement brings about.
+ * Circulation never learns what the subject is. Every method is called inside a transaction over the court of the slip.
+ */
+public interface RequestKind {
+
+    /** The word of the kind, e.g. {@code extension}; its name is the message {@code circulation.kind.<word>}. */
+    String kind();
+
+    List<FormField> fields();
+
+    /** Who may ask for it about this subject at all; granted with the title of the slip. */
+    Decision<String> mayStart(Actor actor, SubjectRef subject);
+
+    /**
+     * Whether what stands in the form may be asked for; asked at each submission.
+     *
+     * @param askedOn the day of the first submission: later rounds do not make a request late
+     */
+    Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn);
+
+    /** 生效 The last signature was given: does what was asked for, in the same transaction. Refused: the signature is not given. */
+    Decision<String> fulfil(Agreed agreed);
+
+    /** 回避 Whether the person must not meet the subject. */
+    default boolean excluded(PersonId person, SubjectRef subject) {
+        return false;
+    }
+
+    /** Those who stand in this relation to the subject; for steps of the kind in-subject. */
+    default List<PersonId> related(SubjectRef subject, String relation) {
+        return List.of();
+    }
+
+    /** Where the subject is looked at. */
+    String link(SubjectRef subject);
+
+    /**
+     * 已同意的申请 What was agreed to, and by whom.
+     *
+     * @param lastStep name of the step that gave the last signature
+     */
+    record Agreed(
+            SlipId slip, SubjectRef subject, Form form, PersonId starter, LocalDate askedOn, PersonId lastSigner, String lastStep) {}
+}

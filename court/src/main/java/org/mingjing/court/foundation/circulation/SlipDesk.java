@@ -1,0 +1,195 @@
+package org.mingjing.court.foundation.circulation;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.mingjing.court.foundation.audit.Commands;
+import org.mingjing.court.foundation.circulation.slip.Circulation;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.Hand;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+import org.springframework.stereotype.Service;
+
+/** 流转窗口 The two use cases of circulation: start a slip, move a slip. Each is one transaction, refused whole or done whole. */
+@Service
+public class SlipDesk {
+
+    private static final Citation WHAT_WAS_SEEN = Citation.of("docs/circulation", "AGREE");
+
+    private final Commands commands;
+    private final Slips slips;
+    private final Acts acts;
+    private final Routes routes;
+    private final RequestKinds kinds;
+    private final Organisations organisations;
+    private final SlipTimes times;
+    private final SlipNews news;
+
+    SlipDesk(
+            Commands commands,
+            Slips slips,
+            Acts acts,
+            Routes routes,
+            RequestKinds kinds,
+            Organisations organisations,
+            SlipTimes times,
+            SlipNews news) {
+        this.commands = commands;
+        this.slips = slips;
+        this.acts = acts;
+        this.routes = routes;
+        this.kinds = kinds;
+        this.organisations = organisations;
+        this.times = times;
+        this.news = news;
+    }
+
+    /** 发起 The granted result is the id of the slip. */
+    public Decision<String> start(StartSlip command) {
+        return commands.perform(command, () -> {
+            Actor who = command.origin().who();
+            RequestKind kind = kinds.find(command.kind()).orElse(null);
+            if (kind == null) {
+                return Decision.refused("circulation.noKind", WHAT_WAS_SEEN);
+            }
+            return then(kind.mayStart(who, command.about()), title -> then(
+                    kind.check(
+                            who, command.about(), command.form(), times.now().toLocalDate()), fine -> submit(command, title)));
+        });
+    }
+
+    private Decision<String> submit(StartSlip command, String title) {
+        Actor who = command.origin().who();
+        PersonId forWhom = command.origin().onBehalfOf();
+        Set<PersonId> requesters = forWhom == null ? Set.of(who.id()) : Set.of(who.id(), forWhom);
+        Slip draft = Slip.draft(routes.current(command.kind()), requesters);
+        FiledSlip filed = new FiledSlip(
+                new SlipId(UUID.randomUUID()),
+                command.court(),
+                command.kind(),
+                command.about(),
+                title,
+                who.id(),
+                draft,
+                Map.of(),
+                times.now(),
+                null);
+        Move move = new Move.Submit(command.form(), command.chosen());
+        return then(decide(filed, Hand.of(who.id()), move), next -> {
+            FiledSlip kept = times.after(filed, next);
+            slips.insert(kept);
+            return tell(kept, filed, who, Hand.of(who.id()), move, "");
+        });
+    }
+
+    /** 办理 The granted result is the id of the slip. */
+    public Decision<String> move(MoveSlip command) {
+        return commands.perform(command, () -> {
+            FiledSlip filed = slips.findToMove(command.slip()).orElse(null);
+            Actor who = command.origin().who();
+            if (filed == null) {
+                return Decision.refused("circulation.outsider", WHAT_WAS_SEEN);
+            }
+            Hand hand = new Hand(who.id(), command.origin().onBehalfOf());
+            if (stale(filed, hand, command)) {
+                return Decision.refused("circulation.otherTurn", WHAT_WAS_SEEN);
+            }
+            if (wantsReason(command.move()) && command.opinion().isBlank()) {
+                return Decision.refused("circulation.reasonMissing", WHAT_WAS_SEEN);
+            }
+            return then(lawful(filed, who, command.move()), fine -> then(
+                    decide(filed, hand, command.move()),
+                    next -> {
+                        FiledSlip kept = times.after(filed, next);
+                        slips.update(kept, filed.slip());
+                        return tell(kept, filed, who, hand, command.move(), command.opinion());
+                    }));
+        });
+    }
+
+    private Decision<Slip> decide(FiledSlip filed, Hand hand, Move move) {
+        return new Circulation(organisations.of(filed)).decide(filed.slip(), hand, move);
+    }
+
+    /** What is signed must be what was seen: the turn of the page is still the open one. */
+    private static boolean stale(FiledSlip filed, Hand hand, MoveSlip command) {
+        PersonId principal = hand.principal();
+        PersonId holder = principal == null ? hand.person() : principal;
+        Integer seen = command.turn();
+        return seen != null
+                && filed.slip()
+                        .live(holder, TurnState.OPEN)
+                        .filter(turn -> turn.number() != seen)
+                        .isPresent();
+    }
+
+    private static boolean wantsReason(Move move) {
+        return switch (move.verb()) {
+            case REFUSE, RETURN, CANCEL -> true;
+            default -> false;
+        };
+    }
+
+    private Decision<String> lawful(FiledSlip filed, Actor who, Move move) {
+        return move instanceof Move.Submit(Form form, var chosen)
+                ? kinds.of(filed).check(who, filed.subject(), form, filed.startedAt().toLocalDate())
+                : Decision.granted("");
+    }
+
+    private Decision<String> tell(FiledSlip kept, FiledSlip before, Actor who, Hand hand, Move move, String opinion) {
+        Slip earlier = before.slip();
+        acts.add(
+                kept,
+                new SlipAct(
+                        move.verb(),
+                        who.id(),
+                        hand.principal(),
+                        move instanceof Move.With with ? with.other() : null,
+                        move instanceof Move.Submit ? kept.slip().round() : earlier.round(),
+                        earlier.step(),
+                        move instanceof Move.Return(int step) ? step : null,
+                        opinion.strip(),
+                        times.now()));
+        if (kept.slip().state() == SlipState.AGREED) {
+            Decision<String> done = fulfil(kept, earlier, who.id());
+            if (done instanceof Decision.Refused<String>) {
+                return done;
+            }
+        }
+        Set<PersonId> acted = new HashSet<>(Set.of(who.id()));
+        PersonId principal = hand.principal();
+        if (principal != null) {
+            acted.add(principal);
+        }
+        news.tell(kept, acted);
+        return Decision.granted(kept.id().value().toString());
+    }
+
+    private Decision<String> fulfil(FiledSlip kept, Slip earlier, PersonId lastSigner) {
+        return kinds.of(kept)
+                .fulfil(new RequestKind.Agreed(
+                        kept.id(),
+                        kept.subject(),
+                        kept.slip().form(),
+                        kept.starter(),
+                        kept.startedAt().toLocalDate(),
+                        lastSigner,
+                        earlier.route().step(Math.max(earlier.step(), 0)).name()));
+    }
+
+    private static <T, U> Decision<U> then(Decision<T> first, Function<T, Decision<U>> next) {
+        return switch (first) {
+            case Decision.Refused<T> refused -> refused.as();
+            case Decision.Granted<T>(T result) -> next.apply(result);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package org.mingjing.court.foundation.circulation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.AuditRecord;
+import org.mingjing.court.foundation.circulation.slip.Circulation;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.Hand;
+import org.mingjing.court.foundation.circulation.slip.Part;
+import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Decision;
+import org.springframework.stereotype.Service;
+
+/** 阅看流转单 Shows a slip to whoever has a part in it, and what that person may do with it. */
+@Service
+public class SlipReading {
+
+    private static final int MOST = 100;
+
+    private final CourtBoundary boundary;
+    private final Slips slips;
+    private final Acts acts;
+    private final Organisations organisations;
+    private final Deputies deputies;
+    private final AuditRecord audit;
+    private final Clock clock;
+
+    SlipReading(
+            CourtBoundary boundary,
+            Slips slips,
+            Acts acts,
+            Organisations organisations,
+            Deputies deputies,
+            AuditRecord audit,
+            Clock clock) {
+        this.boundary = boundary;
+        this.slips = slips;
+        this.acts = acts;
+        this.organisations = organisations;
+        this.deputies = deputies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Empty for whoever has no part in it: not even that it exists is told. The view is recorded. */
+    public Optional<Opened> open(Actor actor, SlipId id) {
+        return boundary.write(CourtScope.of(actor), () -> slips.find(id).flatMap(filed -> {
+            Circulation rules = new Circulation(organisations.of(filed));
+            PersonId principal = principalOf(actor.id(), filed, rules);
+            Set<Part> parts = rules.parts(filed.slip(), actor.id());
+            if (principal == null && parts.contains(Part.OUTSIDER)) {
+                return Optional.empty();
+            }
+            audit.seen(actor, filed.court(), id.subject(), "Slip");
+            return Optional.of(new Opened(
+                    filed,
+                    acts.of(id),
+                    slips.forms(id),
+                    principal,
+                    mine(filed, principal == null ? actor.id() : principal),
+                    obstacles(filed.slip(), new Hand(actor.id(), principal), rules)));
+        }));
+    }
+
+    /** 我发起的 */
+    public List<FiledSlip> startedBy(Actor actor) {
+        return boundary.read(CourtScope.of(actor), () -> slips.startedBy(actor.id(), MOST));
+    }
+
+    /** The holder for whom this person may sign now; null when he has an own part to play first, or none to play. */
+    private @Nullable PersonId principalOf(PersonId person, FiledSlip filed, Circulation rules) {
+        if (filed.slip().live(person, TurnState.OPEN).isPresent()) {
+            return null;
+        }
+        return deputies.heldBy(person, LocalDate.now(clock)).stream()
+                .map(Deputyship::principal)
+                .filter(holder -> rules.obstacle(filed.slip(), Hand.deputy(person, holder), Verb.AGREE)
+                        .isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Turn mine(FiledSlip filed, PersonId holder) {
+        return filed.slip().live(holder, TurnState.OPEN).orElse(null);
+    }
+
+    private static Map<Verb, List<Decision.Refused<Slip>>> obstacles(Slip slip, Hand hand, Circulation rules) {
+        Map<Verb, List<Decision.Refused<Slip>>> obstacles = new EnumMap<>(Verb.class);
+        for (Verb verb : Verb.values()) {
+            obstacles.put(verb, new ArrayList<>(rules.obstacle(slip, hand, verb).stream().toList()));
+        }
+        return obstacles;
+    }
+
+    /**
+     * 已打开的流转单
+     *
+     * @param forms as submitted, by version
+     * @param principal for whom the reader would sign; null: for himself
+     * @param turn the turn he would sign; null: none is open to him
+     * @param obstacles why a verb may not be used; empty for one that may
+     */
+    public record Opened(
+            FiledSlip filed,
+            List<SlipAct> acts,
+            Map<Integer, Form> forms,
+            @Nullable PersonId principal,
+            @Nullable Turn turn,
+            Map<Verb, List<Decision.Refused<Slip>>> obstacles) {
+
+        public boolean may(Verb verb) {
+            return obstacles.getOrDefault(verb, List.of()).isEmpty();
+        }
+    }
+}

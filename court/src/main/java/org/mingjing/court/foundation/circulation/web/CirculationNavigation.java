@@ -1,0 +1,15 @@
+package org.mingjing.court.foundation.circulation.web;
+
+import org.mingjing.court.foundation.access.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 流转导航 */
+@Configuration
+class CirculationNavigation {
+
+    @Bean
+    NavigationEntry slipsEntry() {
+        return new NavigationEntry(15, "circulation.mine.title", "/requests", "file", null, actor -> 0);
+    }
+}

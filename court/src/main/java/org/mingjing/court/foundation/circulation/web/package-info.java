@@ -1,0 +1,5 @@
+/** 流转页面 */
+@NullMarked
+package org.mingjing.court.foundation.circulation.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.mingjing.court.foundation.circulation.web.request;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.FormField;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedDay;
+
+/** 已填表单 What was typed into the fields of a request; all that cannot be read is told at once. */
+public final class FilledRequest {
+
+    private static final int MOST_WORDS = 2_000;
+
+    private final List<FormField> fields;
+    private final Map<String, String> typed;
+    private final Text text;
+    private FormErrors errors = FormErrors.NONE;
+
+    FilledRequest(List<FormField> fields, Map<String, String> typed, Text text) {
+        this.fields = fields;
+        this.typed = typed;
+        this.text = text;
+    }
+
+    /** As it stands in a form submitted before. */
+    static FilledRequest of(List<FormField> fields, Form form, Text text) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        form.values().forEach((name, value) -> typed.put(name, words(value)));
+        return new FilledRequest(fields, typed, text);
+    }
+
+    public static String words(FormValue value) {
+        return switch (value) {
+            case FormValue.Words(String words) -> words;
+            case FormValue.Whole(long number) -> Long.toString(number);
+            case FormValue.Day day -> day.date().toString();
+        };
+    }
+
+    /** Null when something could not be read; {@link #errors} then says what. */
+    @Nullable
+    Form read() {
+        Map<String, FormValue> values = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            String words = typed.getOrDefault(field.name(), "").strip();
+            FormValue value = words.isEmpty() ? null : value(field, words);
+            if (value != null) {
+                values.put(field.name(), value);
+            } else if (field.required() || !words.isEmpty()) {
+                errors = errors.and(field.name(), text.of(words.isEmpty() ? "circulation.form.missing" : error(field), text.of(field.label())));
+            }
+        }
+        return errors.any() ? null : new Form(values);
+    }
+
+    public FormErrors errors() {
+        return errors;
+    }
+
+    private static @Nullable FormValue value(FormField field, String words) {
+        return switch (field.kind()) {
+            case WORDS, TEXT -> words.length() > MOST_WORDS ? null : new FormValue.Words(words);
+            case CHOICE -> field.choices().contains(words) ? new FormValue.Words(words) : null;
+            case WHOLE -> words.matches("\\d{1,12}") ? new FormValue.Whole(Long.parseLong(words)) : null;
+            case DAY -> day(words);
+        };
+    }
+
+    private static @Nullable FormValue day(String words) {
+        LocalDate day = TypedDay.of(words);
+        return day == null ? null : new FormValue.Day(day);
+    }
+
+    private static String error(FormField field) {
+        return switch (field.kind()) {
+            case WORDS, TEXT -> "circulation.form.tooLong";
+            case CHOICE -> "circulation.form.missing";
+            case WHOLE -> "circulation.form.whole";
+            case DAY -> "circulation.form.day";
+        };
+    }
+
+    /** The inputs, holding what was typed; the template draws each by its kind. */
+    public List<Input> inputs() {
+        List<Input> inputs = new ArrayList<>();
+        for (FormField field : fields) {
+            Field input = Field.of(field.name(), text.of(field.label()))
+                    .holding(typed.get(field.name()))
+                    .errorOf(errors);
+            if (field.kind() == FormField.Kind.CHOICE) {
+                input = input.choices(field.choices().stream()
+                        .map(choice -> new Option(choice, text.of(field.label() + "." + choice)))
+                        .toList());
+            }
+            if (field.kind() == FormField.Kind.WORDS || field.kind() == FormField.Kind.TEXT) {
+                input = input.upTo(field.kind() == FormField.Kind.WORDS ? 200 : MOST_WORDS);
+            }
+            inputs.add(new Input(field.kind(), field.required() ? input.mandatory() : input));
+        }
+        return inputs;
+    }
+
+    /** 一项输入 */
+    public record Input(FormField.Kind kind, Field field) {}
+}

@@ -1,0 +1,201 @@
+package org.mingjing.court.foundation.circulation.web.request;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.access.Staff;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.RequestKinds;
+import org.mingjing.court.foundation.circulation.SlipDesk;
+import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.StartSlip;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.refusal.Refusal;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 申请 Filled in, submitted, amended after a return; what was typed stays whatever the answer. */
+@Controller
+class RequestPage {
+
+    private static final Citation OWN_RULE = Citation.of("docs/circulation", "SUBMIT");
+
+    private final CourtBoundary boundary;
+    private final RequestKinds kinds;
+    private final SlipDesk desk;
+    private final SlipReading reading;
+    private final Clock clock;
+
+    RequestPage(CourtBoundary boundary, RequestKinds kinds, SlipDesk desk, SlipReading reading, Clock clock) {
+        this.boundary = boundary;
+        this.kinds = kinds;
+        this.desk = desk;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    @Staff
+    @GetMapping("/requests/{kind}/{subjectKind}/{subjectId}")
+    String blank(
+            @PathVariable String kind,
+            @PathVariable String subjectKind,
+            @PathVariable String subjectId,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        RequestKind asked = kinds.find(kind).orElse(null);
+        Asked start = new Asked(kind, new SubjectRef(subjectKind, subjectId));
+        return asked == null
+                ? refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response)
+                : start(start, asked, actor, frame, model, response, FilledRequest.of(asked.fields(), Form.EMPTY, frame.text()), null);
+    }
+
+    @Staff
+    @PostMapping("/requests/{kind}/{subjectKind}/{subjectId}")
+    String start(
+            @PathVariable String kind,
+            @PathVariable String subjectKind,
+            @PathVariable String subjectId,
+            @RequestParam Map<String, String> typed,
+            @RequestParam UUID key,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        RequestKind asked = kinds.find(kind).orElse(null);
+        if (asked == null) {
+            return refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response);
+        }
+        Asked start = new Asked(kind, new SubjectRef(subjectKind, subjectId));
+        FilledRequest filled = new FilledRequest(asked.fields(), typed, frame.text());
+        Form form = filled.read();
+        if (form == null) {
+            return start(start, asked, actor, frame, model, response, filled, null);
+        }
+        Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
+        return switch (desk.start(new StartSlip(origin, actor.court(), kind, start.subject(), form, List.of()))) {
+            case Decision.Granted<String>(String slip) -> "redirect:/slips/" + slip + "?done=submit";
+            case Decision.Refused<String> refused -> start(start, asked, actor, frame, model, response, filled, refused);
+        };
+    }
+
+    @Staff
+    @GetMapping("/slips/{id}/amend")
+    String amend(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
+        return amended(id, actor, frame, model, response, null, null);
+    }
+
+    @Staff
+    @PostMapping("/slips/{id}/amend")
+    String resubmit(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            @RequestParam UUID key,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        SlipReading.Opened opened = reading.open(actor, new SlipId(id)).orElse(null);
+        if (opened == null) {
+            return unknown(frame, model, response);
+        }
+        FiledSlip filed = opened.filed();
+        FilledRequest filled = new FilledRequest(kinds.of(filed).fields(), typed, frame.text());
+        Form form = filled.read();
+        if (form == null) {
+            return amended(id, actor, frame, model, response, filled, null);
+        }
+        Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
+        Move move = new Move.Submit(form, List.of());
+        return switch (desk.move(new MoveSlip(origin, filed.court(), filed.id(), move, null, ""))) {
+            case Decision.Granted<String>(String slip) -> "redirect:/slips/" + slip + "?done=submit";
+            case Decision.Refused<String> refused -> amended(id, actor, frame, model, response, filled, refused);
+        };
+    }
+
+    private String start(
+            Asked asked,
+            RequestKind kind,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response,
+            FilledRequest filled,
+            Decision.@Nullable Refused<String> refused) {
+        return switch (boundary.read(CourtScope.of(actor), () -> kind.mayStart(actor, asked.subject()))) {
+            case Decision.Refused<String> not -> refused(not, frame, model, response);
+            case Decision.Granted<String>(String title) -> {
+                String action = "/requests/" + asked.kind() + "/" + asked.subject().kind() + "/" + asked.subject().id();
+                String back = boundary.read(CourtScope.of(actor), () -> kind.link(asked.subject()));
+                yield show(new RequestView(asked.kind(), title, action, back, filled), refused, frame, model);
+            }
+        };
+    }
+
+    private String amended(
+            UUID id,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response,
+            @Nullable FilledRequest typed,
+            Decision.@Nullable Refused<String> refused) {
+        SlipReading.Opened opened = reading.open(actor, new SlipId(id)).orElse(null);
+        if (opened == null) {
+            return unknown(frame, model, response);
+        }
+        if (!opened.may(Verb.SUBMIT)) {
+            return refused(opened.obstacles().get(Verb.SUBMIT).getFirst().as(), frame, model, response);
+        }
+        FiledSlip filed = opened.filed();
+        FilledRequest filled = typed == null
+                ? FilledRequest.of(kinds.of(filed).fields(), filed.slip().form(), frame.text())
+                : typed;
+        String here = "/slips/" + id;
+        return show(new RequestView(filed.kind(), filed.title(), here + "/amend", here, filled), refused, frame, model);
+    }
+
+    private static String show(
+            RequestView view, Decision.@Nullable Refused<String> refused, Frame frame, Model model) {
+        model.addAttribute("frame", frame)
+                .addAttribute("view", view)
+                .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
+        return "foundation/circulation/web/request/request";
+    }
+
+    private static String unknown(Frame frame, Model model, HttpServletResponse response) {
+        return refused(Decision.refused("circulation.outsider", OWN_RULE), frame, model, response);
+    }
+
+    /** One answer for what is not there and what is none of his. */
+    private static String refused(
+            Decision.Refused<?> refused, Frame frame, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        model.addAttribute("frame", frame).addAttribute("refusal", Refusal.of(refused, frame.text()));
+        return "foundation/circulation/web/slip/refused";
+    }
+
+    private record Asked(String kind, SubjectRef subject) {}
+}

@@ -1,0 +1,136 @@
+package org.mingjing.court.foundation.circulation.web.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.SlipAct;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.RouteStep;
+import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.chip.Tone;
+import org.mingjing.court.ui.components.timeline.Happening;
+import org.mingjing.kernel.CourtTime;
+
+/** 办理过程 The steps with whoever holds them, since when and until when, and what everybody did, in words. */
+final class SlipCourse {
+
+    private final FiledSlip filed;
+    private final Map<PersonId, String> names;
+    private final Text text;
+
+    SlipCourse(FiledSlip filed, Map<PersonId, String> names, Text text) {
+        this.filed = filed;
+        this.names = names;
+        this.text = text;
+    }
+
+    List<SlipView.StepLine> steps() {
+        Slip slip = filed.slip();
+        List<SlipView.StepLine> lines = new ArrayList<>();
+        for (int index = 0; index < slip.route().steps().size(); index++) {
+            RouteStep step = slip.route().step(index);
+            lines.add(new SlipView.StepLine(
+                    step.name(), text.of("circulation.mode." + step.mode().name()), state(index, step), turns(index)));
+        }
+        return lines;
+    }
+
+    private String state(int index, RouteStep step) {
+        Slip slip = filed.slip();
+        if (!step.condition().holds(slip.form())) {
+            return "passed";
+        }
+        if (slip.state() == SlipState.AGREED || (slip.step() != Slip.NOWHERE && index < slip.step())) {
+            return "done";
+        }
+        return index == slip.step() ? "present" : "ahead";
+    }
+
+    /** Those of the latest round in which the step was gone through. */
+    private List<SlipView.TurnLine> turns(int step) {
+        List<Turn> shown = filed.slip().turns().stream()
+                .filter(turn -> turn.step() == step && !turn.is(TurnState.CLOSED))
+                .toList();
+        int round = shown.stream().mapToInt(Turn::round).max().orElse(0);
+        return shown.stream()
+                .filter(turn -> turn.round() == round)
+                .map(this::line)
+                .toList();
+    }
+
+    private SlipView.TurnLine line(Turn turn) {
+        PersonId hand = turn.signedBy();
+        String who = hand == null || hand.equals(turn.holder())
+                ? name(turn.holder())
+                : text.of("circulation.signedFor", name(hand), name(turn.holder()));
+        String state = text.of("circulation.turn." + turn.state().name());
+        return new SlipView.TurnLine(who, state, when(turn));
+    }
+
+    private String when(Turn turn) {
+        FiledSlip.Times times = filed.times().get(turn.number());
+        if (times == null) {
+            return "";
+        }
+        if (times.endedAt() != null) {
+            return text.moment(times.endedAt());
+        }
+        return times.dueOn() == null
+                ? text.of("circulation.since", text.moment(times.openedAt()))
+                : text.of("circulation.sinceUntil", text.moment(times.openedAt()), times.dueOn());
+    }
+
+    Happening happening(SlipAct act) {
+        String verb = text.of("circulation.verb." + act.verb().name());
+        PersonId other = act.other();
+        Integer backTo = act.backTo();
+        String title = other != null
+                ? text.of("circulation.act.with", who(act), verb, name(other))
+                : backTo != null
+                        ? text.of("circulation.act.with", who(act), verb, target(backTo))
+                        : text.of("circulation.act", who(act), verb);
+        String where = act.step() == Slip.NOWHERE
+                ? text.of("circulation.act.where.requester", act.round())
+                : text.of("circulation.act.where", act.round(), filed.slip().route().step(act.step()).name());
+        return new Happening(
+                act.at().atZoneSameInstant(CourtTime.ZONE).toLocalDate(),
+                title,
+                act.opinion().isEmpty() ? null : act.opinion(),
+                where + " · " + text.moment(act.at()),
+                null,
+                tone(act));
+    }
+
+    private String who(SlipAct act) {
+        PersonId principal = act.principal();
+        return principal == null
+                ? name(act.by())
+                : text.of("circulation.signedFor", name(act.by()), name(principal));
+    }
+
+    private String target(int backTo) {
+        return backTo == Move.TO_REQUESTER
+                ? text.of("circulation.toRequester")
+                : filed.slip().route().step(backTo).name();
+    }
+
+    private static Tone tone(SlipAct act) {
+        return switch (act.verb()) {
+            case AGREE -> Tone.GOOD;
+            case REFUSE, CANCEL, EXPIRE -> Tone.BAD;
+            case RETURN, WITHDRAW, TAKE_BACK -> Tone.WARN;
+            default -> Tone.PLAIN;
+        };
+    }
+
+    private String name(@Nullable PersonId person) {
+        return person == null ? text.of("circulation.clock") : names.getOrDefault(person, "—");
+    }
+}

@@ -1,0 +1,130 @@
+package org.mingjing.court.foundation.circulation.web.slip;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.access.Staff;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.SlipDesk;
+import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.refusal.Refusal;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 流转单 What is asked, how far it is, what the reader may do with it and why not the rest. */
+@Controller
+class SlipPage {
+
+    private static final Citation OWN_RULE = Citation.of("docs/circulation", "Parts");
+
+    private final CourtBoundary boundary;
+    private final SlipDesk desk;
+    private final SlipReading reading;
+    private final SlipViews views;
+    private final Clock clock;
+
+    SlipPage(CourtBoundary boundary, SlipDesk desk, SlipReading reading, SlipViews views, Clock clock) {
+        this.boundary = boundary;
+        this.desk = desk;
+        this.reading = reading;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    @Staff
+    @GetMapping("/slips/{id}")
+    String show(
+            @PathVariable UUID id,
+            @RequestParam @Nullable String done,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        String flash = done == null ? null : frame.text().of("circulation.done");
+        return shown(id, actor, frame, model, response, new Answer("", flash, null));
+    }
+
+    @Staff
+    @PostMapping("/slips/{id}")
+    String move(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam Verb verb,
+            @RequestParam(defaultValue = "") String opinion,
+            @RequestParam @Nullable Integer turn,
+            @RequestParam @Nullable UUID principal,
+            @RequestParam @Nullable UUID other,
+            @RequestParam @Nullable Integer backTo,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        Move move = move(verb, other, backTo);
+        if (move == null) {
+            Decision.Refused<String> missing = Decision.refused("circulation.otherMissing", OWN_RULE);
+            return shown(id, actor, frame, model, response, new Answer(opinion, null, missing));
+        }
+        Origin origin =
+                new Origin(actor, principal == null ? null : new PersonId(principal), LocalDate.now(clock), key);
+        return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, opinion))) {
+            case Decision.Granted<String> granted -> "redirect:/slips/" + id + "?done";
+            case Decision.Refused<String> refused ->
+                shown(id, actor, frame, model, response, new Answer(opinion, null, refused));
+        };
+    }
+
+    /** Null when it lacks the person it concerns. */
+    private @Nullable Move move(Verb verb, @Nullable UUID other, @Nullable Integer backTo) {
+        return switch (verb) {
+            case AGREE -> new Move.Agree(List.of());
+            case RETURN -> new Move.Return(backTo == null ? Move.TO_REQUESTER : backTo);
+            case REMIND -> new Move.Remind(LocalDate.now(clock));
+            case HAND_ON, DELEGATE, ADD_BEFORE, ADD_AFTER, REMOVE, COPY ->
+                other == null ? null : new Move.With(verb, new PersonId(other));
+            case REFUSE, WITHDRAW, TAKE_BACK, READ, CANCEL, EXPIRE -> new Move.Plain(verb);
+            case SUBMIT -> null;
+        };
+    }
+
+    private String shown(
+            UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response, Answer answer) {
+        SlipReading.Opened opened = reading.open(actor, new SlipId(id)).orElse(null);
+        model.addAttribute("frame", frame);
+        if (opened == null) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            model.addAttribute(
+                    "refusal", Refusal.of(Decision.refused("circulation.outsider", OWN_RULE), frame.text()));
+            return "foundation/circulation/web/slip/refused";
+        }
+        SlipView view = boundary.read(CourtScope.of(actor), () -> views.of(opened, answer.opinion(), actor, frame));
+        Decision.Refused<String> refused = answer.refused();
+        model.addAttribute("view", view)
+                .addAttribute("done", answer.done())
+                .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
+        return "foundation/circulation/web/slip/slip";
+    }
+
+    /** 答复 What became of the last attempt, and the opinion that was typed. */
+    private record Answer(
+            String opinion,
+            @Nullable String done,
+            Decision.@Nullable Refused<String> refused) {}
+}

@@ -1,0 +1,245 @@
+package org.mingjing.court.foundation.circulation.web.slip;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.FormField;
+import org.mingjing.court.foundation.circulation.RequestKinds;
+import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.circulation.web.request.FilledRequest;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.Person;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.actionbar.Action;
+import org.mingjing.court.ui.components.chip.Chip;
+import org.mingjing.court.ui.components.chip.Tone;
+import org.mingjing.court.ui.components.facts.Fact;
+import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.field.Option;
+import org.springframework.stereotype.Component;
+
+/** 流转单页内容 Makes what the page shows. */
+@Component
+class SlipViews {
+
+    private static final int MOST_PEOPLE = 1_000;
+    private static final Set<Verb> WITH_ANOTHER =
+            EnumSet.of(Verb.HAND_ON, Verb.DELEGATE, Verb.ADD_BEFORE, Verb.ADD_AFTER, Verb.REMOVE, Verb.COPY);
+    private static final List<Verb> OF_SIGNERS = List.of(Verb.AGREE, Verb.RETURN, Verb.REFUSE);
+    private static final List<Verb> OF_REQUESTERS = List.of(Verb.WITHDRAW, Verb.REMIND, Verb.CANCEL);
+    private static final List<Verb> REST = List.of(
+            Verb.TAKE_BACK,
+            Verb.READ,
+            Verb.HAND_ON,
+            Verb.DELEGATE,
+            Verb.ADD_BEFORE,
+            Verb.ADD_AFTER,
+            Verb.REMOVE,
+            Verb.COPY);
+
+    private final People people;
+    private final RequestKinds kinds;
+
+    SlipViews(People people, RequestKinds kinds) {
+        this.people = people;
+        this.kinds = kinds;
+    }
+
+    SlipView of(SlipReading.Opened opened, String typed, Actor actor, Frame frame) {
+        FiledSlip filed = opened.filed();
+        Text text = frame.text();
+        Map<PersonId, String> names = people.names(mentioned(opened));
+        SlipCourse course = new SlipCourse(filed, names, text);
+        List<Verb> main = mainVerbs(filed, actor);
+        List<Verb> more = Stream.of(OF_SIGNERS, OF_REQUESTERS, REST)
+                .flatMap(Collection::stream)
+                .filter(verb -> !main.contains(verb))
+                .toList();
+        PersonId principal = opened.principal();
+        boolean brings = WITH_ANOTHER.stream().anyMatch(opened::may);
+        return new SlipView(
+                filed.title(),
+                text.of("circulation.kind." + filed.kind()),
+                kinds.of(filed).link(filed.subject()),
+                chips(filed, text),
+                facts(filed, names, text),
+                principal == null ? null : text.of("circulation.onBehalf", names.getOrDefault(principal, "—")),
+                fields(opened, actor, text),
+                course.steps(),
+                opened.acts().stream().map(act -> course.happening(act)).toList(),
+                "/slips/" + filed.id().value(),
+                hidden(opened),
+                canAct(opened) ? Field.of("opinion", text.of("circulation.opinion")).holding(typed).upTo(1_000) : null,
+                actions(main, opened, filed, text),
+                actions(more, opened, filed, text),
+                brings ? others(actor, text) : null,
+                opened.may(Verb.RETURN) ? backTo(filed.slip(), text) : null);
+    }
+
+    private static List<Verb> mainVerbs(FiledSlip filed, Actor actor) {
+        return filed.slip().requestedBy(actor.id())
+                ? Stream.concat(
+                                filed.slip().state() == SlipState.UNDER_WAY
+                                        ? Stream.<Verb>empty()
+                                        : Stream.of(Verb.SUBMIT),
+                                OF_REQUESTERS.stream())
+                        .toList()
+                : OF_SIGNERS;
+    }
+
+    private static boolean canAct(SlipReading.Opened opened) {
+        return Stream.of(Verb.values()).filter(verb -> verb != Verb.SUBMIT).anyMatch(opened::may);
+    }
+
+    private static Map<String, String> hidden(SlipReading.Opened opened) {
+        Map<String, String> hidden = new LinkedHashMap<>();
+        hidden.put("key", UUID.randomUUID().toString());
+        Turn turn = opened.turn();
+        if (turn != null) {
+            hidden.put("turn", Integer.toString(turn.number()));
+        }
+        PersonId principal = opened.principal();
+        if (principal != null) {
+            hidden.put("principal", principal.value().toString());
+        }
+        return hidden;
+    }
+
+    private static List<Action> actions(
+            List<Verb> verbs, SlipReading.Opened opened, FiledSlip filed, Text text) {
+        List<Action> actions = new ArrayList<>();
+        for (Verb verb : verbs) {
+            String name = text.of("circulation.verb." + verb.name());
+            Action action = verb == Verb.SUBMIT
+                    ? Action.link(name, "/slips/" + filed.id().value() + "/amend").weighing(Action.Weight.MAIN)
+                    : Action.send(name).saying("verb", verb.name()).weighing(weight(verb));
+            var obstacles = opened.obstacles().getOrDefault(verb, List.of());
+            actions.add(
+                    obstacles.isEmpty()
+                            ? action
+                            : action.forbidden(text.of(
+                                    obstacles.getFirst().code(),
+                                    obstacles.getFirst().arguments().toArray())));
+        }
+        return actions;
+    }
+
+    private static Action.Weight weight(Verb verb) {
+        return switch (verb) {
+            case AGREE -> Action.Weight.MAIN;
+            case REFUSE, CANCEL -> Action.Weight.GRAVE;
+            default -> Action.Weight.SIDE;
+        };
+    }
+
+    private Field others(Actor actor, Text text) {
+        List<Person> all = people.search(actor.court(), "", Optional.empty(), MOST_PEOPLE);
+        return Field.of("other", text.of("circulation.other"))
+                .hint(text.of("circulation.other.hint"))
+                .choices(all.stream()
+                        .filter(one -> one.active() && !one.id().equals(actor.id()))
+                        .map(one -> new Option(one.id().value().toString(), one.name()))
+                        .toList());
+    }
+
+    private static Field backTo(Slip slip, Text text) {
+        List<Option> targets = new ArrayList<>();
+        targets.add(new Option(Integer.toString(Move.TO_REQUESTER), text.of("circulation.toRequester")));
+        IntStream.range(0, slip.step())
+                .filter(index -> slip.route().step(index).condition().holds(slip.form()))
+                .forEach(index -> targets.add(
+                        new Option(Integer.toString(index), slip.route().step(index).name())));
+        return Field.of("backTo", text.of("circulation.backTo"))
+                .mandatory()
+                .holding(Move.TO_REQUESTER)
+                .choices(targets);
+    }
+
+    private static List<Chip> chips(FiledSlip filed, Text text) {
+        SlipState state = filed.slip().state();
+        Tone tone = switch (state) {
+            case AGREED -> Tone.GOOD;
+            case REFUSED, EXPIRED -> Tone.BAD;
+            case RETURNED, CANCELLED -> Tone.WARN;
+            default -> Tone.NOTE;
+        };
+        return List.of(
+                Chip.of(text.of("circulation.state." + state.name()), tone),
+                Chip.of(text.of("circulation.round", filed.slip().round())));
+    }
+
+    private static List<Fact> facts(FiledSlip filed, Map<PersonId, String> names, Text text) {
+        String requesters = filed.slip().requesters().stream()
+                .map(person -> names.getOrDefault(person, "—"))
+                .sorted()
+                .collect(Collectors.joining(text.of("circulation.comma")));
+        return List.of(
+                Fact.of(text.of("circulation.requester"), requesters),
+                Fact.of(text.of("circulation.startedAt"), text.moment(filed.startedAt())),
+                Fact.of(text.of("circulation.endedAt"), text.moment(filed.endedAt())));
+    }
+
+    /** With what changed since the reader last signed: a later form may say something else. */
+    private List<SlipView.FilledField> fields(SlipReading.Opened opened, Actor actor, Text text) {
+        FiledSlip filed = opened.filed();
+        Form now = filed.slip().form();
+        int seen = filed.slip().turns().stream()
+                .filter(turn -> actor.id().equals(turn.signedBy()) && !turn.is(TurnState.STANDS))
+                .mapToInt(Turn::seen)
+                .max()
+                .orElse(0);
+        Form before = seen == 0 ? null : opened.forms().get(seen);
+        Set<String> changed = before == null ? Set.of() : before.changesTo(now);
+        List<SlipView.FilledField> fields = new ArrayList<>();
+        for (FormField field : kinds.of(filed).fields()) {
+            String earlier = before != null && changed.contains(field.name()) ? words(field, before, text) : null;
+            fields.add(new SlipView.FilledField(text.of(field.label()), words(field, now, text), earlier));
+        }
+        return fields;
+    }
+
+    private static String words(FormField field, Form form, Text text) {
+        FormValue value = form.value(field.name());
+        if (value == null) {
+            return "—";
+        }
+        String words = FilledRequest.words(value);
+        return field.kind() == FormField.Kind.CHOICE ? text.of(field.label() + "." + words) : words;
+    }
+
+    private static List<PersonId> mentioned(SlipReading.Opened opened) {
+        Stream<PersonId> turns = opened.filed().slip().turns().stream()
+                .flatMap(turn -> Stream.of(turn.holder(), turn.signedBy()))
+                .filter(Objects::nonNull);
+        Stream<PersonId> acts = opened.acts().stream()
+                .<@Nullable PersonId>flatMap(act -> Stream.of(act.by(), act.principal(), act.other()))
+                .filter(Objects::nonNull);
+        return Stream.of(turns, acts, opened.filed().slip().requesters().stream())
+                .flatMap(stream -> stream)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.mingjing.court.justice.limits;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.circulation.FormField;
+import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.law.limits.Approver;
+import org.mingjing.law.limits.ClockEvent;
+import org.mingjing.law.limits.ClockRules;
+import org.mingjing.law.limits.Span;
+import org.mingjing.law.trial.AccessToCases;
+import org.springframework.stereotype.Component;
+
+/** 延长审限申请 Asked of the president of the court; lawful or refused by the rules that a recorded extension obeys. */
+@Component
+public class ExtensionRequest implements RequestKind {
+
+    public static final String KIND = "extension";
+
+    private final Clocks clocks;
+    private final Cases cases;
+    private final CourtCalendars calendars;
+    private final ClockChanges changes;
+
+    ExtensionRequest(Clocks clocks, Cases cases, CourtCalendars calendars, ClockChanges changes) {
+        this.clocks = clocks;
+        this.cases = cases;
+        this.calendars = calendars;
+        this.changes = changes;
+    }
+
+    /** 审限 A clock as the subject of a request. */
+    public static SubjectRef subject(ClockId clock) {
+        return new SubjectRef("clock", clock.value().toString());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(
+                FormField.of("months", "limits.field.months", FormField.Kind.WHOLE).optional(),
+                FormField.of("days", "limits.field.days", FormField.Kind.WHOLE).optional(),
+                FormField.of("reason", "limits.request.reason", FormField.Kind.TEXT));
+    }
+
+    @Override
+    public Decision<String> mayStart(Actor actor, SubjectRef subject) {
+        LiveClock clock = clocks.find(clockOf(subject)).orElse(null);
+        return clock == null
+                ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
+                : cases.require(actor, clock.caseId(), Permission.CLOCK_RECORD).map(ExtensionRequest::title);
+    }
+
+    /** The name of a sealed case is not carried round. */
+    private static String title(CaseCard card) {
+        return card.sealed() ? card.number() : card.number() + " " + card.title();
+    }
+
+    @Override
+    public Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn) {
+        LiveClock clock = clocks.find(clockOf(subject)).orElseThrow();
+        if (length(form).equals(Span.days(0))) {
+            return Decision.refused("limits.missing.months", ClockRules.DISCLOSURE);
+        }
+        return new Admission(clock, calendars.of(clock.court()), askedOn)
+                .of(extension(form, askedOn, askedOn, "—"))
+                .map(admitted -> subject.id());
+    }
+
+    @Override
+    public Decision<String> fulfil(Agreed agreed) {
+        LocalDate today = changes.today();
+        return changes.agreed(
+                clockOf(agreed.subject()),
+                extension(agreed.form(), agreed.askedOn(), today, agreed.lastStep() + " " + today),
+                agreed.lastSigner());
+    }
+
+    @Override
+    public boolean excluded(PersonId person, SubjectRef subject) {
+        return clocks.find(clockOf(subject))
+                .map(clock -> cases.recused(person, clock.caseId()))
+                .orElse(false);
+    }
+
+    @Override
+    public String link(SubjectRef subject) {
+        return clocks.find(clockOf(subject))
+                .map(LiveClock::caseId)
+                .map(CaseId::value)
+                .map(id -> "/cases/" + id + "/clocks")
+                .orElse("/");
+    }
+
+    private static ClockChange.Extend extension(Form form, LocalDate askedOn, LocalDate on, String document) {
+        return new ClockChange.Extend(
+                new ClockEvent.Extension(length(form), Approver.PRESIDENT, on), askedOn, document);
+    }
+
+    private static Span length(Form form) {
+        return Span.months(whole(form, "months")).plus(Span.days(whole(form, "days")));
+    }
+
+    private static int whole(Form form, String field) {
+        return form.value(field) instanceof FormValue.Whole(long number) ? Math.clamp(number, 0, 999) : 0;
+    }
+
+    private static ClockId clockOf(SubjectRef subject) {
+        return new ClockId(UUID.fromString(subject.id()));
+    }
+}

@@ -1,0 +1,113 @@
+-- 流转 Routes in versions; slips with their turns, forms and acts. What a slip is about stays opaque: a kind and an id.
+create schema circulation;
+grant usage on schema circulation to ${app};
+alter default privileges in schema circulation grant select, insert, update on tables to ${app};
+
+create table circulation.route (
+    kind        text not null,                     -- the kind of request, e.g. extension
+    version     integer not null check (version > 0),
+    steps       jsonb not null,
+    released_at timestamptz not null,
+    primary key (kind, version)
+);
+
+create table circulation.slip (
+    id            uuid primary key default uuidv7(),
+    court         text not null,
+    kind          text not null,
+    route_version integer not null,
+    subject_kind  text not null,
+    subject_id    text not null,
+    title         text not null,
+    starter       uuid not null,
+    for_whom      uuid,                            -- null: for the starter
+    state         text not null,
+    round         integer not null,
+    step          integer not null,                -- index in the route, -1: with the requester, or ended
+    form_version  integer not null,
+    fresh         boolean not null,
+    last_turn     integer,
+    reminded_on   date,
+    started_at    timestamptz not null,
+    ended_at      timestamptz,
+    foreign key (kind, route_version) references circulation.route
+);
+create index slip_subject on circulation.slip (subject_kind, subject_id);
+create index slip_starter on circulation.slip (starter, started_at desc);
+
+-- 表单 As submitted; a version is never changed.
+create table circulation.form (
+    slip         uuid not null references circulation.slip,
+    court        text not null,
+    version      integer not null check (version > 0),
+    filled       jsonb not null,
+    submitted_at timestamptz not null,
+    primary key (slip, version)
+);
+
+create table circulation.turn (
+    slip      uuid not null references circulation.slip,
+    court     text not null,
+    number    integer not null check (number > 0),
+    round     integer not null,
+    step      integer not null,
+    holder    uuid not null,
+    state     text not null,
+    origin    text not null,
+    waits_for integer,
+    by_turn   integer,                             -- the turn through which it came; null: the route
+    signed_by uuid,                                -- the holder's hand, or a deputy's
+    seen      integer not null,                    -- version of the form that was signed; 0: not signed
+    opened_at timestamptz,
+    due_on    date,
+    ended_at  timestamptz,
+    primary key (slip, number)
+);
+create index turn_open on circulation.turn (holder) where state = 'OPEN';
+
+create table circulation.reader (
+    slip   uuid not null references circulation.slip,
+    court  text not null,
+    person uuid not null,
+    read   boolean not null,
+    primary key (slip, person)
+);
+
+-- 办理记录 Everything done to a slip, in order; opinions are never rewritten.
+create table circulation.act (
+    id         uuid primary key default uuidv7(),
+    slip       uuid not null references circulation.slip,
+    court      text not null,
+    verb       text not null,
+    by_person  uuid,                               -- null: the passing of time
+    for_person uuid,                               -- the holder for whom a deputy acted
+    other      uuid,                               -- whom it was handed on to, added, copied …
+    round      integer not null,
+    step       integer not null,                   -- where the slip stood
+    back_to    integer,                            -- of a return: the step it goes to, -1: the requester
+    opinion    text not null,
+    at         timestamptz not null
+);
+create index act_slip on circulation.act (slip, id);
+
+-- 代理 AB角: who may sign for whom, what, and how long.
+create table circulation.deputyship (
+    id         uuid primary key default uuidv7(),
+    court      text not null,
+    principal  uuid not null,
+    deputy     uuid not null,
+    kinds      text[] not null,                    -- kinds of request; empty: all
+    most       bigint,                             -- up to this amount in fen; null: no bound
+    since      date not null,
+    until      date not null,
+    cause      text not null,                      -- what it comes of, e.g. slip:…
+    granted_at timestamptz not null,
+    ended_at   timestamptz,                        -- ended before its time
+    check (principal <> deputy),
+    check (until >= since)
+);
+create index deputyship_deputy on circulation.deputyship (deputy, since, until);
+create index deputyship_principal on circulation.deputyship (principal, since, until);
+
+select public.keep_within_courts('circulation.slip', 'circulation.form', 'circulation.turn', 'circulation.reader',
+    'circulation.act', 'circulation.deputyship');
