@@ -66,7 +66,7 @@ public class TestCourt {
                                 division,
                                 "试" + login,
                                 login,
-                                "judge",
+                                role == Role.COURT_LEADER ? "president" : "judge",
                                 List.of(new RoleHeld(role, tied, LONG_AGO, null)))))
                         .getFirst();
                 accounts.open(List.of(new NewAccount(person, login, null, false, new Persona("judge", 1))));

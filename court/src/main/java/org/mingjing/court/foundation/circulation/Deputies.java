@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.mingjing.court.foundation.circulation.tables.tables.records.DeputyshipRecord;
+import org.mingjing.court.foundation.circulation.events.DeputyshipsChanged;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
 /** 代理簿 Who may sign for whom. What has begun or ended by the passing day alone is asked with the day. Called inside CourtBoundary. */
@@ -21,14 +24,24 @@ import org.springframework.stereotype.Repository;
 public class Deputies {
 
     private final DSLContext database;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Deputies(DSLContext database, Clock clock) {
+    Deputies(DSLContext database, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
-    void grant(CourtId court, Deputyship one) {
+    /** 授权代理 From what was agreed to; tells the deputy of the work that waits, if it begins today. */
+    public void grant(CourtId court, Deputyship one) {
+        insert(court, one);
+        if (one.on(LocalDate.now(clock))) {
+            events.publishEvent(new DeputyshipsChanged(Set.of(one.principal())));
+        }
+    }
+
+    private void insert(CourtId court, Deputyship one) {
         database.insertInto(DEPUTYSHIP)
                 .set(DEPUTYSHIP.ID, one.id())
                 .set(DEPUTYSHIP.COURT, court.value())
@@ -43,13 +56,12 @@ public class Deputies {
                 .execute();
     }
 
-    /** Ends it before its time. */
-    void end(UUID id) {
-        database.update(DEPUTYSHIP)
-                .set(DEPUTYSHIP.ENDED_AT, OffsetDateTime.now(clock))
-                .where(DEPUTYSHIP.ID.eq(id))
-                .and(DEPUTYSHIP.ENDED_AT.isNull())
-                .execute();
+    /** Whose deputies began or ended between the days, both included. */
+    Set<PersonId> turning(LocalDate from, LocalDate to) {
+        return new HashSet<>(database.selectDistinct(DEPUTYSHIP.PRINCIPAL)
+                .from(DEPUTYSHIP)
+                .where(DEPUTYSHIP.SINCE.between(from, to).or(DEPUTYSHIP.UNTIL.between(from.minusDays(1), to.minusDays(1))))
+                .fetch(row -> new PersonId(row.value1())));
     }
 
     /** In force on the day, in which one of them is the principal. */

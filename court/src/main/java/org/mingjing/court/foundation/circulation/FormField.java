@@ -41,6 +41,10 @@ public record FormField(String name, String label, Kind kind, boolean required, 
         /** 日期 */
         DAY,
         /** 单选 */
-        CHOICE
+        CHOICE,
+        /** 本院人员 somebody of the court, by id */
+        PERSON,
+        /** 推算 a whole number that the owner of the kind works out of the others; nobody fills it in */
+        DERIVED
     }
 }

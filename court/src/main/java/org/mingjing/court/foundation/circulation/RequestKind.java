@@ -22,6 +22,11 @@ public interface RequestKind {
     /** Who may ask for it about this subject at all; granted with the title of the slip. */
     Decision<String> mayStart(Actor actor, SubjectRef subject);
 
+    /** 推算 The form with the fields that follow from what was filled in. */
+    default Form complete(SubjectRef subject, Form filled) {
+        return filled;
+    }
+
     /**
      * Whether what stands in the form may be asked for; asked at each submission.
      *

@@ -61,13 +61,14 @@ public class SlipDesk {
             if (kind == null) {
                 return Decision.refused("circulation.noKind", WHAT_WAS_SEEN);
             }
+            Form form = kind.complete(command.about(), command.form());
             return then(kind.mayStart(who, command.about()), title -> then(
                     kind.check(
-                            who, command.about(), command.form(), times.now().toLocalDate()), fine -> submit(command, title)));
+                            who, command.about(), form, times.now().toLocalDate()), fine -> submit(command, title, form)));
         });
     }
 
-    private Decision<String> submit(StartSlip command, String title) {
+    private Decision<String> submit(StartSlip command, String title, Form form) {
         Actor who = command.origin().who();
         PersonId forWhom = command.origin().onBehalfOf();
         Set<PersonId> requesters = forWhom == null ? Set.of(who.id()) : Set.of(who.id(), forWhom);
@@ -83,7 +84,7 @@ public class SlipDesk {
                 Map.of(),
                 times.now(),
                 null);
-        Move move = new Move.Submit(command.form(), command.chosen());
+        Move move = new Move.Submit(form, command.chosen());
         return then(decide(filed, Hand.of(who.id()), move), next -> {
             FiledSlip kept = times.after(filed, next);
             slips.insert(kept);
@@ -106,12 +107,13 @@ public class SlipDesk {
             if (wantsReason(command.move()) && command.opinion().isBlank()) {
                 return Decision.refused("circulation.reasonMissing", WHAT_WAS_SEEN);
             }
-            return then(lawful(filed, who, command.move()), fine -> then(
-                    decide(filed, hand, command.move()),
+            Move move = completed(filed, command.move());
+            return then(lawful(filed, who, move), fine -> then(
+                    decide(filed, hand, move),
                     next -> {
                         FiledSlip kept = times.after(filed, next);
                         slips.update(kept, filed.slip());
-                        return tell(kept, filed, who, hand, command.move(), command.opinion());
+                        return tell(kept, filed, who, hand, move, command.opinion());
                     }));
         });
     }
@@ -137,6 +139,12 @@ public class SlipDesk {
             case REFUSE, RETURN, CANCEL -> true;
             default -> false;
         };
+    }
+
+    private Move completed(FiledSlip filed, Move move) {
+        return move instanceof Move.Submit(Form form, var chosen)
+                ? new Move.Submit(kinds.of(filed).complete(filed.subject(), form), chosen)
+                : move;
     }
 
     private Decision<String> lawful(FiledSlip filed, Actor who, Move move) {

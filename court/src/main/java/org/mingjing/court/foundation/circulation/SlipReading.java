@@ -2,7 +2,6 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +97,10 @@ public class SlipReading {
         return filed.slip().live(holder, TurnState.OPEN).orElse(null);
     }
 
-    private static Map<Verb, List<Decision.Refused<Slip>>> obstacles(Slip slip, Hand hand, Circulation rules) {
-        Map<Verb, List<Decision.Refused<Slip>>> obstacles = new EnumMap<>(Verb.class);
+    private static Map<Verb, Decision.Refused<Slip>> obstacles(Slip slip, Hand hand, Circulation rules) {
+        Map<Verb, Decision.Refused<Slip>> obstacles = new EnumMap<>(Verb.class);
         for (Verb verb : Verb.values()) {
-            obstacles.put(verb, new ArrayList<>(rules.obstacle(slip, hand, verb).stream().toList()));
+            rules.obstacle(slip, hand, verb).ifPresent(refused -> obstacles.put(verb, refused));
         }
         return obstacles;
     }
@@ -112,7 +111,7 @@ public class SlipReading {
      * @param forms as submitted, by version
      * @param principal for whom the reader would sign; null: for himself
      * @param turn the turn he would sign; null: none is open to him
-     * @param obstacles why a verb may not be used; empty for one that may
+     * @param obstacles why a verb may not be used; those that may be are not in it
      */
     public record Opened(
             FiledSlip filed,
@@ -120,10 +119,10 @@ public class SlipReading {
             Map<Integer, Form> forms,
             @Nullable PersonId principal,
             @Nullable Turn turn,
-            Map<Verb, List<Decision.Refused<Slip>>> obstacles) {
+            Map<Verb, Decision.Refused<Slip>> obstacles) {
 
         public boolean may(Verb verb) {
-            return obstacles.getOrDefault(verb, List.of()).isEmpty();
+            return !obstacles.containsKey(verb);
         }
     }
 }

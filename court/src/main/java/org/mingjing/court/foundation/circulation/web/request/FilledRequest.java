@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
@@ -22,20 +23,25 @@ public final class FilledRequest {
 
     private final List<FormField> fields;
     private final Map<String, String> typed;
+    private final List<Person> staff;
     private final Text text;
     private FormErrors errors = FormErrors.NONE;
 
-    FilledRequest(List<FormField> fields, Map<String, String> typed, Text text) {
-        this.fields = fields;
+    /** @param staff whom a field that asks for a person offers */
+    FilledRequest(List<FormField> fields, Map<String, String> typed, List<Person> staff, Text text) {
+        this.fields = fields.stream()
+                .filter(field -> field.kind() != FormField.Kind.DERIVED)
+                .toList();
         this.typed = typed;
+        this.staff = staff;
         this.text = text;
     }
 
     /** As it stands in a form submitted before. */
-    static FilledRequest of(List<FormField> fields, Form form, Text text) {
+    static FilledRequest of(List<FormField> fields, Form form, List<Person> staff, Text text) {
         Map<String, String> typed = new LinkedHashMap<>();
         form.values().forEach((name, value) -> typed.put(name, words(value)));
-        return new FilledRequest(fields, typed, text);
+        return new FilledRequest(fields, typed, staff, text);
     }
 
     public static String words(FormValue value) {
@@ -66,12 +72,19 @@ public final class FilledRequest {
         return errors;
     }
 
-    private static @Nullable FormValue value(FormField field, String words) {
+    private @Nullable FormValue value(FormField field, String words) {
         return switch (field.kind()) {
             case WORDS, TEXT -> words.length() > MOST_WORDS ? null : new FormValue.Words(words);
             case CHOICE -> field.choices().contains(words) ? new FormValue.Words(words) : null;
             case WHOLE -> words.matches("\\d{1,12}") ? new FormValue.Whole(Long.parseLong(words)) : null;
             case DAY -> day(words);
+            case PERSON -> staff.stream()
+                    .map(one -> one.id().value().toString())
+                    .filter(words::equals)
+                    .findFirst()
+                    .map(FormValue.Words::new)
+                    .orElse(null);
+            case DERIVED -> null;
         };
     }
 
@@ -83,7 +96,7 @@ public final class FilledRequest {
     private static String error(FormField field) {
         return switch (field.kind()) {
             case WORDS, TEXT -> "circulation.form.tooLong";
-            case CHOICE -> "circulation.form.missing";
+            case CHOICE, PERSON, DERIVED -> "circulation.form.missing";
             case WHOLE -> "circulation.form.whole";
             case DAY -> "circulation.form.day";
         };
@@ -99,6 +112,11 @@ public final class FilledRequest {
             if (field.kind() == FormField.Kind.CHOICE) {
                 input = input.choices(field.choices().stream()
                         .map(choice -> new Option(choice, text.of(field.label() + "." + choice)))
+                        .toList());
+            }
+            if (field.kind() == FormField.Kind.PERSON) {
+                input = input.choices(staff.stream()
+                        .map(one -> new Option(one.id().value().toString(), one.name()))
                         .toList());
             }
             if (field.kind() == FormField.Kind.WORDS || field.kind() == FormField.Kind.TEXT) {

@@ -23,6 +23,8 @@ import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Citation;
@@ -45,13 +47,15 @@ class RequestPage {
     private final RequestKinds kinds;
     private final SlipDesk desk;
     private final SlipReading reading;
+    private final People people;
     private final Clock clock;
 
-    RequestPage(CourtBoundary boundary, RequestKinds kinds, SlipDesk desk, SlipReading reading, Clock clock) {
+    RequestPage(CourtBoundary boundary, RequestKinds kinds, SlipDesk desk, SlipReading reading, People people, Clock clock) {
         this.boundary = boundary;
         this.kinds = kinds;
         this.desk = desk;
         this.reading = reading;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -69,7 +73,7 @@ class RequestPage {
         Asked start = new Asked(kind, new SubjectRef(subjectKind, subjectId));
         return asked == null
                 ? refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response)
-                : start(start, asked, actor, frame, model, response, FilledRequest.of(asked.fields(), Form.EMPTY, frame.text()), null);
+                : start(start, asked, actor, frame, model, response, FilledRequest.of(asked.fields(), Form.EMPTY, staff(actor), frame.text()), null);
     }
 
     @Staff
@@ -89,7 +93,7 @@ class RequestPage {
             return refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response);
         }
         Asked start = new Asked(kind, new SubjectRef(subjectKind, subjectId));
-        FilledRequest filled = new FilledRequest(asked.fields(), typed, frame.text());
+        FilledRequest filled = new FilledRequest(asked.fields(), typed, staff(actor), frame.text());
         Form form = filled.read();
         if (form == null) {
             return start(start, asked, actor, frame, model, response, filled, null);
@@ -122,7 +126,7 @@ class RequestPage {
             return unknown(frame, model, response);
         }
         FiledSlip filed = opened.filed();
-        FilledRequest filled = new FilledRequest(kinds.of(filed).fields(), typed, frame.text());
+        FilledRequest filled = new FilledRequest(kinds.of(filed).fields(), typed, staff(actor), frame.text());
         Form form = filled.read();
         if (form == null) {
             return amended(id, actor, frame, model, response, filled, null);
@@ -166,15 +170,20 @@ class RequestPage {
         if (opened == null) {
             return unknown(frame, model, response);
         }
-        if (!opened.may(Verb.SUBMIT)) {
-            return refused(opened.obstacles().get(Verb.SUBMIT).getFirst().as(), frame, model, response);
+        Decision.Refused<?> obstacle = opened.obstacles().get(Verb.SUBMIT);
+        if (obstacle != null) {
+            return refused(obstacle, frame, model, response);
         }
         FiledSlip filed = opened.filed();
         FilledRequest filled = typed == null
-                ? FilledRequest.of(kinds.of(filed).fields(), filed.slip().form(), frame.text())
+                ? FilledRequest.of(kinds.of(filed).fields(), filed.slip().form(), staff(actor), frame.text())
                 : typed;
         String here = "/slips/" + id;
         return show(new RequestView(filed.kind(), filed.title(), here + "/amend", here, filled), refused, frame, model);
+    }
+
+    private List<Person> staff(Actor actor) {
+        return people.colleagues(actor);
     }
 
     private static String show(

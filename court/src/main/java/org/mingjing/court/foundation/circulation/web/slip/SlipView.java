@@ -39,7 +39,11 @@ public record SlipView(
         @Nullable Field people,
         @Nullable Field backTo) {
 
-    /** 表单一项 @param before what the reader signed the last time; null when it is the same */
+    /**
+     * 表单一项
+     *
+     * @param before what the reader signed the last time; null when it is the same
+     */
     public record FilledField(
             String label, String value, @Nullable String before) {}
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,13 +38,13 @@ import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
 /** 流转单页内容 Makes what the page shows. */
 @Component
 class SlipViews {
 
-    private static final int MOST_PEOPLE = 1_000;
     private static final Set<Verb> WITH_ANOTHER =
             EnumSet.of(Verb.HAND_ON, Verb.DELEGATE, Verb.ADD_BEFORE, Verb.ADD_AFTER, Verb.REMOVE, Verb.COPY);
     private static final List<Verb> OF_SIGNERS = List.of(Verb.AGREE, Verb.RETURN, Verb.REFUSE);
@@ -136,13 +135,12 @@ class SlipViews {
             Action action = verb == Verb.SUBMIT
                     ? Action.link(name, "/slips/" + filed.id().value() + "/amend").weighing(Action.Weight.MAIN)
                     : Action.send(name).saying("verb", verb.name()).weighing(weight(verb));
-            var obstacles = opened.obstacles().getOrDefault(verb, List.of());
+            Decision.Refused<Slip> obstacle = opened.obstacles().get(verb);
             actions.add(
-                    obstacles.isEmpty()
+                    obstacle == null
                             ? action
-                            : action.forbidden(text.of(
-                                    obstacles.getFirst().code(),
-                                    obstacles.getFirst().arguments().toArray())));
+                            : action.forbidden(
+                                    text.of(obstacle.code(), obstacle.arguments().toArray())));
         }
         return actions;
     }
@@ -156,11 +154,9 @@ class SlipViews {
     }
 
     private Field others(Actor actor, Text text) {
-        List<Person> all = people.search(actor.court(), "", Optional.empty(), MOST_PEOPLE);
         return Field.of("other", text.of("circulation.other"))
                 .hint(text.of("circulation.other.hint"))
-                .choices(all.stream()
-                        .filter(one -> one.active() && !one.id().equals(actor.id()))
+                .choices(people.colleagues(actor).stream()
                         .map(one -> new Option(one.id().value().toString(), one.name()))
                         .toList());
     }
@@ -221,13 +217,20 @@ class SlipViews {
         return fields;
     }
 
-    private static String words(FormField field, Form form, Text text) {
+    private String words(FormField field, Form form, Text text) {
         FormValue value = form.value(field.name());
         if (value == null) {
             return "—";
         }
         String words = FilledRequest.words(value);
-        return field.kind() == FormField.Kind.CHOICE ? text.of(field.label() + "." + words) : words;
+        return switch (field.kind()) {
+            case CHOICE -> text.of(field.label() + "." + words);
+            case PERSON ->
+                people.find(new PersonId(UUID.fromString(words)))
+                        .map(Person::name)
+                        .orElse("—");
+            default -> words;
+        };
     }
 
     private static List<PersonId> mentioned(SlipReading.Opened opened) {

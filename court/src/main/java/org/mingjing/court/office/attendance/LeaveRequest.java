@@ -1,0 +1,178 @@
+package org.mingjing.court.office.attendance;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.circulation.Deputies;
+import org.mingjing.court.foundation.circulation.Deputyship;
+import org.mingjing.court.foundation.circulation.FormField;
+import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.Person;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.law.calendar.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** 请假申请 Asked for oneself; once agreed to, the deputy named in it may sign from the first day to the last. */
+@Component
+public class LeaveRequest implements RequestKind {
+
+    public static final String KIND = "leave";
+
+    /** 假别 */
+    static final List<String> KINDS =
+            List.of("annual", "sick", "personal", "marriage", "maternity", "bereavement", "training");
+
+    private static final Citation AUTHORITY = Citation.of("docs/circulation", "Deputies");
+    private static final int LONGEST = 400;
+
+    private final Leaves leaves;
+    private final Deputies deputies;
+    private final People people;
+    private final CourtCalendars calendars;
+
+    LeaveRequest(Leaves leaves, Deputies deputies, People people, CourtCalendars calendars) {
+        this.leaves = leaves;
+        this.deputies = deputies;
+        this.people = people;
+        this.calendars = calendars;
+    }
+
+    /** 请假人 A person as the subject of a request. */
+    public static SubjectRef subject(PersonId person) {
+        return new SubjectRef("person", person.value().toString());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(
+                FormField.choice("leaveKind", "attendance.leave.kind", KINDS),
+                FormField.of("since", "attendance.leave.since", FormField.Kind.DAY),
+                FormField.of("until", "attendance.leave.until", FormField.Kind.DAY),
+                FormField.of("workingDays", "attendance.leave.workingDays", FormField.Kind.DERIVED),
+                FormField.of("deputy", "attendance.leave.deputy", FormField.Kind.PERSON).optional(),
+                FormField.of("reason", "attendance.leave.reason", FormField.Kind.TEXT).optional());
+    }
+
+    @Override
+    public Decision<String> mayStart(Actor actor, SubjectRef subject) {
+        return subject.equals(subject(actor.id()))
+                ? Decision.granted(actor.name())
+                : Decision.refused("attendance.onlyOneself", AUTHORITY);
+    }
+
+    @Override
+    public Form complete(SubjectRef subject, Form filled) {
+        LocalDate since = day(filled, "since");
+        LocalDate until = day(filled, "until");
+        if (since == null || until == null || until.isBefore(since) || until.isAfter(since.plusDays(LONGEST))) {
+            return filled;
+        }
+        WorkingCalendar calendar = calendars.of(person(subject).court());
+        long days = since.datesUntil(until.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
+        Map<String, FormValue> values = new LinkedHashMap<>(filled.values());
+        values.put("workingDays", new FormValue.Whole(days));
+        return new Form(values);
+    }
+
+    @Override
+    public Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn) {
+        LocalDate since = day(form, "since");
+        LocalDate until = day(form, "until");
+        if (since == null || until == null || until.isBefore(since) || until.isAfter(since.plusDays(LONGEST))) {
+            return Decision.refused("attendance.period", AUTHORITY);
+        }
+        PersonId self = person(subject).id();
+        if (leaves.away(self, since, until)) {
+            return Decision.refused("attendance.overlap", AUTHORITY);
+        }
+        PersonId deputy = deputy(form);
+        if (deputy != null && deputy.equals(self)) {
+            return Decision.refused("attendance.deputySelf", AUTHORITY);
+        }
+        return deputy != null && leaves.away(deputy, since, until)
+                ? Decision.refused("attendance.deputyAway", AUTHORITY)
+                : Decision.granted(subject.id());
+    }
+
+    /** Asked again: meanwhile the deputy may have gone away too. */
+    @Override
+    public Decision<String> fulfil(Agreed agreed) {
+        Person self = person(agreed.subject());
+        Actor actor = people.actor(self.id()).orElseThrow();
+        return switch (check(actor, agreed.subject(), agreed.form(), agreed.askedOn())) {
+            case Decision.Refused<String> refused -> refused;
+            case Decision.Granted<String> granted -> {
+                write(self, agreed);
+                yield granted;
+            }
+        };
+    }
+
+    private void write(Person self, Agreed agreed) {
+        Form form = agreed.form();
+        LocalDate since = Objects.requireNonNull(day(form, "since"));
+        LocalDate until = Objects.requireNonNull(day(form, "until"));
+        PersonId deputy = deputy(form);
+        int days = form.value("workingDays") instanceof FormValue.Whole(long number) ? Math.toIntExact(number) : 0;
+        leaves.add(
+                self.court(),
+                agreed.slip().value(),
+                new Leave(self.id(), words(form, "leaveKind"), since, until, days, deputy));
+        if (deputy != null) {
+            deputies.grant(
+                    self.court(),
+                    new Deputyship(
+                            UUID.randomUUID(),
+                            self.id(),
+                            deputy,
+                            Set.of(),
+                            null,
+                            since,
+                            until,
+                            agreed.slip().subject().toString(),
+                            false));
+        }
+    }
+
+    @Override
+    public String link(SubjectRef subject) {
+        return "/leave";
+    }
+
+    private Person person(SubjectRef subject) {
+        return people.find(new PersonId(UUID.fromString(subject.id()))).orElseThrow();
+    }
+
+    private static @Nullable PersonId deputy(Form form) {
+        String id = words(form, "deputy");
+        return id.isEmpty() ? null : new PersonId(UUID.fromString(id));
+    }
+
+    private static @Nullable LocalDate day(Form form, String field) {
+        return form.value(field) instanceof FormValue.Day(LocalDate date) ? date : null;
+    }
+
+    private static String words(Form form, String field) {
+        return form.value(field) instanceof FormValue.Words(String text) ? text : "";
+    }
+}

@@ -1,0 +1,14 @@
+/** 考勤 Leave, and who stands in meanwhile. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.calendar",
+            "foundation.circulation",
+            "foundation.circulation :: slip"
+        })
+package org.mingjing.court.office.attendance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,153 @@
+package org.mingjing.court.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** 一份申请的流转 An extension returned once and agreed on the second round; a leave that makes a deputy sign with both names. */
+@WithDemoCourt
+class CirculationStoryIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void anExtensionIsReturnedOnceAndAgreedOnTheSecondRound(Desk desk) {
+        Page judge = desk.entered(port, "judge");
+        String slip = extension(judge, "鉴定尚未完成，三个月内不能审结。");
+        assertThat(judge.locator("main").innerText()).contains("流转中", "第 1 轮", "庭长审核");
+        Desk.look(judge, "story-circulation-submitted");
+
+        Page chief = desk.entered(port, "chief");
+        Locator row = chief.locator("tbody tr", new Page.LocatorOptions().setHasText("延长审限申请"))
+                .first();
+        Desk.look(chief, "story-circulation-work");
+        Desk.follow(chief, row.locator("th a"));
+        chief.navigate(slip);
+        Desk.follow(chief, chief.locator("button[value=RETURN]"));
+        assertThat(chief.locator(".mj-refusal").innerText()).contains("请写明理由");
+        chief.locator("textarea[name=opinion]").fill("请写明鉴定委托日期。");
+        Desk.follow(chief, chief.locator("button[value=RETURN]"));
+        assertThat(chief.locator("main").innerText()).contains("已退回", "请写明鉴定委托日期。");
+
+        judge.navigate("/");
+        Desk.follow(
+                judge,
+                judge.locator("tbody a", new Page.LocatorOptions().setHasText("修改后重新提交"))
+                        .first());
+        Desk.look(judge, "story-circulation-returned");
+        Desk.follow(judge, judge.locator("main a.btn-primary"));
+        judge.locator("textarea[name=reason]").fill("2026年11月10日委托鉴定，三个月内不能审结。");
+        Desk.follow(judge, judge.locator("main button[type=submit]"));
+        assertThat(judge.locator("main").innerText()).contains("第 2 轮");
+
+        chief.navigate(slip);
+        assertThat(chief.locator("main .mj-slip-before").innerText()).contains("您上次签署时为", "鉴定尚未完成");
+        Desk.look(chief, "story-circulation-second-round");
+        agree(chief, slip, "拟同意。");
+        agree(desk.entered(port, "vicepresident"), slip, "拟同意。");
+        Page president = desk.entered(port, "president");
+        agree(president, slip, "同意延长一个月。");
+        assertThat(president.locator("main").innerText()).contains("已同意");
+        Desk.look(president, "story-circulation-agreed");
+
+        judge.navigate(slip);
+        Desk.follow(judge, judge.locator(".mj-slip-subject a"));
+        assertThat(judge.locator("main").innerText()).contains("院长审批 2026-11-24", "本院院长");
+        desk.assertNoComplaints();
+    }
+
+    @Test
+    void aLeaveMakesADeputySignWithBothNames(Desk desk) {
+        Page chief = desk.entered(port, "chief");
+        String chiefName = chief.locator(".mj-who strong").first().innerText();
+        chief.navigate("/leave");
+        Desk.follow(chief, chief.locator(".mj-heading-actions a"));
+        chief.locator("select[name=leaveKind]").selectOption("annual");
+        chief.locator("input[name=since]").fill("2026-11-24");
+        chief.locator("input[name=until]").fill("2026-11-25");
+        Page deputy = desk.entered(port, "clerk");
+        String deputyName = deputy.locator(".mj-who strong").first().innerText();
+        chief.locator("select[name=deputy]").selectOption(new SelectOption().setLabel(deputyName));
+        Desk.look(chief, "story-circulation-leave");
+        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        assertThat(chief.locator("main").innerText()).contains("分管院领导审批", "部门负责人审批");
+        agree(desk.entered(port, "vicepresident"), chief.url().replaceAll("\\?.*", ""), "");
+
+        Page judge = desk.entered(port, "judge");
+        String slip = extension(judge, "案情疑难，需延长一个月。");
+        deputy.navigate("/");
+        Desk.follow(
+                deputy,
+                deputy.locator("tbody a", new Page.LocatorOptions().setHasText("代为签批"))
+                        .last());
+        deputy.navigate(slip);
+        assertThat(deputy.locator(".mj-slip-behalf").innerText()).contains("您正代" + chiefName);
+        Desk.look(deputy, "story-circulation-deputy");
+        agree(deputy, slip, "代为审核，拟同意。");
+        judge.navigate(slip);
+        assertThat(judge.locator("main").innerText()).contains(deputyName + "（代" + chiefName + "）");
+        chief.navigate("/leave");
+        assertThat(chief.locator("main").innerText()).contains(deputyName, "代理中");
+        Desk.look(chief, "story-circulation-deputies");
+        desk.assertNoComplaints();
+    }
+
+    @Test
+    void anExtensionAskedForTooLateIsRefusedWithTheArticle(Desk desk) {
+        Page judge = desk.entered(port, "judge");
+        Desk.follow(judge, judge.locator("tbody th a").first());
+        Desk.follow(judge, tab(judge));
+        Desk.follow(judge, ask(judge).first());
+        judge.locator("input[name=months]").fill("1");
+        judge.locator("textarea[name=reason]").fill("案件较多。");
+        Desk.follow(judge, judge.locator("main button[type=submit]"));
+        assertThat(judge.locator(".mj-refusal").innerText()).contains("已逾期", "延审规定 1");
+        assertThat(judge.locator("textarea[name=reason]").inputValue()).isEqualTo("案件较多。");
+        Desk.look(judge, "story-circulation-late");
+        desk.assertNoComplaints();
+    }
+
+    /** On the first case whose time to ask is not over; answers the address of the slip. */
+    private static String extension(Page judge, String reason) {
+        judge.navigate("/");
+        List<String> cases = judge.locator("tbody th a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href.startsWith("/cases/"))
+                .toList();
+        for (String each : cases.reversed()) {
+            judge.navigate(each);
+            if (ask(judge).count() == 0) {
+                continue;
+            }
+            Desk.follow(judge, ask(judge).first());
+            judge.locator("input[name=months]").fill("1");
+            judge.locator("textarea[name=reason]").fill(reason);
+            Desk.follow(judge, judge.locator("main button[type=submit]"));
+            if (judge.url().contains("/slips/")) {
+                return judge.url().replaceAll("^http://[^/]+|\\?.*", "");
+            }
+        }
+        throw new AssertionError("no case of the judge can be extended");
+    }
+
+    private static Locator ask(Page page) {
+        return page.locator("a", new Page.LocatorOptions().setHasText("申请延长"));
+    }
+
+    private static Locator tab(Page page) {
+        return page.locator(".mj-tabs a", new Page.LocatorOptions().setHasText("审限"));
+    }
+
+    private static void agree(Page page, String slip, String opinion) {
+        page.navigate(slip);
+        page.locator("textarea[name=opinion]").fill(opinion);
+        Desk.follow(page, page.locator("button[value=AGREE]"));
+        assertThat(page.locator(".mj-refusal").count()).isZero();
+    }
+}
