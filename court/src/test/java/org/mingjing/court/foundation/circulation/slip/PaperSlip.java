@@ -50,7 +50,7 @@ final class PaperSlip {
         copy.state = state;
         copy.round = round;
         copy.step = step;
-        Map<PaperTurn, PaperTurn> copied = new IdentityHashMap<>();
+        IdentityHashMap<PaperTurn, PaperTurn> copied = new IdentityHashMap<>();
         for (PaperTurn turn : turns) {
             PaperTurn twin = turn.copy(turn.through == null ? null : copied.get(turn.through));
             copied.put(turn, twin);
