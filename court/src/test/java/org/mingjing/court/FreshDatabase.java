@@ -25,6 +25,9 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         settings.put("spring.datasource.url", url);
         settings.put("spring.datasource.username", SERVER.app().user());
         settings.put("spring.datasource.password", SERVER.app().password());
+        // many contexts live side by side: none keeps connections it does not use
+        settings.put("spring.datasource.hikari.minimum-idle", 0);
+        settings.put("spring.datasource.hikari.idle-timeout", 10_000);
         settings.put("spring.flyway.url", url);
         settings.put("spring.flyway.user", SERVER.owner().user());
         settings.put("spring.flyway.password", SERVER.owner().password());

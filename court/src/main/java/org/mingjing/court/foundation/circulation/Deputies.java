@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.mingjing.court.foundation.circulation.tables.tables.records.DeputyshipRecord;
 import org.mingjing.court.foundation.circulation.events.DeputyshipsChanged;
+import org.mingjing.court.foundation.circulation.tables.tables.records.DeputyshipRecord;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +60,10 @@ public class Deputies {
     Set<PersonId> turning(LocalDate from, LocalDate to) {
         return new HashSet<>(database.selectDistinct(DEPUTYSHIP.PRINCIPAL)
                 .from(DEPUTYSHIP)
-                .where(DEPUTYSHIP.SINCE.between(from, to).or(DEPUTYSHIP.UNTIL.between(from.minusDays(1), to.minusDays(1))))
+                .where(DEPUTYSHIP
+                        .SINCE
+                        .between(from, to)
+                        .or(DEPUTYSHIP.UNTIL.between(from.minusDays(1), to.minusDays(1))))
                 .fetch(row -> new PersonId(row.value1())));
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.CourtTime;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
@@ -32,6 +33,11 @@ public record FiledSlip(
         times = Map.copyOf(times);
     }
 
+    /** 申请日 The day of the first submission, in the court's time. */
+    public LocalDate askedOn() {
+        return startedAt.atZoneSameInstant(CourtTime.ZONE).toLocalDate();
+    }
+
     FiledSlip with(Slip next, Map<Integer, Times> nextTimes, @Nullable OffsetDateTime end) {
         return new FiledSlip(id, court, kind, subject, title, starter, next, nextTimes, startedAt, end);
     }
@@ -43,5 +49,7 @@ public record FiledSlip(
      */
     @Term("办理时间")
     public record Times(
-            OffsetDateTime openedAt, @Nullable LocalDate dueOn, @Nullable OffsetDateTime endedAt) {}
+            OffsetDateTime openedAt,
+            @Nullable LocalDate dueOn,
+            @Nullable OffsetDateTime endedAt) {}
 }

@@ -44,8 +44,7 @@ class KeepDeputies {
     void bringUpToDate() {
         boundary.write(CourtScope.everyCourt(), () -> {
             LocalDate today = LocalDate.now(clock);
-            Set<PersonId> principals =
-                    deputies.turning(today.minusDays(LOOK_BACK), today);
+            Set<PersonId> principals = deputies.turning(today.minusDays(LOOK_BACK), today);
             on(new DeputyshipsChanged(principals));
             return principals.size();
         });

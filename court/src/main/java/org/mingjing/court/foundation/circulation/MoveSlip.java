@@ -15,8 +15,12 @@ import org.mingjing.kernel.Term;
  */
 @Term("办理流转单")
 public record MoveSlip(
-        Origin origin, CourtId court, SlipId slip, Move move, @Nullable Integer turn, String opinion)
-        implements Command {
+        Origin origin,
+        CourtId court,
+        SlipId slip,
+        Move move,
+        @Nullable Integer turn,
+        String opinion) implements Command {
 
     @Override
     public SubjectRef subject() {

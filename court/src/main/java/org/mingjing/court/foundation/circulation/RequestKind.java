@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
@@ -16,6 +17,13 @@ public interface RequestKind {
 
     /** The word of the kind, e.g. {@code extension}; its name is the message {@code circulation.kind.<word>}. */
     String kind();
+
+    /** What it is about, e.g. {@code clock} or {@code person}. */
+    String subjectKind();
+
+    default SubjectRef subject(UUID id) {
+        return new SubjectRef(subjectKind(), id.toString());
+    }
 
     List<FormField> fields();
 
@@ -56,5 +64,11 @@ public interface RequestKind {
      * @param lastStep name of the step that gave the last signature
      */
     record Agreed(
-            SlipId slip, SubjectRef subject, Form form, PersonId starter, LocalDate askedOn, PersonId lastSigner, String lastStep) {}
+            SlipId slip,
+            SubjectRef subject,
+            Form form,
+            PersonId starter,
+            LocalDate askedOn,
+            PersonId lastSigner,
+            String lastStep) {}
 }

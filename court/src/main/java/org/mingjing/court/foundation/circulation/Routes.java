@@ -40,11 +40,13 @@ class Routes {
     }
 
     Route version(String kind, int version) {
-        return known.computeIfAbsent(new Key(kind, version), key -> database.selectFrom(ROUTE)
-                .where(ROUTE.KIND.eq(kind))
-                .and(ROUTE.VERSION.eq(version))
-                .fetchSingle(row ->
-                        new Route(kind, version, SlipJson.steps(row.getSteps().data()))));
+        return known.computeIfAbsent(
+                new Key(kind, version),
+                key -> database.selectFrom(ROUTE)
+                        .where(ROUTE.KIND.eq(kind))
+                        .and(ROUTE.VERSION.eq(version))
+                        .fetchSingle(row -> new Route(
+                                kind, version, SlipJson.steps(row.getSteps().data()))));
     }
 
     /** Kept with the first slip of its kind. */

@@ -62,9 +62,11 @@ public class SlipDesk {
                 return Decision.refused("circulation.noKind", WHAT_WAS_SEEN);
             }
             Form form = kind.complete(command.about(), command.form());
-            return then(kind.mayStart(who, command.about()), title -> then(
-                    kind.check(
-                            who, command.about(), form, times.now().toLocalDate()), fine -> submit(command, title, form)));
+            return then(
+                    kind.mayStart(who, command.about()),
+                    title -> then(
+                            kind.check(who, command.about(), form, times.now().toLocalDate()),
+                            fine -> submit(command, title, form)));
         });
     }
 
@@ -108,9 +110,9 @@ public class SlipDesk {
                 return Decision.refused("circulation.reasonMissing", WHAT_WAS_SEEN);
             }
             Move move = completed(filed, command.move());
-            return then(lawful(filed, who, move), fine -> then(
-                    decide(filed, hand, move),
-                    next -> {
+            return then(
+                    lawful(filed, who, move),
+                    fine -> then(decide(filed, hand, move), next -> {
                         FiledSlip kept = times.after(filed, next);
                         slips.update(kept, filed.slip());
                         return tell(kept, filed, who, hand, move, command.opinion());
@@ -149,7 +151,7 @@ public class SlipDesk {
 
     private Decision<String> lawful(FiledSlip filed, Actor who, Move move) {
         return move instanceof Move.Submit(Form form, var chosen)
-                ? kinds.of(filed).check(who, filed.subject(), form, filed.startedAt().toLocalDate())
+                ? kinds.of(filed).check(who, filed.subject(), form, filed.askedOn())
                 : Decision.granted("");
     }
 
@@ -189,7 +191,7 @@ public class SlipDesk {
                         kept.subject(),
                         kept.slip().form(),
                         kept.starter(),
-                        kept.startedAt().toLocalDate(),
+                        kept.askedOn(),
                         lastSigner,
                         earlier.route().step(Math.max(earlier.step(), 0)).name()));
     }

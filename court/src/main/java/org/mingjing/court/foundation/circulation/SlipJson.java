@@ -73,10 +73,13 @@ final class SlipJson {
     private static ApproverRule people(JsonNode node) {
         String rule = node.get("rule").asString();
         return switch (rule) {
-            case "people" -> new ApproverRule.People(node.get("people").valueStream()
-                    .map(id -> new PersonId(UUID.fromString(id.asString())))
-                    .toList());
-            case "role" -> new ApproverRule.Holders(Role.valueOf(node.get("role").asString()));
+            case "people" ->
+                new ApproverRule.People(node.get("people")
+                        .valueStream()
+                        .map(id -> new PersonId(UUID.fromString(id.asString())))
+                        .toList());
+            case "role" ->
+                new ApproverRule.Holders(Role.valueOf(node.get("role").asString()));
             case "division-head" -> new ApproverRule.DivisionHead();
             case "leader-in-charge" -> new ApproverRule.LeaderInCharge();
             case "president" -> new ApproverRule.President();

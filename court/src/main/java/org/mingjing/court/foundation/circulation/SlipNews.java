@@ -24,23 +24,24 @@ class SlipNews {
     private final ApplicationEventPublisher events;
     private final Deputies deputies;
     private final RequestKinds kinds;
+    private final SlipTimes times;
     private final Clock clock;
 
-    SlipNews(ApplicationEventPublisher events, Deputies deputies, RequestKinds kinds, Clock clock) {
+    SlipNews(ApplicationEventPublisher events, Deputies deputies, RequestKinds kinds, SlipTimes times, Clock clock) {
         this.events = events;
         this.deputies = deputies;
         this.kinds = kinds;
+        this.times = times;
         this.clock = clock;
     }
 
     void tell(FiledSlip filed, Set<PersonId> acted) {
         Slip slip = filed.slip();
         List<SlipTold.Owed> owed = new ArrayList<>();
-        List<Turn> open =
-                slip.live().filter(turn -> turn.is(TurnState.OPEN)).toList();
+        List<Turn> open = slip.live().filter(turn -> turn.is(TurnState.OPEN)).toList();
         open.forEach(turn -> owed.add(new SlipTold.Owed(turn.holder(), duty(filed, turn), dueOn(filed, turn))));
         if (slip.state() == SlipState.RETURNED || slip.state() == SlipState.DRAFT) {
-            owed.add(new SlipTold.Owed(filed.starter(), "amend", null));
+            owed.add(new SlipTold.Owed(filed.starter(), "amend", times.amendBy(filed)));
         }
         slip.readers().forEach((person, read) -> {
             if (!read) {
@@ -48,8 +49,8 @@ class SlipNews {
             }
         });
         deputise(filed, open, owed);
-        events.publishEvent(new SlipTold(
-                filed.id(), filed.court(), filed.kind(), filed.title(), filed.starter(), acted, owed));
+        events.publishEvent(
+                new SlipTold(filed.id(), filed.court(), filed.kind(), filed.title(), filed.starter(), acted, owed));
     }
 
     private void deputise(FiledSlip filed, List<Turn> open, List<SlipTold.Owed> owed) {
@@ -59,14 +60,14 @@ class SlipNews {
         }
         Set<PersonId> named = owed.stream().map(SlipTold.Owed::person).collect(Collectors.toSet());
         for (Deputyship one : deputies.of(holders, LocalDate.now(clock))) {
-            boolean may = one.covers(filed.kind(), filed.slip().form()) && !filed.slip().requestedBy(one.deputy())
+            boolean may = one.covers(filed.kind(), filed.slip().form())
+                    && !filed.slip().requestedBy(one.deputy())
                     && !kinds.of(filed).excluded(one.deputy(), filed.subject());
             if (may && named.add(one.deputy())) {
                 open.stream()
                         .filter(turn -> turn.holder().equals(one.principal()) && turn.origin() != TurnOrigin.DELEGATED)
                         .findFirst()
-                        .ifPresent(turn ->
-                                owed.add(new SlipTold.Owed(one.deputy(), "deputise", dueOn(filed, turn))));
+                        .ifPresent(turn -> owed.add(new SlipTold.Owed(one.deputy(), "deputise", dueOn(filed, turn))));
             }
         }
     }

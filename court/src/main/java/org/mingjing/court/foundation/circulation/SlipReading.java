@@ -57,22 +57,24 @@ public class SlipReading {
 
     /** Empty for whoever has no part in it: not even that it exists is told. The view is recorded. */
     public Optional<Opened> open(Actor actor, SlipId id) {
-        return boundary.write(CourtScope.of(actor), () -> slips.find(id).flatMap(filed -> {
-            Circulation rules = new Circulation(organisations.of(filed));
-            PersonId principal = principalOf(actor.id(), filed, rules);
-            Set<Part> parts = rules.parts(filed.slip(), actor.id());
-            if (principal == null && parts.contains(Part.OUTSIDER)) {
-                return Optional.empty();
-            }
-            audit.seen(actor, filed.court(), id.subject(), "Slip");
-            return Optional.of(new Opened(
-                    filed,
-                    acts.of(id),
-                    slips.forms(id),
-                    principal,
-                    mine(filed, principal == null ? actor.id() : principal),
-                    obstacles(filed.slip(), new Hand(actor.id(), principal), rules)));
-        }));
+        return boundary.write(
+                CourtScope.of(actor),
+                () -> slips.find(id).flatMap(filed -> {
+                    Circulation rules = new Circulation(organisations.of(filed));
+                    PersonId principal = principalOf(actor.id(), filed, rules);
+                    Set<Part> parts = rules.parts(filed.slip(), actor.id());
+                    if (principal == null && parts.contains(Part.OUTSIDER)) {
+                        return Optional.empty();
+                    }
+                    audit.seen(actor, filed.court(), id.subject(), "Slip");
+                    return Optional.of(new Opened(
+                            filed,
+                            acts.of(id),
+                            slips.forms(id),
+                            principal,
+                            mine(filed, principal == null ? actor.id() : principal),
+                            obstacles(filed.slip(), new Hand(actor.id(), principal), rules)));
+                }));
     }
 
     /** 我发起的 */

@@ -85,7 +85,9 @@ class SlipRows {
                 .set(SLIP.SUBJECT_ID, filed.subject().id())
                 .set(SLIP.TITLE, filed.title())
                 .set(SLIP.STARTER, filed.starter().value())
-                .set(SLIP.FOR_WHOM, others.isEmpty() ? null : others.iterator().next().value())
+                .set(
+                        SLIP.FOR_WHOM,
+                        others.isEmpty() ? null : others.iterator().next().value())
                 .set(SLIP.STATE, slip.state().name())
                 .set(SLIP.ROUND, slip.round())
                 .set(SLIP.STEP, slip.step())

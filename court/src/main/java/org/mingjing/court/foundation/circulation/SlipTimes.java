@@ -1,13 +1,17 @@
 package org.mingjing.court.foundation.circulation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.kernel.CourtTime;
 import org.springframework.stereotype.Component;
 
 /** 办理时限 Since when and until when a turn is somebody's: working days of the court's calendar, the day it opens not counted. */
@@ -41,11 +45,30 @@ class SlipTimes {
         return filed.with(next, times, next.state().ended() ? now : null);
     }
 
+    /** 修改期限 A returned request is amended in the time of the route's first step; null: it has none, or nothing was returned. */
+    @Nullable
+    LocalDate amendBy(FiledSlip filed) {
+        Integer days = filed.slip().route().step(0).workingDays();
+        return days == null
+                ? null
+                : filed.slip().turns().stream()
+                        .filter(turn -> turn.is(TurnState.RETURNED)
+                                && turn.round() == filed.slip().round())
+                        .map(turn -> filed.times().get(turn.number()))
+                        .filter(Objects::nonNull)
+                        .map(FiledSlip.Times::endedAt)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(end -> calendars
+                                .of(filed.court())
+                                .plusWorkingDays(
+                                        end.atZoneSameInstant(CourtTime.ZONE).toLocalDate(), days))
+                        .orElse(null);
+    }
+
     private FiledSlip.Times opened(FiledSlip filed, Turn turn, OffsetDateTime now) {
         Integer days = filed.slip().route().step(turn.step()).workingDays();
         return new FiledSlip.Times(
-                now,
-                days == null ? null : calendars.of(filed.court()).plusWorkingDays(now.toLocalDate(), days),
-                null);
+                now, days == null ? null : calendars.of(filed.court()).plusWorkingDays(now.toLocalDate(), days), null);
     }
 }

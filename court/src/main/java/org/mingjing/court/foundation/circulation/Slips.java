@@ -75,7 +75,8 @@ class Slips {
 
     /** 我发起的 Newest first. */
     List<FiledSlip> startedBy(PersonId starter, int most) {
-        return database.select(SLIP.ID)
+        return database
+                .select(SLIP.ID)
                 .from(SLIP)
                 .where(SLIP.STARTER.eq(starter.value()))
                 .orderBy(SLIP.STARTED_AT.desc(), SLIP.ID.desc())
@@ -149,7 +150,8 @@ class Slips {
                     """
                     insert into circulation.reader (slip, court, person, read)
                     select ?::uuid, ?::text, * from unnest(?::uuid[], ?::bool[])
-                    on conflict (slip, person) do update set read = excluded.read""",
+                    on conflict (slip, person) do update set read = excluded.read\
+                    """,
                     filed.id().value(),
                     filed.court().value(),
                     people.toArray(UUID[]::new),

@@ -16,8 +16,7 @@ import org.mingjing.kernel.Term;
  * @param chosen the people of the first step, where the route leaves them to be chosen
  */
 @Term("发起申请")
-public record StartSlip(
-        Origin origin, CourtId court, String kind, SubjectRef about, Form form, List<PersonId> chosen)
+public record StartSlip(Origin origin, CourtId court, String kind, SubjectRef about, Form form, List<PersonId> chosen)
         implements Command {
 
     @Override

@@ -92,9 +92,15 @@ class TurnRows {
                 numbers(turns, Turn::by),
                 turns.stream().map(turn -> uuid(turn.signedBy())).toArray(UUID[]::new),
                 numbers(turns, Turn::seen),
-                turns.stream().map(turn -> time(filed, turn, FiledSlip.Times::openedAt)).toArray(OffsetDateTime[]::new),
-                turns.stream().map(turn -> time(filed, turn, FiledSlip.Times::dueOn)).toArray(LocalDate[]::new),
-                turns.stream().map(turn -> time(filed, turn, FiledSlip.Times::endedAt)).toArray(OffsetDateTime[]::new));
+                turns.stream()
+                        .map(turn -> time(filed, turn, FiledSlip.Times::openedAt))
+                        .toArray(OffsetDateTime[]::new),
+                turns.stream()
+                        .map(turn -> time(filed, turn, FiledSlip.Times::dueOn))
+                        .toArray(LocalDate[]::new),
+                turns.stream()
+                        .map(turn -> time(filed, turn, FiledSlip.Times::endedAt))
+                        .toArray(OffsetDateTime[]::new));
     }
 
     private static Integer[] numbers(List<Turn> turns, Function<Turn, @Nullable Integer> column) {

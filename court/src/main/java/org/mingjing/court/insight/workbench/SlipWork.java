@@ -22,7 +22,7 @@ class SlipWork {
     @EventListener
     void on(SlipTold told) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        work.settle(
+        work.passOn(
                 told.slip().subject(),
                 told.acted(),
                 told.owed().stream().map(owed -> item(told, owed, now)).toList());

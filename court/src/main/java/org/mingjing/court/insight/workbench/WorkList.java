@@ -16,9 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.insight.workbench.tables.tables.records.FinishedItemRecord;
-import org.mingjing.court.insight.workbench.tables.tables.records.ItemRecord;
-import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;
 
@@ -77,7 +74,7 @@ public class WorkList {
         from gone where not copied\
         """;
 
-    private static final String SETTLE = """
+    private static final String PASS_ON = """
         with gone as (
             delete from workbench.item where subject_kind = ? and subject_id = ? and not exists (
                 select from unnest(?::text[], ?::uuid[]) owed (kind, person)
@@ -220,13 +217,13 @@ public class WorkList {
     }
 
     /**
-     * 结清 What is owed on a subject now, all of it: other work on it is over; it is done for those who acted, and simply gone
+     * 流转 What is owed on a subject now, all of it: other work on it is over; it is done for those who acted, and simply gone
      * for those who need not act any more.
      */
-    public void settle(SubjectRef subject, Set<PersonId> acted, List<WorkItem> owed) {
+    public void passOn(SubjectRef subject, Set<PersonId> acted, List<WorkItem> owed) {
         counts.change();
         database.execute(
-                SETTLE,
+                PASS_ON,
                 subject.kind(),
                 subject.id(),
                 owed.stream().map(WorkItem::kind).toArray(String[]::new),
@@ -249,7 +246,7 @@ public class WorkList {
                 .and(after == null ? DSL.noCondition() : beyond(after))
                 .orderBy(ITEM.DUE_ON.asc().nullsLast(), ITEM.ID)
                 .limit(most)
-                .fetch(WorkList::read);
+                .fetch(WorkItemRows::open);
     }
 
     private static Condition beyond(Place after) {
@@ -267,38 +264,11 @@ public class WorkList {
                 .where(FINISHED_ITEM.ASSIGNEE.eq(person.value()))
                 .orderBy(FINISHED_ITEM.FINISHED_AT.desc(), FINISHED_ITEM.ID.desc())
                 .limit(most)
-                .fetch(WorkList::readFinished);
+                .fetch(WorkItemRows::finished);
     }
 
     private static @Nullable UUID uuid(@Nullable PersonId person) {
         return person == null ? null : person.value();
-    }
-
-    private static WorkItem read(ItemRecord row) {
-        return new WorkItem(
-                row.getId(),
-                new CourtId(row.getCourt()),
-                new PersonId(row.getAssignee()),
-                row.getKind(),
-                new SubjectRef(row.getSubjectKind(), row.getSubjectId()),
-                row.getTitle(),
-                row.getReason(),
-                row.getDueOn(),
-                row.getLink(),
-                row.getExplainedAt(),
-                row.getCopied(),
-                row.getStartedBy() == null ? null : new PersonId(row.getStartedBy()),
-                row.getOpenedAt(),
-                reminded(row));
-    }
-
-    private static WorkItem.@Nullable Reminded reminded(ItemRecord row) {
-        Short level = row.getRemindedLevel();
-        return level == null ? null : new WorkItem.Reminded(level, row.getRemindedOn());
-    }
-
-    private static WorkItem readFinished(FinishedItemRecord row) {
-        return read(row.into(ITEM));
     }
 
     /** 抄送 Who is to read of the open work on a subject. */

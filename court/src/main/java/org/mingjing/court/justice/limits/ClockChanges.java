@@ -116,8 +116,7 @@ public class ClockChanges {
         };
     }
 
-    private String write(
-            CaseCard card, LiveClock on, Admission.Admitted admitted, ClockChange change, PersonId by) {
+    private String write(CaseCard card, LiveClock on, Admission.Admitted admitted, ClockChange change, PersonId by) {
         Reckoned result = admitted.result();
         clocks.add(on, admitted, by);
         clocks.reckon(Map.of(on, result), on.endedOn(), causeOf(change), by);

@@ -41,20 +41,21 @@ public class ExtensionRequest implements RequestKind {
         this.changes = changes;
     }
 
-    /** 审限 A clock as the subject of a request. */
-    public static SubjectRef subject(ClockId clock) {
-        return new SubjectRef("clock", clock.value().toString());
-    }
-
     @Override
     public String kind() {
         return KIND;
     }
 
     @Override
+    public String subjectKind() {
+        return "clock";
+    }
+
+    @Override
     public List<FormField> fields() {
         return List.of(
-                FormField.of("months", "limits.field.months", FormField.Kind.WHOLE).optional(),
+                FormField.of("months", "limits.field.months", FormField.Kind.WHOLE)
+                        .optional(),
                 FormField.of("days", "limits.field.days", FormField.Kind.WHOLE).optional(),
                 FormField.of("reason", "limits.request.reason", FormField.Kind.TEXT));
     }

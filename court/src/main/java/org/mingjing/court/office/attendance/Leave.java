@@ -15,4 +15,9 @@ import org.mingjing.kernel.Term;
  */
 @Term("请假")
 public record Leave(
-        PersonId person, String kind, LocalDate since, LocalDate until, int days, @Nullable PersonId deputy) {}
+        PersonId person,
+        String kind,
+        LocalDate since,
+        LocalDate until,
+        int days,
+        @Nullable PersonId deputy) {}

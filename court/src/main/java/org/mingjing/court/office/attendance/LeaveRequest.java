@@ -50,14 +50,14 @@ public class LeaveRequest implements RequestKind {
         this.calendars = calendars;
     }
 
-    /** 请假人 A person as the subject of a request. */
-    public static SubjectRef subject(PersonId person) {
-        return new SubjectRef("person", person.value().toString());
-    }
-
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String subjectKind() {
+        return "person";
     }
 
     @Override
@@ -67,13 +67,15 @@ public class LeaveRequest implements RequestKind {
                 FormField.of("since", "attendance.leave.since", FormField.Kind.DAY),
                 FormField.of("until", "attendance.leave.until", FormField.Kind.DAY),
                 FormField.of("workingDays", "attendance.leave.workingDays", FormField.Kind.DERIVED),
-                FormField.of("deputy", "attendance.leave.deputy", FormField.Kind.PERSON).optional(),
-                FormField.of("reason", "attendance.leave.reason", FormField.Kind.TEXT).optional());
+                FormField.of("deputy", "attendance.leave.deputy", FormField.Kind.PERSON)
+                        .optional(),
+                FormField.of("reason", "attendance.leave.reason", FormField.Kind.TEXT)
+                        .optional());
     }
 
     @Override
     public Decision<String> mayStart(Actor actor, SubjectRef subject) {
-        return subject.equals(subject(actor.id()))
+        return subject.equals(subject(actor.id().value()))
                 ? Decision.granted(actor.name())
                 : Decision.refused("attendance.onlyOneself", AUTHORITY);
     }

@@ -37,8 +37,7 @@ public class Leaves {
     /** Whether the person is away on any of these days. */
     boolean away(PersonId person, LocalDate from, LocalDate to) {
         return database.fetchExists(
-                LEAVE,
-                LEAVE.PERSON.eq(person.value()).and(LEAVE.SINCE.le(to)).and(LEAVE.UNTIL.ge(from)));
+                LEAVE, LEAVE.PERSON.eq(person.value()).and(LEAVE.SINCE.le(to)).and(LEAVE.UNTIL.ge(from)));
     }
 
     /** 何人请假 Those of the court who are away on these days, by their first day. */

@@ -1,18 +1,19 @@
 package org.mingjing.court.foundation.circulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.court.foundation.circulation.LeaveHands.granted;
+import static org.mingjing.court.foundation.circulation.LeaveHands.leave;
+import static org.mingjing.court.foundation.circulation.LeaveHands.refusal;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.MovableClock;
@@ -23,7 +24,6 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.slip.Form;
-import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.Turn;
@@ -31,9 +31,7 @@ import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
-import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.office.attendance.LeaveRequest;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +43,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "mingjing.test.database=slips") // moves the clock by days
 class SlipDeskIT {
 
-    /** A Monday; each test asks for leave in a month of its own, so that none overlaps. */
+    /** Each test asks for leave from the second Monday of a month of its own, so that none overlaps. */
     private static LocalDate next = LocalDate.of(2027, 3, 1);
 
     @Autowired
@@ -75,84 +73,87 @@ class SlipDeskIT {
     @LocalServerPort
     private int port;
 
-    private LocalDate since = next;
+    private LocalDate since = LocalDate.EPOCH;
+    private LeaveHands hands;
 
     @BeforeEach
     void anotherMonth() {
-        since = next;
+        hands = new LeaveHands(desk, slips, work, boundary, court);
+        since = next.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
         next = next.plusMonths(1);
     }
 
     @Test
     void leaveGoesRoundAndTheWorkGoesWithIt() {
-        // Monday to Thursday of the week: four working days, so that the leader in charge signs too
-        SlipId slip = asked(Role.JUDGE, since, since.plusDays(3), Role.ASSISTANT);
-        assertThat(owed(Role.CHIEF_JUDGE, slip))
+        // a whole week: even with a holiday in it more than three working days, so that the leader in charge signs too
+        SlipId slip = hands.asked(Role.JUDGE, since, since.plusDays(6), Role.ASSISTANT);
+        assertThat(hands.owed(Role.CHIEF_JUDGE, slip))
                 .singleElement()
                 .satisfies(item -> assertThat(item.kind()).isEqualTo("slip-sign"));
         // one working day after Sunday 2026-11-22
-        assertThat(owed(Role.CHIEF_JUDGE, slip).getFirst().dueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(owed(Role.COURT_LEADER, slip)).isEmpty();
+        assertThat(hands.owed(Role.CHIEF_JUDGE, slip).getFirst().dueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(hands.owed(Role.COURT_LEADER, slip)).isEmpty();
 
-        granted(move(Role.CHIEF_JUDGE, slip, new Move.Agree(List.of())));
-        assertThat(owed(Role.CHIEF_JUDGE, slip)).isEmpty();
-        assertThat(owed(Role.COURT_LEADER, slip)).hasSize(1);
-        granted(move(Role.COURT_LEADER, slip, new Move.Agree(List.of())));
+        granted(hands.move(Role.CHIEF_JUDGE, slip, new Move.Agree(List.of())));
+        assertThat(hands.owed(Role.CHIEF_JUDGE, slip)).isEmpty();
+        assertThat(hands.owed(Role.COURT_LEADER, slip)).hasSize(1);
+        granted(hands.move(Role.COURT_LEADER, slip, new Move.Agree(List.of())));
 
-        assertThat(found(slip).slip().state()).isEqualTo(SlipState.AGREED);
-        assertThat(owed(Role.COURT_LEADER, slip)).isEmpty();
+        assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.AGREED);
+        assertThat(hands.owed(Role.COURT_LEADER, slip)).isEmpty();
         assertThat(Visitor.as(port, Role.JUDGE).get("/leave").body()).contains("试assistant", since.toString());
     }
 
     @Test
     void aReturnOpensAnotherRoundAndTheChangeIsShown() {
-        SlipId slip = asked(Role.JUDGE, since, since.plusDays(1), null);
-        assertThat(refusal(move(Role.CHIEF_JUDGE, slip, new Move.Return(Move.TO_REQUESTER))))
+        SlipId slip = hands.asked(Role.JUDGE, since, since.plusDays(1), null);
+        assertThat(refusal(hands.move(Role.CHIEF_JUDGE, slip, new Move.Return(Move.TO_REQUESTER))))
                 .isEqualTo("circulation.reasonMissing");
-        granted(move(Role.CHIEF_JUDGE, slip, new Move.Return(Move.TO_REQUESTER), "请缩短一日"));
-        assertThat(owed(Role.JUDGE, slip))
+        granted(hands.move(Role.CHIEF_JUDGE, slip, new Move.Return(Move.TO_REQUESTER), "请缩短一日"));
+        assertThat(hands.owed(Role.JUDGE, slip))
                 .singleElement()
                 .satisfies(item -> assertThat(item.kind()).isEqualTo("slip-amend"));
-        granted(move(Role.JUDGE, slip, new Move.Submit(leave(since, since, null), List.of())));
-        assertThat(found(slip).slip().round()).isEqualTo(2);
-        assertThat(Visitor.as(port, Role.CHIEF_JUDGE).get("/slips/" + slip.value()).body())
+        granted(hands.move(Role.JUDGE, slip, new Move.Submit(leave(since, since, null), List.of())));
+        assertThat(hands.found(slip).slip().round()).isEqualTo(2);
+        assertThat(Visitor.as(port, Role.CHIEF_JUDGE)
+                        .get("/slips/" + slip.value())
+                        .body())
                 .contains("第 2 轮", "您上次签署时为：" + since.plusDays(1), "请缩短一日");
     }
 
     @Test
     void whoeverHasNoPartInItLearnsNothing() {
-        SlipId slip = asked(Role.JUDGE, since, since, null);
+        SlipId slip = hands.asked(Role.JUDGE, since, since, null);
         for (Role role : List.of(Role.CLERK, Role.OFFICE_STAFF, Role.SYSTEM_ADMINISTRATOR, Role.COURT_LEADER)) {
             var answer = Visitor.as(port, role).get("/slips/" + slip.value());
             assertThat(answer.statusCode()).as(role.name()).isEqualTo(404);
             assertThat(answer.body()).doesNotContain(since.toString());
-            assertThat(refusal(move(role, slip, new Move.Agree(List.of())))).isEqualTo("circulation.outsider");
+            assertThat(refusal(hands.move(role, slip, new Move.Agree(List.of()))))
+                    .isEqualTo("circulation.outsider");
         }
-        assertThat(refusal(move(Role.JUDGE, slip, new Move.Agree(List.of())))).isEqualTo("circulation.ownRequest");
+        assertThat(refusal(hands.move(Role.JUDGE, slip, new Move.Agree(List.of()))))
+                .isEqualTo("circulation.ownRequest");
     }
 
     @Test
     void nobodyAsksForAnothersLeave() {
-        var command = new StartSlip(
-                origin(Role.CLERK, null),
-                TestCourt.BASIC,
-                LeaveRequest.KIND,
-                LeaveRequest.subject(court.person(Role.JUDGE)),
-                leave(since, since, null),
-                List.of());
-        assertThat(refusal(desk.start(command))).isEqualTo("attendance.onlyOneself");
+        Origin clerk = hands.origin(Role.CLERK, null);
+        Form form = leave(since, since, null);
+        assertThat(refusal(desk.start(new StartSlip(
+                        clerk, TestCourt.BASIC, LeaveRequest.KIND, hands.subject(Role.JUDGE), form, List.of()))))
+                .isEqualTo("attendance.onlyOneself");
     }
 
     @Test
     void theSameClickTwiceAndTwoHandsAtOnceHaveOneEffect() throws Exception {
         for (int round = 0; round < 5; round++) {
             LocalDate day = since.plusDays(round);
-            SlipId slip = asked(Role.JUDGE, day, day, null);
-            Origin once = origin(Role.CHIEF_JUDGE, null);
+            SlipId slip = hands.asked(Role.JUDGE, day, day, null);
+            Origin once = hands.origin(Role.CHIEF_JUDGE, null);
             MoveSlip click = new MoveSlip(once, TestCourt.BASIC, slip, new Move.Agree(List.of()), null, "");
             Move back = new Move.Return(Move.TO_REQUESTER);
             MoveSlip other =
-                    new MoveSlip(origin(Role.CHIEF_JUDGE, null), TestCourt.BASIC, slip, back, null, "另一个窗口");
+                    new MoveSlip(hands.origin(Role.CHIEF_JUDGE, null), TestCourt.BASIC, slip, back, null, "另一个窗口");
             List<Decision<String>> answers = atOnce(click, click, other);
             long agreed = answers.subList(0, 2).stream()
                     .filter(Decision.Granted.class::isInstance)
@@ -160,7 +161,7 @@ class SlipDeskIT {
             boolean returned = answers.get(2) instanceof Decision.Granted<String>;
             assertThat(agreed).as("both clicks get the same answer").isIn(0L, 2L);
             assertThat(returned).isEqualTo(agreed == 0);
-            assertThat(found(slip).slip().state()).isEqualTo(returned ? SlipState.RETURNED : SlipState.AGREED);
+            assertThat(hands.found(slip).slip().state()).isEqualTo(returned ? SlipState.RETURNED : SlipState.AGREED);
             assertThat(boundary.read(CourtScope.of(TestCourt.BASIC), () -> acts.of(slip)))
                     .extracting(SlipAct::verb)
                     .containsExactly(Verb.SUBMIT, returned ? Verb.RETURN : Verb.AGREE);
@@ -169,59 +170,66 @@ class SlipDeskIT {
 
     @Test
     void aDeputySignsWhileThePrincipalIsAwayAndBothNamesStand() {
-        SlipId away = asked(Role.CHIEF_JUDGE, since, since, Role.ASSISTANT);
-        granted(move(Role.COURT_LEADER, away, new Move.Agree(List.of())));
-        SlipId slip = asked(Role.JUDGE, since.plusDays(7), since.plusDays(7), null);
-        SlipId own = asked(Role.ASSISTANT, since.plusDays(7), since.plusDays(7), null);
-        assertThat(owed(Role.ASSISTANT, slip)).as("the leave has not begun").isEmpty();
+        SlipId away = hands.asked(Role.CHIEF_JUDGE, since, since, Role.ASSISTANT);
+        granted(hands.move(Role.COURT_LEADER, away, new Move.Agree(List.of())));
+        SlipId slip = hands.asked(Role.JUDGE, since.plusDays(7), since.plusDays(7), null);
+        SlipId own = hands.asked(Role.ASSISTANT, since.plusDays(7), since.plusDays(7), null);
+        assertThat(hands.owed(Role.ASSISTANT, slip))
+                .as("the leave has not begun")
+                .isEmpty();
 
         clock.to(since);
         keep.bringUpToDate();
-        assertThat(owed(Role.ASSISTANT, slip))
+        assertThat(hands.owed(Role.ASSISTANT, slip))
                 .singleElement()
                 .satisfies(item -> assertThat(item.kind()).isEqualTo("slip-deputise"));
-        assertThat(owed(Role.ASSISTANT, own)).as("never one's own request").isEmpty();
+        assertThat(hands.owed(Role.ASSISTANT, own))
+                .as("never one's own request")
+                .isEmpty();
         PersonId chief = court.person(Role.CHIEF_JUDGE);
-        assertThat(refusal(moveFor(Role.ASSISTANT, chief, own))).isEqualTo("circulation.ownRequest");
-        assertThat(refusal(moveFor(Role.CLERK, chief, slip))).isEqualTo("circulation.deputyNone");
-        assertThat(Visitor.as(port, Role.ASSISTANT).get("/slips/" + slip.value()).body())
+        assertThat(refusal(hands.moveFor(Role.ASSISTANT, chief, own))).isEqualTo("circulation.ownRequest");
+        assertThat(refusal(hands.moveFor(Role.CLERK, chief, slip))).isEqualTo("circulation.deputyNone");
+        assertThat(Visitor.as(port, Role.ASSISTANT)
+                        .get("/slips/" + slip.value())
+                        .body())
                 .contains("您正代试chief-judge办理");
-        granted(moveFor(Role.ASSISTANT, chief, slip));
+        granted(hands.moveFor(Role.ASSISTANT, chief, slip));
 
-        Turn signed = found(slip).slip().turns().getFirst();
+        Turn signed = hands.found(slip).slip().turns().getFirst();
         assertThat(signed.holder()).isEqualTo(chief);
         assertThat(signed.signedBy()).isEqualTo(court.person(Role.ASSISTANT));
         assertThat(signed.state()).isEqualTo(TurnState.AGREED);
         assertThat(Visitor.as(port, Role.JUDGE).get("/slips/" + slip.value()).body())
                 .contains("试assistant（代试chief-judge）");
 
-        SlipId later = asked(Role.JUDGE, since.plusDays(8), since.plusDays(8), null);
-        assertThat(owed(Role.ASSISTANT, later)).hasSize(1);
+        SlipId later = hands.asked(Role.JUDGE, since.plusDays(8), since.plusDays(8), null);
+        assertThat(hands.owed(Role.ASSISTANT, later)).hasSize(1);
         clock.to(since.plusDays(1));
         keep.bringUpToDate();
-        assertThat(owed(Role.ASSISTANT, later)).as("what is left returns").isEmpty();
-        assertThat(owed(Role.CHIEF_JUDGE, later)).hasSize(1);
-        assertThat(refusal(moveFor(Role.ASSISTANT, chief, later))).isEqualTo("circulation.deputyNone");
+        assertThat(hands.owed(Role.ASSISTANT, later)).as("what is left returns").isEmpty();
+        assertThat(hands.owed(Role.CHIEF_JUDGE, later)).hasSize(1);
+        assertThat(refusal(hands.moveFor(Role.ASSISTANT, chief, later))).isEqualTo("circulation.deputyNone");
     }
 
     @Test
     void whatCannotTakeEffectIsNotSigned() {
-        SlipId slip = asked(Role.JUDGE, since, since, Role.ASSISTANT);
-        SlipId other = asked(Role.ASSISTANT, since, since, null);
-        granted(move(Role.CHIEF_JUDGE, other, new Move.Agree(List.of())));
-        assertThat(refusal(move(Role.CHIEF_JUDGE, slip, new Move.Agree(List.of()))))
+        SlipId slip = hands.asked(Role.JUDGE, since, since, Role.ASSISTANT);
+        SlipId other = hands.asked(Role.ASSISTANT, since, since, null);
+        granted(hands.move(Role.CHIEF_JUDGE, other, new Move.Agree(List.of())));
+        assertThat(refusal(hands.move(Role.CHIEF_JUDGE, slip, new Move.Agree(List.of()))))
                 .isEqualTo("attendance.deputyAway");
-        assertThat(found(slip).slip().state()).isEqualTo(SlipState.UNDER_WAY);
-        assertThat(owed(Role.CHIEF_JUDGE, slip)).hasSize(1);
+        assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.UNDER_WAY);
+        assertThat(hands.owed(Role.CHIEF_JUDGE, slip)).hasSize(1);
     }
 
     @Test
     void whatIsSignedIsWhatWasSeen() {
-        SlipId slip = asked(Role.JUDGE, since, since, null);
-        granted(move(Role.CHIEF_JUDGE, slip, new Move.Return(Move.TO_REQUESTER), "改"));
-        granted(move(Role.JUDGE, slip, new Move.Submit(leave(since.plusDays(1), since.plusDays(1), null), List.of())));
+        SlipId slip = hands.asked(Role.JUDGE, since, since, null);
+        granted(hands.move(Role.CHIEF_JUDGE, slip, new Move.Return(Move.TO_REQUESTER), "改"));
+        granted(hands.move(
+                Role.JUDGE, slip, new Move.Submit(leave(since.plusDays(1), since.plusDays(1), null), List.of())));
         var stale = new MoveSlip(
-                origin(Role.CHIEF_JUDGE, null), TestCourt.BASIC, slip, new Move.Agree(List.of()), 1, "");
+                hands.origin(Role.CHIEF_JUDGE, null), TestCourt.BASIC, slip, new Move.Agree(List.of()), 1, "");
         assertThat(refusal(desk.move(stale))).isEqualTo("circulation.otherTurn");
     }
 
@@ -238,69 +246,5 @@ class SlipDeskIT {
             return List.of(
                     answers.get(0).get(), answers.get(1).get(), answers.get(2).get());
         }
-    }
-
-    private SlipId asked(Role role, LocalDate from, LocalDate to, @Nullable Role deputy) {
-        var command = new StartSlip(
-                origin(role, null),
-                TestCourt.BASIC,
-                LeaveRequest.KIND,
-                LeaveRequest.subject(court.person(role)),
-                leave(from, to, deputy == null ? null : court.person(deputy)),
-                List.of());
-        return new SlipId(UUID.fromString(granted(desk.start(command))));
-    }
-
-    private static Form leave(LocalDate from, LocalDate to, @Nullable PersonId deputy) {
-        Map<String, FormValue> values = new LinkedHashMap<>();
-        values.put("leaveKind", new FormValue.Words("annual"));
-        values.put("since", new FormValue.Day(from));
-        values.put("until", new FormValue.Day(to));
-        if (deputy != null) {
-            values.put("deputy", new FormValue.Words(deputy.value().toString()));
-        }
-        return new Form(values);
-    }
-
-    private Decision<String> move(Role role, SlipId slip, Move move) {
-        return move(role, slip, move, "");
-    }
-
-    private Decision<String> move(Role role, SlipId slip, Move move, String opinion) {
-        return desk.move(new MoveSlip(origin(role, null), TestCourt.BASIC, slip, move, null, opinion));
-    }
-
-    private Decision<String> moveFor(Role deputy, PersonId principal, SlipId slip) {
-        Move agree = new Move.Agree(List.of());
-        return desk.move(new MoveSlip(origin(deputy, principal), TestCourt.BASIC, slip, agree, null, ""));
-    }
-
-    private Origin origin(Role role, @Nullable PersonId principal) {
-        return new Origin(court.actor(role), principal, LocalDate.of(2026, 11, 22), UUID.randomUUID());
-    }
-
-    private FiledSlip found(SlipId slip) {
-        return boundary.read(
-                CourtScope.of(TestCourt.BASIC), () -> slips.find(slip).orElseThrow());
-    }
-
-    private List<WorkItem> owed(Role role, SlipId slip) {
-        return boundary
-                .read(
-                        CourtScope.of(TestCourt.BASIC),
-                        () -> work.open(court.person(role), WorkView.OWED, null, 1_000))
-                .stream()
-                .filter(item -> item.subject().equals(slip.subject()))
-                .toList();
-    }
-
-    private static String granted(Decision<String> decision) {
-        assertThat(decision).isInstanceOf(Decision.Granted.class);
-        return ((Decision.Granted<String>) decision).result();
-    }
-
-    private static String refusal(Decision<String> decision) {
-        assertThat(decision).isInstanceOf(Decision.Refused.class);
-        return ((Decision.Refused<String>) decision).code();
     }
 }

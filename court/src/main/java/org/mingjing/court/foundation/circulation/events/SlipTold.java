@@ -30,5 +30,6 @@ public record SlipTold(
      * @param dueOn null: no limit
      */
     @Term("流转待办")
-    public record Owed(PersonId person, String what, @Nullable LocalDate dueOn) {}
+    public record Owed(
+            PersonId person, String what, @Nullable LocalDate dueOn) {}
 }

@@ -20,7 +20,7 @@ import org.mingjing.kernel.Decision;
 class CirculationWalkTest {
 
     private static final int MOVES = 100;
-    private static final int AT_LEAST = 20;
+    private static final int AT_LEAST = 10;
     private static final WalkTally TALLY = new WalkTally();
 
     @Property(tries = 1000, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)

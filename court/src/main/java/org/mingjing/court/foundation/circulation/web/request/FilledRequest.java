@@ -62,7 +62,9 @@ public final class FilledRequest {
             if (value != null) {
                 values.put(field.name(), value);
             } else if (field.required() || !words.isEmpty()) {
-                errors = errors.and(field.name(), text.of(words.isEmpty() ? "circulation.form.missing" : error(field), text.of(field.label())));
+                errors = errors.and(
+                        field.name(),
+                        text.of(words.isEmpty() ? "circulation.form.missing" : error(field), text.of(field.label())));
             }
         }
         return errors.any() ? null : new Form(values);
@@ -78,12 +80,13 @@ public final class FilledRequest {
             case CHOICE -> field.choices().contains(words) ? new FormValue.Words(words) : null;
             case WHOLE -> words.matches("\\d{1,12}") ? new FormValue.Whole(Long.parseLong(words)) : null;
             case DAY -> day(words);
-            case PERSON -> staff.stream()
-                    .map(one -> one.id().value().toString())
-                    .filter(words::equals)
-                    .findFirst()
-                    .map(FormValue.Words::new)
-                    .orElse(null);
+            case PERSON ->
+                staff.stream()
+                        .map(one -> one.id().value().toString())
+                        .filter(words::equals)
+                        .findFirst()
+                        .map(FormValue.Words::new)
+                        .orElse(null);
             case DERIVED -> null;
         };
     }

@@ -50,7 +50,13 @@ class RequestPage {
     private final People people;
     private final Clock clock;
 
-    RequestPage(CourtBoundary boundary, RequestKinds kinds, SlipDesk desk, SlipReading reading, People people, Clock clock) {
+    RequestPage(
+            CourtBoundary boundary,
+            RequestKinds kinds,
+            SlipDesk desk,
+            SlipReading reading,
+            People people,
+            Clock clock) {
         this.boundary = boundary;
         this.kinds = kinds;
         this.desk = desk;
@@ -60,28 +66,33 @@ class RequestPage {
     }
 
     @Staff
-    @GetMapping("/requests/{kind}/{subjectKind}/{subjectId}")
+    @GetMapping("/requests/{kind}/{subject}")
     String blank(
             @PathVariable String kind,
-            @PathVariable String subjectKind,
-            @PathVariable String subjectId,
+            @PathVariable UUID subject,
             Actor actor,
             Frame frame,
             Model model,
             HttpServletResponse response) {
         RequestKind asked = kinds.find(kind).orElse(null);
-        Asked start = new Asked(kind, new SubjectRef(subjectKind, subjectId));
         return asked == null
                 ? refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response)
-                : start(start, asked, actor, frame, model, response, FilledRequest.of(asked.fields(), Form.EMPTY, staff(actor), frame.text()), null);
+                : start(
+                        new Asked(kind, asked.subject(subject)),
+                        asked,
+                        actor,
+                        frame,
+                        model,
+                        response,
+                        FilledRequest.of(asked.fields(), Form.EMPTY, staff(actor), frame.text()),
+                        null);
     }
 
     @Staff
-    @PostMapping("/requests/{kind}/{subjectKind}/{subjectId}")
+    @PostMapping("/requests/{kind}/{subject}")
     String start(
             @PathVariable String kind,
-            @PathVariable String subjectKind,
-            @PathVariable String subjectId,
+            @PathVariable UUID subject,
             @RequestParam Map<String, String> typed,
             @RequestParam UUID key,
             Actor actor,
@@ -92,7 +103,7 @@ class RequestPage {
         if (asked == null) {
             return refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response);
         }
-        Asked start = new Asked(kind, new SubjectRef(subjectKind, subjectId));
+        Asked start = new Asked(kind, asked.subject(subject));
         FilledRequest filled = new FilledRequest(asked.fields(), typed, staff(actor), frame.text());
         Form form = filled.read();
         if (form == null) {
@@ -101,7 +112,8 @@ class RequestPage {
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
         return switch (desk.start(new StartSlip(origin, actor.court(), kind, start.subject(), form, List.of()))) {
             case Decision.Granted<String>(String slip) -> "redirect:/slips/" + slip + "?done=submit";
-            case Decision.Refused<String> refused -> start(start, asked, actor, frame, model, response, filled, refused);
+            case Decision.Refused<String> refused ->
+                start(start, asked, actor, frame, model, response, filled, refused);
         };
     }
 
@@ -151,7 +163,8 @@ class RequestPage {
         return switch (boundary.read(CourtScope.of(actor), () -> kind.mayStart(actor, asked.subject()))) {
             case Decision.Refused<String> not -> refused(not, frame, model, response);
             case Decision.Granted<String>(String title) -> {
-                String action = "/requests/" + asked.kind() + "/" + asked.subject().kind() + "/" + asked.subject().id();
+                String action =
+                        "/requests/" + asked.kind() + "/" + asked.subject().id();
                 String back = boundary.read(CourtScope.of(actor), () -> kind.link(asked.subject()));
                 yield show(new RequestView(asked.kind(), title, action, back, filled), refused, frame, model);
             }
@@ -186,8 +199,7 @@ class RequestPage {
         return people.colleagues(actor);
     }
 
-    private static String show(
-            RequestView view, Decision.@Nullable Refused<String> refused, Frame frame, Model model) {
+    private static String show(RequestView view, Decision.@Nullable Refused<String> refused, Frame frame, Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("view", view)
                 .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
@@ -199,8 +211,7 @@ class RequestPage {
     }
 
     /** One answer for what is not there and what is none of his. */
-    private static String refused(
-            Decision.Refused<?> refused, Frame frame, Model model, HttpServletResponse response) {
+    private static String refused(Decision.Refused<?> refused, Frame frame, Model model, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         model.addAttribute("frame", frame).addAttribute("refusal", Refusal.of(refused, frame.text()));
         return "foundation/circulation/web/slip/refused";

@@ -98,7 +98,10 @@ final class SlipCourse {
                         : text.of("circulation.act", who(act), verb);
         String where = act.step() == Slip.NOWHERE
                 ? text.of("circulation.act.where.requester", act.round())
-                : text.of("circulation.act.where", act.round(), filed.slip().route().step(act.step()).name());
+                : text.of(
+                        "circulation.act.where",
+                        act.round(),
+                        filed.slip().route().step(act.step()).name());
         return new Happening(
                 act.at().atZoneSameInstant(CourtTime.ZONE).toLocalDate(),
                 title,
@@ -110,9 +113,7 @@ final class SlipCourse {
 
     private String who(SlipAct act) {
         PersonId principal = act.principal();
-        return principal == null
-                ? name(act.by())
-                : text.of("circulation.signedFor", name(act.by()), name(principal));
+        return principal == null ? name(act.by()) : text.of("circulation.signedFor", name(act.by()), name(principal));
     }
 
     private String target(int backTo) {

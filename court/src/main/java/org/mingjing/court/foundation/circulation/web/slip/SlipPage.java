@@ -104,14 +104,12 @@ class SlipPage {
         };
     }
 
-    private String shown(
-            UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response, Answer answer) {
+    private String shown(UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response, Answer answer) {
         SlipReading.Opened opened = reading.open(actor, new SlipId(id)).orElse(null);
         model.addAttribute("frame", frame);
         if (opened == null) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            model.addAttribute(
-                    "refusal", Refusal.of(Decision.refused("circulation.outsider", OWN_RULE), frame.text()));
+            model.addAttribute("refusal", Refusal.of(Decision.refused("circulation.outsider", OWN_RULE), frame.text()));
             return "foundation/circulation/web/slip/refused";
         }
         SlipView view = boundary.read(CourtScope.of(actor), () -> views.of(opened, answer.opinion(), actor, frame));
@@ -123,8 +121,5 @@ class SlipPage {
     }
 
     /** 答复 What became of the last attempt, and the opinion that was typed. */
-    private record Answer(
-            String opinion,
-            @Nullable String done,
-            Decision.@Nullable Refused<String> refused) {}
+    private record Answer(String opinion, @Nullable String done, Decision.@Nullable Refused<String> refused) {}
 }

@@ -91,7 +91,11 @@ class SlipViews {
                 opened.acts().stream().map(act -> course.happening(act)).toList(),
                 "/slips/" + filed.id().value(),
                 hidden(opened),
-                canAct(opened) ? Field.of("opinion", text.of("circulation.opinion")).holding(typed).upTo(1_000) : null,
+                canAct(opened)
+                        ? Field.of("opinion", text.of("circulation.opinion"))
+                                .holding(typed)
+                                .upTo(1_000)
+                        : null,
                 actions(main, opened, filed, text),
                 actions(more, opened, filed, text),
                 brings ? others(actor, text) : null,
@@ -127,20 +131,20 @@ class SlipViews {
         return hidden;
     }
 
-    private static List<Action> actions(
-            List<Verb> verbs, SlipReading.Opened opened, FiledSlip filed, Text text) {
+    private static List<Action> actions(List<Verb> verbs, SlipReading.Opened opened, FiledSlip filed, Text text) {
         List<Action> actions = new ArrayList<>();
         for (Verb verb : verbs) {
             String name = text.of("circulation.verb." + verb.name());
             Action action = verb == Verb.SUBMIT
-                    ? Action.link(name, "/slips/" + filed.id().value() + "/amend").weighing(Action.Weight.MAIN)
+                    ? Action.link(name, "/slips/" + filed.id().value() + "/amend")
+                            .weighing(Action.Weight.MAIN)
                     : Action.send(name).saying("verb", verb.name()).weighing(weight(verb));
             Decision.Refused<Slip> obstacle = opened.obstacles().get(verb);
             actions.add(
                     obstacle == null
                             ? action
-                            : action.forbidden(
-                                    text.of(obstacle.code(), obstacle.arguments().toArray())));
+                            : action.forbidden(text.of(
+                                    obstacle.code(), obstacle.arguments().toArray())));
         }
         return actions;
     }
@@ -166,8 +170,8 @@ class SlipViews {
         targets.add(new Option(Integer.toString(Move.TO_REQUESTER), text.of("circulation.toRequester")));
         IntStream.range(0, slip.step())
                 .filter(index -> slip.route().step(index).condition().holds(slip.form()))
-                .forEach(index -> targets.add(
-                        new Option(Integer.toString(index), slip.route().step(index).name())));
+                .forEach(index -> targets.add(new Option(
+                        Integer.toString(index), slip.route().step(index).name())));
         return Field.of("backTo", text.of("circulation.backTo"))
                 .mandatory()
                 .holding(Move.TO_REQUESTER)

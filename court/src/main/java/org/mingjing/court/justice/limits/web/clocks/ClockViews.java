@@ -14,8 +14,8 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.limits.ClockBook;
-import org.mingjing.court.justice.limits.ExtensionRequest;
 import org.mingjing.court.justice.limits.ClockReading;
+import org.mingjing.court.justice.limits.ExtensionRequest;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.PastReckoning;
 import org.mingjing.court.justice.limits.RecordedFact;
@@ -94,7 +94,7 @@ class ClockViews {
                         Action.link(text.of("limits.exclude"), base + "exclude").forbidden(whyNot),
                         Action.link(
                                         text.of("limits.request.ask"),
-                                        "/requests/" + ExtensionRequest.KIND + "/clock/"
+                                        "/requests/" + ExtensionRequest.KIND + "/"
                                                 + clock.id().value())
                                 .forbidden(whyNot),
                         Action.link(text.of("limits.extend"), base + "extend").forbidden(whyNot),

@@ -47,8 +47,7 @@ class LeavePage {
         LocalDate today = frame.today();
         List<Leave> away = boundary.read(
                 CourtScope.of(actor.court()), () -> leaves.of(actor.court(), today, today.plusWeeks(WEEKS)));
-        List<Deputyship> mine =
-                boundary.read(CourtScope.of(actor.court()), () -> deputies.concerning(actor.id()));
+        List<Deputyship> mine = boundary.read(CourtScope.of(actor.court()), () -> deputies.concerning(actor.id()));
         Map<PersonId, String> names = people.names(Stream.concat(
                         away.stream().flatMap(leave -> Stream.of(leave.person(), leave.deputy())),
                         mine.stream().flatMap(one -> Stream.of(one.principal(), one.deputy())))
@@ -61,7 +60,7 @@ class LeavePage {
                 .addAttribute("names", names)
                 .addAttribute(
                         "ask",
-                        "/requests/" + LeaveRequest.KIND + "/person/" + actor.id().value());
+                        "/requests/" + LeaveRequest.KIND + "/" + actor.id().value());
         return "office/attendance/web/leave/leave";
     }
 
