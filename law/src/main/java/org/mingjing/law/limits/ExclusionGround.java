@@ -1,6 +1,8 @@
 package org.mingjing.law.limits;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,10 @@ public record ExclusionGround(
         RESTARTS_AT_START
     }
 
-    /** @throws IllegalArgumentException without a citation */
+    /** @throws IllegalArgumentException without a citation or a field */
     public ExclusionGround {
-        fields = Set.copyOf(fields);
+        fields = Collections.unmodifiableSet(
+                EnumSet.copyOf(fields)); // in their own order in every run: its text is kept
         citations = List.copyOf(citations);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("an exclusion ground has a citation");

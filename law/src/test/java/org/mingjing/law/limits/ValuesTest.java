@@ -29,6 +29,15 @@ class ValuesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
     private static final WorkingCalendar CALENDAR = PublishedHolidays.calendar();
 
+    /** Kept texts and the digest of a command hold it: a set in the order of one run would be another text in the next. */
+    @Test
+    void aGroundReadsTheSameInEveryRun() {
+        assertThat(ExclusionGrounds.all()).allSatisfy(ground -> {
+            assertThat(List.copyOf(ground.fields())).as(ground.id()).isSorted();
+            assertThat(ground.fields()).isUnmodifiable();
+        });
+    }
+
     @Test
     void aSpanAddsItsUnits() {
         Span sum = new Span(1, 2, 3, 4).plus(new Span(10, 20, 30, 40));

@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
@@ -44,6 +45,11 @@ public interface RequestKind {
 
     /** 生效 The last signature was given: does what was asked for, in the same transaction. Refused: the signature is not given. */
     Decision<String> fulfil(Agreed agreed);
+
+    /** 为谁申请 For whom it is asked in truth, whoever types it, e.g. the judge of the case; null: for whoever asks. */
+    default @Nullable PersonId inWhoseName(SubjectRef subject) {
+        return null;
+    }
 
     /** 回避 Whether the person must not meet the subject. */
     default boolean excluded(PersonId person, SubjectRef subject) {

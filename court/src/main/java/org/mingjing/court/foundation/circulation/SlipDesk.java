@@ -72,8 +72,11 @@ public class SlipDesk {
 
     private Decision<String> submit(StartSlip command, String title, Form form) {
         Actor who = command.origin().who();
-        PersonId forWhom = command.origin().onBehalfOf();
-        Set<PersonId> requesters = forWhom == null ? Set.of(who.id()) : Set.of(who.id(), forWhom);
+        PersonId forWhom = kinds.find(command.kind()).orElseThrow().inWhoseName(command.about());
+        Set<PersonId> requesters = new HashSet<>(Set.of(who.id()));
+        if (forWhom != null) {
+            requesters.add(forWhom);
+        }
         Slip draft = Slip.draft(routes.current(command.kind()), requesters);
         FiledSlip filed = new FiledSlip(
                 new SlipId(UUID.randomUUID()),

@@ -54,12 +54,6 @@ public record Actor(
                 division != null && roles.contains(Role.CHIEF_JUDGE) ? Set.of(division) : Set.of());
     }
 
-    /** The person alone, so that a command sent again after a restart is still the same command: sets have no lasting order. */
-    @Override
-    public String toString() {
-        return "Actor[" + id.value() + "]";
-    }
-
     public boolean is(Role role) {
         return roles.contains(role);
     }

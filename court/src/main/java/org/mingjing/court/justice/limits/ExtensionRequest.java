@@ -3,6 +3,7 @@ package org.mingjing.court.justice.limits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.circulation.FormField;
@@ -91,6 +92,15 @@ public class ExtensionRequest implements RequestKind {
                 clockOf(agreed.subject()),
                 extension(agreed.form(), agreed.askedOn(), today, agreed.lastStep() + " " + today),
                 agreed.lastSigner());
+    }
+
+    /** An assistant may ask; the judge of the case is a requester all the same, and signs nowhere. */
+    @Override
+    public @Nullable PersonId inWhoseName(SubjectRef subject) {
+        return clocks.find(clockOf(subject))
+                .flatMap(clock -> cases.find(clock.caseId()))
+                .map(CaseCard::handlingJudge)
+                .orElse(null);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
@@ -36,6 +37,7 @@ public class LeaveRequest implements RequestKind {
             List.of("annual", "sick", "personal", "marriage", "maternity", "bereavement", "training");
 
     private static final Citation AUTHORITY = Citation.of("docs/circulation", "Deputies");
+    private static final Citation JUDICIAL_DUTY = Citation.of("法官法", "8");
     private static final int LONGEST = 400;
 
     private final Leaves leaves;
@@ -111,6 +113,9 @@ public class LeaveRequest implements RequestKind {
         if (deputy != null && deputy.equals(self)) {
             return Decision.refused("attendance.deputySelf", AUTHORITY);
         }
+        if (deputy != null && judges(self) && !judges(deputy)) {
+            return Decision.refused("attendance.deputyJudge", JUDICIAL_DUTY);
+        }
         return deputy != null && leaves.away(deputy, since, until)
                 ? Decision.refused("attendance.deputyAway", AUTHORITY)
                 : Decision.granted(subject.id());
@@ -159,6 +164,12 @@ public class LeaveRequest implements RequestKind {
     @Override
     public String link(SubjectRef subject) {
         return "/leave";
+    }
+
+    private boolean judges(PersonId person) {
+        return people.actor(person)
+                .map(actor -> actor.is(Role.JUDGE) || actor.is(Role.CHIEF_JUDGE) || actor.is(Role.COURT_LEADER))
+                .orElse(false);
     }
 
     private Person person(SubjectRef subject) {

@@ -28,14 +28,13 @@ import org.mingjing.kernel.SubjectRef;
 record LeaveHands(SlipDesk desk, Slips slips, WorkList work, CourtBoundary boundary, TestCourt court) {
 
     SlipId asked(Role role, LocalDate from, LocalDate to, @Nullable Role deputy) {
-        var command = new StartSlip(
-                origin(role, null),
-                TestCourt.BASIC,
-                LeaveRequest.KIND,
-                subject(role),
-                leave(from, to, deputy == null ? null : court.person(deputy)),
-                List.of());
-        return new SlipId(UUID.fromString(granted(desk.start(command))));
+        return new SlipId(UUID.fromString(granted(ask(role, from, to, deputy))));
+    }
+
+    Decision<String> ask(Role role, LocalDate from, LocalDate to, @Nullable Role deputy) {
+        Form form = leave(from, to, deputy == null ? null : court.person(deputy));
+        return desk.start(
+                new StartSlip(origin(role, null), TestCourt.BASIC, LeaveRequest.KIND, subject(role), form, List.of()));
     }
 
     SubjectRef subject(Role role) {

@@ -86,7 +86,7 @@ class SlipDeskIT {
     @Test
     void leaveGoesRoundAndTheWorkGoesWithIt() {
         // a whole week: even with a holiday in it more than three working days, so that the leader in charge signs too
-        SlipId slip = hands.asked(Role.JUDGE, since, since.plusDays(6), Role.ASSISTANT);
+        SlipId slip = hands.asked(Role.ASSISTANT, since, since.plusDays(6), Role.CLERK);
         assertThat(hands.owed(Role.CHIEF_JUDGE, slip))
                 .singleElement()
                 .satisfies(item -> assertThat(item.kind()).isEqualTo("slip-sign"));
@@ -101,7 +101,8 @@ class SlipDeskIT {
 
         assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.AGREED);
         assertThat(hands.owed(Role.COURT_LEADER, slip)).isEmpty();
-        assertThat(Visitor.as(port, Role.JUDGE).get("/leave").body()).contains("试assistant", since.toString());
+        assertThat(Visitor.as(port, Role.ASSISTANT).get("/leave").body())
+                .contains("试assistant", "试clerk", since.toString());
     }
 
     @Test
@@ -170,56 +171,58 @@ class SlipDeskIT {
 
     @Test
     void aDeputySignsWhileThePrincipalIsAwayAndBothNamesStand() {
-        SlipId away = hands.asked(Role.CHIEF_JUDGE, since, since, Role.ASSISTANT);
+        SlipId away = hands.asked(Role.CHIEF_JUDGE, since, since, Role.JUDGE);
         granted(hands.move(Role.COURT_LEADER, away, new Move.Agree(List.of())));
-        SlipId slip = hands.asked(Role.JUDGE, since.plusDays(7), since.plusDays(7), null);
-        SlipId own = hands.asked(Role.ASSISTANT, since.plusDays(7), since.plusDays(7), null);
-        assertThat(hands.owed(Role.ASSISTANT, slip))
-                .as("the leave has not begun")
-                .isEmpty();
+        SlipId slip = hands.asked(Role.ASSISTANT, since.plusDays(7), since.plusDays(7), null);
+        SlipId own = hands.asked(Role.JUDGE, since.plusDays(7), since.plusDays(7), null);
+        assertThat(hands.owed(Role.JUDGE, slip)).as("the leave has not begun").isEmpty();
 
         clock.to(since);
         keep.bringUpToDate();
-        assertThat(hands.owed(Role.ASSISTANT, slip))
+        assertThat(hands.owed(Role.JUDGE, slip))
                 .singleElement()
                 .satisfies(item -> assertThat(item.kind()).isEqualTo("slip-deputise"));
-        assertThat(hands.owed(Role.ASSISTANT, own))
-                .as("never one's own request")
-                .isEmpty();
+        assertThat(hands.owed(Role.JUDGE, own)).as("never one's own request").isEmpty();
         PersonId chief = court.person(Role.CHIEF_JUDGE);
-        assertThat(refusal(hands.moveFor(Role.ASSISTANT, chief, own))).isEqualTo("circulation.ownRequest");
+        assertThat(refusal(hands.moveFor(Role.JUDGE, chief, own))).isEqualTo("circulation.ownRequest");
         assertThat(refusal(hands.moveFor(Role.CLERK, chief, slip))).isEqualTo("circulation.deputyNone");
-        assertThat(Visitor.as(port, Role.ASSISTANT)
-                        .get("/slips/" + slip.value())
-                        .body())
+        assertThat(Visitor.as(port, Role.JUDGE).get("/slips/" + slip.value()).body())
                 .contains("您正代试chief-judge办理");
-        granted(hands.moveFor(Role.ASSISTANT, chief, slip));
+        granted(hands.moveFor(Role.JUDGE, chief, slip));
 
         Turn signed = hands.found(slip).slip().turns().getFirst();
         assertThat(signed.holder()).isEqualTo(chief);
-        assertThat(signed.signedBy()).isEqualTo(court.person(Role.ASSISTANT));
+        assertThat(signed.signedBy()).isEqualTo(court.person(Role.JUDGE));
         assertThat(signed.state()).isEqualTo(TurnState.AGREED);
-        assertThat(Visitor.as(port, Role.JUDGE).get("/slips/" + slip.value()).body())
-                .contains("试assistant（代试chief-judge）");
+        assertThat(Visitor.as(port, Role.ASSISTANT)
+                        .get("/slips/" + slip.value())
+                        .body())
+                .contains("试judge（代试chief-judge）");
 
-        SlipId later = hands.asked(Role.JUDGE, since.plusDays(8), since.plusDays(8), null);
-        assertThat(hands.owed(Role.ASSISTANT, later)).hasSize(1);
+        SlipId later = hands.asked(Role.ASSISTANT, since.plusDays(8), since.plusDays(8), null);
+        assertThat(hands.owed(Role.JUDGE, later)).hasSize(1);
         clock.to(since.plusDays(1));
         keep.bringUpToDate();
-        assertThat(hands.owed(Role.ASSISTANT, later)).as("what is left returns").isEmpty();
+        assertThat(hands.owed(Role.JUDGE, later)).as("what is left returns").isEmpty();
         assertThat(hands.owed(Role.CHIEF_JUDGE, later)).hasSize(1);
-        assertThat(refusal(hands.moveFor(Role.ASSISTANT, chief, later))).isEqualTo("circulation.deputyNone");
+        assertThat(refusal(hands.moveFor(Role.JUDGE, chief, later))).isEqualTo("circulation.deputyNone");
     }
 
     @Test
     void whatCannotTakeEffectIsNotSigned() {
-        SlipId slip = hands.asked(Role.JUDGE, since, since, Role.ASSISTANT);
-        SlipId other = hands.asked(Role.ASSISTANT, since, since, null);
+        SlipId slip = hands.asked(Role.ASSISTANT, since, since, Role.CLERK);
+        SlipId other = hands.asked(Role.CLERK, since, since, null);
         granted(hands.move(Role.CHIEF_JUDGE, other, new Move.Agree(List.of())));
         assertThat(refusal(hands.move(Role.CHIEF_JUDGE, slip, new Move.Agree(List.of()))))
                 .isEqualTo("attendance.deputyAway");
         assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.UNDER_WAY);
         assertThat(hands.owed(Role.CHIEF_JUDGE, slip)).hasSize(1);
+    }
+
+    @Test
+    void aJudgeIsNotStoodInForByWhoeverDoesNotJudge() {
+        assertThat(refusal(hands.ask(Role.CHIEF_JUDGE, since, since, Role.CLERK)))
+                .isEqualTo("attendance.deputyJudge");
     }
 
     @Test
