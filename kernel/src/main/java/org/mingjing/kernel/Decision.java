@@ -36,6 +36,14 @@ public sealed interface Decision<T> {
         return new Refused<>(code, citation, List.of(arguments));
     }
 
+    /** What the next decides of the result; a refusal stays the refusal it is, and the next is not asked. */
+    default <U> Decision<U> then(Function<? super T, Decision<U>> next) {
+        return switch (this) {
+            case Granted<T>(T result) -> next.apply(result);
+            case Refused<T> refused -> refused.as();
+        };
+    }
+
     default <U> Decision<U> map(Function<? super T, ? extends U> next) {
         return switch (this) {
             case Granted<T>(T result) -> granted(next.apply(result));

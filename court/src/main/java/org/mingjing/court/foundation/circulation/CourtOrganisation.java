@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.ApproverRule;
 import org.mingjing.court.foundation.circulation.slip.Organisation;
 import org.mingjing.court.foundation.circulation.slip.RouteStep;
@@ -51,7 +52,7 @@ final class CourtOrganisation implements Organisation {
             case ApproverRule.People(List<PersonId> some) -> some;
             case ApproverRule.Holders(Role role) -> people.holders(court, role);
             case ApproverRule.DivisionHead head -> heads(slip);
-            case ApproverRule.LeaderInCharge leader -> leaders();
+            case ApproverRule.LeaderInCharge leader -> leaders(division());
             case ApproverRule.President president -> people.presidents(court);
             case ApproverRule.InSubject(String relation) -> kind.related(subject, relation);
             case ApproverRule.Chosen chosen -> List.of();
@@ -60,16 +61,19 @@ final class CourtOrganisation implements Organisation {
 
     /** Nobody approves for himself: where the head asks, the leader in charge answers. */
     private List<PersonId> heads(Slip slip) {
-        DivisionId division = people.find(starter).map(Person::division).orElse(null);
+        DivisionId division = division();
         List<PersonId> heads = division == null ? List.of() : people.chiefs(division);
-        return without(heads, slip.requesters()).isEmpty() ? leaders() : heads;
+        return without(heads, slip.requesters()).isEmpty() ? leaders(division) : heads;
     }
 
     /** Where nobody is in charge of the division, the president is. */
-    private List<PersonId> leaders() {
-        DivisionId division = people.find(starter).map(Person::division).orElse(null);
+    private List<PersonId> leaders(@Nullable DivisionId division) {
         List<PersonId> leaders = division == null ? List.of() : people.leaders(division);
         return without(leaders, Set.of(starter)).isEmpty() ? people.presidents(court) : leaders;
+    }
+
+    private @Nullable DivisionId division() {
+        return people.find(starter).map(Person::division).orElse(null);
     }
 
     private static Set<PersonId> without(Collection<PersonId> all, Set<PersonId> some) {

@@ -10,6 +10,7 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtTime;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +25,21 @@ class KeepDeputies {
     private final Deputies deputies;
     private final Slips slips;
     private final SlipNews news;
+    private final TaskScheduler scheduler;
     private final Clock clock;
 
-    KeepDeputies(CourtBoundary boundary, Deputies deputies, Slips slips, SlipNews news, Clock clock) {
+    KeepDeputies(
+            CourtBoundary boundary,
+            Deputies deputies,
+            Slips slips,
+            SlipNews news,
+            TaskScheduler scheduler,
+            Clock clock) {
         this.boundary = boundary;
         this.deputies = deputies;
         this.slips = slips;
         this.news = news;
+        this.scheduler = scheduler;
         this.clock = clock;
     }
 
@@ -39,7 +48,12 @@ class KeepDeputies {
         slips.heldBy(changed.principals()).forEach(filed -> news.tell(filed, Set.of()));
     }
 
+    /** Beside the start: the first page waits for nobody. */
     @EventListener(ApplicationReadyEvent.class)
+    void whenStarted() {
+        var _ = scheduler.schedule(this::bringUpToDate, scheduler.getClock().instant());
+    }
+
     @Scheduled(cron = "0 6 0 * * *", zone = CourtTime.NAME)
     void bringUpToDate() {
         boundary.write(CourtScope.everyCourt(), () -> {

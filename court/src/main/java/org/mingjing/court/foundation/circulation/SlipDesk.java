@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
@@ -62,17 +61,16 @@ public class SlipDesk {
                 return Decision.refused("circulation.noKind", WHAT_WAS_SEEN);
             }
             Form form = kind.complete(command.about(), command.form());
-            return then(
-                    kind.mayStart(who, command.about()),
-                    title -> then(
-                            kind.check(who, command.about(), form, times.now().toLocalDate()),
-                            fine -> submit(command, title, form)));
+            return kind.mayStart(who, command.about())
+                    .then(title -> kind.check(
+                                    who, command.about(), form, times.now().toLocalDate())
+                            .then(fine -> submit(command, kind, title, form)));
         });
     }
 
-    private Decision<String> submit(StartSlip command, String title, Form form) {
+    private Decision<String> submit(StartSlip command, RequestKind kind, String title, Form form) {
         Actor who = command.origin().who();
-        PersonId forWhom = kinds.find(command.kind()).orElseThrow().inWhoseName(command.about());
+        PersonId forWhom = kind.inWhoseName(command.about());
         Set<PersonId> requesters = new HashSet<>(Set.of(who.id()));
         if (forWhom != null) {
             requesters.add(forWhom);
@@ -90,7 +88,7 @@ public class SlipDesk {
                 times.now(),
                 null);
         Move move = new Move.Submit(form, command.chosen());
-        return then(decide(filed, Hand.of(who.id()), move), next -> {
+        return decide(filed, Hand.of(who.id()), move).then(next -> {
             FiledSlip kept = times.after(filed, next);
             slips.insert(kept);
             return tell(kept, filed, who, Hand.of(who.id()), move, "");
@@ -113,13 +111,13 @@ public class SlipDesk {
                 return Decision.refused("circulation.reasonMissing", WHAT_WAS_SEEN);
             }
             Move move = completed(filed, command.move());
-            return then(
-                    lawful(filed, who, move),
-                    fine -> then(decide(filed, hand, move), next -> {
+            return lawful(filed, who, move)
+                    .then(fine -> decide(filed, hand, move))
+                    .then(next -> {
                         FiledSlip kept = times.after(filed, next);
                         slips.update(kept, filed.slip());
                         return tell(kept, filed, who, hand, move, command.opinion());
-                    }));
+                    });
         });
     }
 
@@ -197,12 +195,5 @@ public class SlipDesk {
                         kept.askedOn(),
                         lastSigner,
                         earlier.route().step(Math.max(earlier.step(), 0)).name()));
-    }
-
-    private static <T, U> Decision<U> then(Decision<T> first, Function<T, Decision<U>> next) {
-        return switch (first) {
-            case Decision.Refused<T> refused -> refused.as();
-            case Decision.Granted<T>(T result) -> next.apply(result);
-        };
     }
 }

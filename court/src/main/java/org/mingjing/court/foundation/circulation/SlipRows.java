@@ -2,9 +2,7 @@ package org.mingjing.court.foundation.circulation;
 
 import static org.mingjing.court.foundation.circulation.tables.Tables.SLIP;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,7 @@ import org.jooq.Record;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
-import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.tables.tables.records.SlipRecord;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
@@ -26,24 +24,20 @@ class SlipRows {
 
     private final DSLContext database;
     private final Routes routes;
-    private final Clock clock;
 
-    SlipRows(DSLContext database, Routes routes, Clock clock) {
+    SlipRows(DSLContext database, Routes routes) {
         this.database = database;
         this.routes = routes;
-        this.clock = clock;
     }
 
-    OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    FiledSlip read(
-            Record row,
-            Form form,
-            List<Turn> turns,
-            Map<PersonId, Boolean> readers,
-            Map<Integer, FiledSlip.Times> times) {
+    FiledSlip read(Record row, Form form, List<TurnRows.Kept> turns, Map<PersonId, Boolean> readers) {
+        Map<Integer, FiledSlip.Times> times = new HashMap<>();
+        turns.forEach(kept -> {
+            FiledSlip.Times known = kept.times();
+            if (known != null) {
+                times.put(kept.turn().number(), known);
+            }
+        });
         UUID forWhom = row.get(SLIP.FOR_WHOM);
         PersonId starter = new PersonId(row.get(SLIP.STARTER));
         Slip slip = new Slip(
@@ -54,7 +48,7 @@ class SlipRows {
                 SlipState.valueOf(row.get(SLIP.STATE)),
                 row.get(SLIP.ROUND),
                 row.get(SLIP.STEP),
-                turns,
+                turns.stream().map(TurnRows.Kept::turn).toList(),
                 readers,
                 row.get(SLIP.FRESH),
                 row.get(SLIP.LAST_TURN),
@@ -74,44 +68,42 @@ class SlipRows {
 
     void insert(FiledSlip filed) {
         Slip slip = filed.slip();
-        Set<PersonId> others = new HashSet<>(slip.requesters());
-        others.remove(filed.starter());
-        database.insertInto(SLIP)
-                .set(SLIP.ID, filed.id().value())
-                .set(SLIP.COURT, filed.court().value())
-                .set(SLIP.KIND, filed.kind())
-                .set(SLIP.ROUTE_VERSION, slip.route().version())
-                .set(SLIP.SUBJECT_KIND, filed.subject().kind())
-                .set(SLIP.SUBJECT_ID, filed.subject().id())
-                .set(SLIP.TITLE, filed.title())
-                .set(SLIP.STARTER, filed.starter().value())
-                .set(
-                        SLIP.FOR_WHOM,
-                        others.isEmpty() ? null : others.iterator().next().value())
-                .set(SLIP.STATE, slip.state().name())
-                .set(SLIP.ROUND, slip.round())
-                .set(SLIP.STEP, slip.step())
-                .set(SLIP.FORM_VERSION, slip.formVersion())
-                .set(SLIP.FRESH, slip.fresh())
-                .set(SLIP.LAST_TURN, slip.last())
-                .set(SLIP.REMINDED_ON, slip.remindedOn())
-                .set(SLIP.STARTED_AT, filed.startedAt())
-                .set(SLIP.ENDED_AT, filed.endedAt())
-                .execute();
+        SlipRecord row = standing(filed);
+        row.setId(filed.id().value());
+        row.setCourt(filed.court().value());
+        row.setKind(filed.kind());
+        row.setRouteVersion(slip.route().version());
+        row.setSubjectKind(filed.subject().kind());
+        row.setSubjectId(filed.subject().id());
+        row.setTitle(filed.title());
+        row.setStarter(filed.starter().value());
+        slip.requesters().stream()
+                .filter(person -> !person.equals(filed.starter()))
+                .findFirst()
+                .ifPresent(person -> row.setForWhom(person.value()));
+        row.setStartedAt(filed.startedAt());
+        database.insertInto(SLIP).set(row).execute();
     }
 
     void update(FiledSlip filed) {
-        Slip slip = filed.slip();
         database.update(SLIP)
-                .set(SLIP.STATE, slip.state().name())
-                .set(SLIP.ROUND, slip.round())
-                .set(SLIP.STEP, slip.step())
-                .set(SLIP.FORM_VERSION, slip.formVersion())
-                .set(SLIP.FRESH, slip.fresh())
-                .set(SLIP.LAST_TURN, slip.last())
-                .set(SLIP.REMINDED_ON, slip.remindedOn())
-                .set(SLIP.ENDED_AT, filed.endedAt())
+                .set(standing(filed))
                 .where(SLIP.ID.eq(filed.id().value()))
                 .execute();
+    }
+
+    /** What a move may change. */
+    private static SlipRecord standing(FiledSlip filed) {
+        Slip slip = filed.slip();
+        SlipRecord row = new SlipRecord();
+        row.setState(slip.state().name());
+        row.setRound(slip.round());
+        row.setStep(slip.step());
+        row.setFormVersion(slip.formVersion());
+        row.setFresh(slip.fresh());
+        row.setLastTurn(slip.last());
+        row.setRemindedOn(slip.remindedOn());
+        row.setEndedAt(filed.endedAt());
+        return row;
     }
 }

@@ -5,6 +5,7 @@ import static org.mingjing.court.foundation.circulation.tables.Tables.READER;
 import static org.mingjing.court.foundation.circulation.tables.Tables.SLIP;
 import static org.mingjing.court.foundation.circulation.tables.Tables.TURN;
 
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
+import org.jooq.Result;
+import org.jooq.SelectConditionStep;
+import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
@@ -30,68 +34,47 @@ class Slips {
     private final DSLContext database;
     private final SlipRows rows;
     private final TurnRows turns;
+    private final Clock clock;
 
-    Slips(DSLContext database, SlipRows rows, TurnRows turns) {
+    Slips(DSLContext database, SlipRows rows, TurnRows turns, Clock clock) {
         this.database = database;
         this.rows = rows;
         this.turns = turns;
+        this.clock = clock;
     }
 
     Optional<FiledSlip> find(SlipId id) {
-        return database.select(SLIP.fields())
-                .select(FORM.FILLED)
-                .from(SLIP)
-                .join(FORM)
-                .on(FORM.SLIP.eq(SLIP.ID), FORM.VERSION.eq(SLIP.FORM_VERSION))
-                .where(SLIP.ID.eq(id.value()))
-                .fetchOptional(this::read);
+        return filed(slips(SLIP.ID.eq(id.value())).fetch()).stream().findFirst();
     }
 
     /** With its row held, so that two moves at once come one after the other. */
     Optional<FiledSlip> findToMove(SlipId id) {
-        return database.select(SLIP.fields())
-                .select(FORM.FILLED)
-                .from(SLIP)
-                .join(FORM)
-                .on(FORM.SLIP.eq(SLIP.ID), FORM.VERSION.eq(SLIP.FORM_VERSION))
-                .where(SLIP.ID.eq(id.value()))
-                .forUpdate()
-                .of(SLIP)
-                .fetchOptional(this::read);
+        return filed(slips(SLIP.ID.eq(id.value())).forUpdate().of(SLIP).fetch()).stream()
+                .findFirst();
     }
 
     /** Those in which one of these people must sign now. */
     List<FiledSlip> heldBy(Collection<PersonId> people) {
-        return database
-                .selectDistinct(TURN.SLIP)
-                .from(TURN)
-                .where(TURN.STATE.eq(TurnState.OPEN.name()))
-                .and(TURN.HOLDER.in(people.stream().map(PersonId::value).toList()))
-                .fetch(row -> new SlipId(row.value1()))
-                .stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+        return filed(slips(SLIP.ID.in(DSL.select(TURN.SLIP)
+                        .from(TURN)
+                        .where(TURN.STATE.eq(TurnState.OPEN.name()))
+                        .and(TURN.HOLDER.in(people.stream().map(PersonId::value).toList()))))
+                .fetch());
     }
 
     /** 我发起的 Newest first. */
     List<FiledSlip> startedBy(PersonId starter, int most) {
-        return database
-                .select(SLIP.ID)
-                .from(SLIP)
-                .where(SLIP.STARTER.eq(starter.value()))
+        return filed(slips(SLIP.STARTER.eq(starter.value()))
                 .orderBy(SLIP.STARTED_AT.desc(), SLIP.ID.desc())
                 .limit(most)
-                .fetch(row -> new SlipId(row.value1()))
-                .stream()
-                .flatMap(id -> find(id).stream())
-                .toList();
+                .fetch());
     }
 
     void insert(FiledSlip filed) {
         rows.insert(filed);
         addForm(filed);
-        turns.save(filed);
-        saveReaders(filed, Slip.draft(filed.slip().route(), filed.slip().requesters()));
+        turns.save(filed, List.of());
+        saveReaders(filed, Map.of());
     }
 
     void update(FiledSlip filed, Slip before) {
@@ -99,8 +82,8 @@ class Slips {
         if (filed.slip().formVersion() != before.formVersion()) {
             addForm(filed);
         }
-        turns.save(filed, before);
-        saveReaders(filed, before);
+        turns.save(filed, before.turns());
+        saveReaders(filed, before.readers());
     }
 
     /** 各轮表单 The forms as submitted, by version. */
@@ -111,34 +94,47 @@ class Slips {
                 .fetchMap(row -> row.value1(), row -> SlipJson.form(row.value2().data()));
     }
 
-    private FiledSlip read(Record row) {
-        UUID id = row.get(SLIP.ID);
-        List<TurnRows.Kept> kept = turns.of(id);
-        Map<PersonId, Boolean> readers = database.select(READER.PERSON, READER.READ)
-                .from(READER)
-                .where(READER.SLIP.eq(id))
-                .fetchMap(reader -> new PersonId(reader.value1()), reader -> reader.value2());
-        Map<Integer, FiledSlip.Times> times = kept.stream()
-                .filter(turn -> turn.times() != null)
-                .collect(Collectors.toMap(turn -> turn.turn().number(), TurnRows.Kept::timesOf));
-        Form form = SlipJson.form(row.get(FORM.FILLED).data());
-        return rows.read(row, form, kept.stream().map(TurnRows.Kept::turn).toList(), readers, times);
+    private SelectConditionStep<Record> slips(Condition which) {
+        return database.select(SLIP.fields())
+                .select(FORM.FILLED)
+                .from(SLIP)
+                .join(FORM)
+                .on(FORM.SLIP.eq(SLIP.ID), FORM.VERSION.eq(SLIP.FORM_VERSION))
+                .where(which);
+    }
+
+    /** Two statements more, however many slips. */
+    private List<FiledSlip> filed(Result<Record> found) {
+        List<UUID> ids = found.map(row -> row.get(SLIP.ID));
+        Map<UUID, List<TurnRows.Kept>> kept = turns.of(ids);
+        Map<UUID, Map<PersonId, Boolean>> readers = new HashMap<>();
+        database.selectFrom(READER)
+                .where(READER.SLIP.in(ids))
+                .forEach(row -> readers.computeIfAbsent(row.getSlip(), key -> new HashMap<>())
+                        .put(new PersonId(row.getPerson()), row.getRead()));
+        return found.map(row -> {
+            UUID id = row.get(SLIP.ID);
+            return rows.read(
+                    row,
+                    SlipJson.form(row.get(FORM.FILLED).data()),
+                    kept.getOrDefault(id, List.of()),
+                    readers.getOrDefault(id, Map.of()));
+        });
     }
 
     private void addForm(FiledSlip filed) {
-        OffsetDateTime now = rows.now();
         database.insertInto(FORM)
                 .set(FORM.SLIP, filed.id().value())
                 .set(FORM.COURT, filed.court().value())
                 .set(FORM.VERSION, filed.slip().formVersion())
                 .set(FORM.FILLED, JSONB.valueOf(SlipJson.of(filed.slip().form())))
-                .set(FORM.SUBMITTED_AT, now)
+                .set(FORM.SUBMITTED_AT, OffsetDateTime.now(clock))
                 .execute();
     }
 
-    private void saveReaders(FiledSlip filed, Slip before) {
+    private void saveReaders(FiledSlip filed, Map<PersonId, Boolean> before) {
         Map<PersonId, Boolean> changed = new HashMap<>(filed.slip().readers());
-        changed.entrySet().removeAll(before.readers().entrySet());
+        changed.entrySet().removeAll(before.entrySet());
         List<UUID> people = new ArrayList<>();
         List<Boolean> read = new ArrayList<>();
         changed.forEach((person, done) -> {

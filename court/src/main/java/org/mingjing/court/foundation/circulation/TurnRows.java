@@ -4,13 +4,13 @@ import static org.mingjing.court.foundation.circulation.tables.Tables.TURN;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
@@ -38,43 +38,40 @@ class TurnRows {
         this.database = database;
     }
 
-    List<Kept> of(UUID slip) {
+    /** The turns of each of these slips, by number. */
+    Map<UUID, List<Kept>> of(Collection<UUID> slips) {
         return database.selectFrom(TURN)
-                .where(TURN.SLIP.eq(slip))
-                .orderBy(TURN.NUMBER)
-                .fetch(row -> new Kept(
-                        new Turn(
-                                row.getNumber(),
-                                row.getRound(),
-                                row.getStep(),
-                                new PersonId(row.getHolder()),
-                                TurnState.valueOf(row.getState()),
-                                TurnOrigin.valueOf(row.getOrigin()),
-                                row.getWaitsFor(),
-                                row.getByTurn(),
-                                row.getSignedBy() == null ? null : new PersonId(row.getSignedBy()),
-                                row.getSeen()),
-                        row.getOpenedAt() == null
-                                ? null
-                                : new FiledSlip.Times(row.getOpenedAt(), row.getDueOn(), row.getEndedAt())));
+                .where(TURN.SLIP.in(slips))
+                .orderBy(TURN.SLIP, TURN.NUMBER)
+                .fetchGroups(
+                        TURN.SLIP,
+                        row -> new Kept(
+                                new Turn(
+                                        row.getNumber(),
+                                        row.getRound(),
+                                        row.getStep(),
+                                        new PersonId(row.getHolder()),
+                                        TurnState.valueOf(row.getState()),
+                                        TurnOrigin.valueOf(row.getOrigin()),
+                                        row.getWaitsFor(),
+                                        row.getByTurn(),
+                                        row.getSignedBy() == null ? null : new PersonId(row.getSignedBy()),
+                                        row.getSeen()),
+                                row.getOpenedAt() == null
+                                        ? null
+                                        : new FiledSlip.Times(row.getOpenedAt(), row.getDueOn(), row.getEndedAt())));
     }
 
-    void save(FiledSlip filed) {
-        save(filed, filed.slip().turns());
-    }
-
-    void save(FiledSlip filed, Slip before) {
-        List<Turn> turns = filed.slip().turns();
-        int known = before.turns().size();
-        save(
+    /** What differs from before. */
+    void save(FiledSlip filed, List<Turn> before) {
+        write(
                 filed,
-                turns.stream()
-                        .filter(turn -> turn.number() > known
-                                || !turn.equals(before.turns().get(turn.number() - 1)))
+                filed.slip().turns().stream()
+                        .filter(turn -> turn.number() > before.size() || !turn.equals(before.get(turn.number() - 1)))
                         .toList());
     }
 
-    private void save(FiledSlip filed, List<Turn> turns) {
+    private void write(FiledSlip filed, List<Turn> turns) {
         if (turns.isEmpty()) {
             return;
         }
@@ -117,9 +114,5 @@ class TurnRows {
     }
 
     /** 在册签办 */
-    record Kept(Turn turn, FiledSlip.@Nullable Times times) {
-        FiledSlip.Times timesOf() {
-            return Objects.requireNonNull(times);
-        }
-    }
+    record Kept(Turn turn, FiledSlip.@Nullable Times times) {}
 }

@@ -114,12 +114,11 @@ public class CaseCourse {
 
     /** 结案 The whole command: who may, once, recorded. */
     public Decision<String> conclude(ConcludeCase command) {
-        return commands.perform(command, () -> switch (cases.require(
-                command.origin().who(), command.id(), Permission.CLOCK_RECORD)) {
-            case Decision.Refused<CaseCard> refused -> refused.as();
-            case Decision.Granted<CaseCard>(CaseCard card) ->
-                conclude(card, command).map(done -> done.id().toString());
-        });
+        return commands.perform(
+                command,
+                () -> cases.require(command.origin().who(), command.id(), Permission.CLOCK_RECORD)
+                        .then(card -> conclude(card, command))
+                        .map(done -> done.id().toString()));
     }
 
     private Decision<CaseCard> conclude(CaseCard card, ConcludeCase command) {

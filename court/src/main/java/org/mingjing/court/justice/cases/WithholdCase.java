@@ -19,12 +19,14 @@ import org.springframework.stereotype.Component;
 public class WithholdCase {
 
     private final DSLContext database;
+    private final Cases cases;
     private final CaseDiary diary;
     private final People people;
     private final ApplicationEventPublisher events;
 
-    WithholdCase(DSLContext database, CaseDiary diary, People people, ApplicationEventPublisher events) {
+    WithholdCase(DSLContext database, Cases cases, CaseDiary diary, People people, ApplicationEventPublisher events) {
         this.database = database;
+        this.cases = cases;
         this.diary = diary;
         this.people = people;
         this.events = events;
@@ -32,22 +34,14 @@ public class WithholdCase {
 
     /** 回避 The person loses the case everywhere, whatever else he is to it; recused already, nothing changes. */
     public void recuse(CaseCard card, PersonId person, LocalDate on, @Nullable PersonId by) {
-        String word = CaseRelation.RECUSED.word();
-        boolean already = database.fetchExists(
-                RELATION,
-                RELATION.CASE_ID
-                        .eq(card.id().value())
-                        .and(RELATION.PERSON.eq(person.value()))
-                        .and(RELATION.RELATION_.eq(word))
-                        .and(RELATION.UNTIL.isNull()));
-        if (already) {
+        if (cases.recused(person, card.id())) {
             return;
         }
         database.insertInto(RELATION)
                 .set(RELATION.COURT, card.court().value())
                 .set(RELATION.CASE_ID, card.id().value())
                 .set(RELATION.PERSON, person.value())
-                .set(RELATION.RELATION_, word)
+                .set(RELATION.RELATION_, CaseRelation.RECUSED.word())
                 .set(RELATION.SINCE, on)
                 .execute();
         Map<PersonId, String> names = people.names(List.of(person));

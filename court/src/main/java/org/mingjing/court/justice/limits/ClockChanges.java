@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseCourse;
@@ -57,12 +58,10 @@ public class ClockChanges {
 
     /** 预览 What the change would do, or why it would be refused: by the clock, or by the case itself. Nothing is written. */
     public Decision<Preview> preview(LiveClock on, CaseCard card, ClockChange change) {
-        return switch (admission(on).of(change)) {
-            case Decision.Refused<Admission.Admitted> refused -> refused.as();
-            case Decision.Granted<Admission.Admitted>(Admission.Admitted admitted) ->
-                mayTurn(CaseTurn.of(change, on, admitted, card), card)
-                        .map(may -> new Preview(on.dueOn(), admitted.result()));
-        };
+        return admission(on)
+                .of(change)
+                .then(admitted -> mayTurn(CaseTurn.of(change, on, admitted, card), card)
+                        .map(may -> new Preview(on.dueOn(), admitted.result())));
     }
 
     /** Records the change; the granted result is the id of the clock's case. */
@@ -75,11 +74,9 @@ public class ClockChanges {
             if (on == null || on.revision() != command.seen()) {
                 return Decision.refused("limits.changedMeanwhile", ONE_AT_A_TIME);
             }
-            return switch (cases.require(command.origin().who(), on.caseId(), Permission.CLOCK_RECORD)) {
-                case Decision.Refused<CaseCard> refused -> refused.as();
-                case Decision.Granted<CaseCard>(CaseCard card) ->
-                    change(on, card, command.change(), command.origin().who().id());
-            };
+            Actor who = command.origin().who();
+            return cases.require(who, on.caseId(), Permission.CLOCK_RECORD)
+                    .then(card -> change(on, card, command.change(), who.id()));
         });
     }
 
@@ -90,12 +87,10 @@ public class ClockChanges {
     }
 
     private Decision<String> change(LiveClock on, CaseCard card, ClockChange change, PersonId by) {
-        return switch (admission(on).of(change)) {
-            case Decision.Refused<Admission.Admitted> refused -> refused.as();
-            case Decision.Granted<Admission.Admitted>(Admission.Admitted admitted) ->
-                turn(CaseTurn.of(change, on, admitted, card), card, by)
-                        .map(after -> write(after, on, admitted, change, by));
-        };
+        return admission(on)
+                .of(change)
+                .then(admitted -> turn(CaseTurn.of(change, on, admitted, card), card, by)
+                        .map(after -> write(after, on, admitted, change, by)));
     }
 
     private Decision<CaseCard> mayTurn(CaseTurn turn, CaseCard card) {

@@ -24,6 +24,7 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.calendar.WorkingCalendar;
+import org.mingjing.law.trial.TrialTeams;
 import org.springframework.stereotype.Component;
 
 /** 请假申请 Asked for oneself; once agreed to, the deputy named in it may sign from the first day to the last. */
@@ -37,7 +38,6 @@ public class LeaveRequest implements RequestKind {
             List.of("annual", "sick", "personal", "marriage", "maternity", "bereavement", "training");
 
     private static final Citation AUTHORITY = Citation.of("docs/circulation", "Deputies");
-    private static final Citation JUDICIAL_DUTY = Citation.of("法官法", "8");
     private static final int LONGEST = 400;
 
     private final Leaves leaves;
@@ -114,7 +114,7 @@ public class LeaveRequest implements RequestKind {
             return Decision.refused("attendance.deputySelf", AUTHORITY);
         }
         if (deputy != null && judges(self) && !judges(deputy)) {
-            return Decision.refused("attendance.deputyJudge", JUDICIAL_DUTY);
+            return Decision.refused("attendance.deputyJudge", TrialTeams.JUDGES_TRY);
         }
         return deputy != null && leaves.away(deputy, since, until)
                 ? Decision.refused("attendance.deputyAway", AUTHORITY)

@@ -227,6 +227,11 @@ public final class Circulation {
         return Decision.refused("circulation." + code, Citation.of("docs/circulation", verb.name()));
     }
 
+    /** 可退回的环节 The steps a holder may return the slip to, besides the requester. */
+    public static List<Integer> returnTargets(Slip slip) {
+        return Returns.targets(slip);
+    }
+
     /** 流转身份 What the person is to the slip. */
     public Set<Part> parts(Slip slip, PersonId person) {
         return Parts.of(slip, person);

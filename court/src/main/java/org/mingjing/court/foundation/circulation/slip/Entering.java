@@ -2,7 +2,6 @@ package org.mingjing.court.foundation.circulation.slip;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,10 +90,10 @@ final class Entering {
     }
 
     private List<PersonId> eligible(Slip slip, Collection<PersonId> people) {
-        return new LinkedHashSet<>(people)
-                .stream()
-                        .filter(person -> !slip.requestedBy(person) && !organisation.excluded(person, slip))
-                        .toList();
+        return people.stream()
+                .distinct()
+                .filter(person -> !slip.requestedBy(person) && !organisation.excluded(person, slip))
+                .toList();
     }
 
     private static Slip staffed(Slip slip, RouteStep step, List<PersonId> people, boolean stands) {

@@ -13,6 +13,7 @@ import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedDay;
 
@@ -105,7 +106,7 @@ public final class FilledRequest {
         };
     }
 
-    /** The inputs, holding what was typed; the template draws each by its kind. */
+    /** The inputs, holding what was typed; each drawn by its type. */
     public List<Input> inputs() {
         List<Input> inputs = new ArrayList<>();
         for (FormField field : fields) {
@@ -125,11 +126,18 @@ public final class FilledRequest {
             if (field.kind() == FormField.Kind.WORDS || field.kind() == FormField.Kind.TEXT) {
                 input = input.upTo(field.kind() == FormField.Kind.WORDS ? 200 : MOST_WORDS);
             }
-            inputs.add(new Input(field.kind(), field.required() ? input.mandatory() : input));
+            inputs.add(new Input(type(field.kind()), field.required() ? input.mandatory() : input));
         }
         return inputs;
     }
 
-    /** 一项输入 */
-    public record Input(FormField.Kind kind, Field field) {}
+    private static String type(FormField.Kind kind) {
+        return switch (kind) {
+            case CHOICE, PERSON -> "select";
+            case DAY -> "date";
+            case WHOLE, DERIVED -> "number";
+            case TEXT -> "textarea";
+            case WORDS -> "text";
+        };
+    }
 }

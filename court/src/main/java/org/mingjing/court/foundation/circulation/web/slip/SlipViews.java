@@ -10,13 +10,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.Move;
@@ -168,8 +168,7 @@ class SlipViews {
     private static Field backTo(Slip slip, Text text) {
         List<Option> targets = new ArrayList<>();
         targets.add(new Option(Integer.toString(Move.TO_REQUESTER), text.of("circulation.toRequester")));
-        IntStream.range(0, slip.step())
-                .filter(index -> slip.route().step(index).condition().holds(slip.form()))
+        Circulation.returnTargets(slip)
                 .forEach(index -> targets.add(new Option(
                         Integer.toString(index), slip.route().step(index).name())));
         return Field.of("backTo", text.of("circulation.backTo"))

@@ -10,6 +10,7 @@ import org.mingjing.court.justice.limits.Reckoned;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ExclusionGrounds;

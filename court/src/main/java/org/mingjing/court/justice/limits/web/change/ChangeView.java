@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.change.DateChange;
 import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.ledger.LedgerLine;
 
 /**

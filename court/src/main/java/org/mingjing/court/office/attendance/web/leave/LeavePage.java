@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
-import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.circulation.Deputies;
 import org.mingjing.court.foundation.circulation.Deputyship;
@@ -18,7 +17,6 @@ import org.mingjing.court.office.attendance.Leave;
 import org.mingjing.court.office.attendance.LeaveRequest;
 import org.mingjing.court.office.attendance.Leaves;
 import org.mingjing.court.ui.Frame;
-import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,10 +60,5 @@ class LeavePage {
                         "ask",
                         "/requests/" + LeaveRequest.KIND + "/" + actor.id().value());
         return "office/attendance/web/leave/leave";
-    }
-
-    @Bean
-    static NavigationEntry leaveEntry() {
-        return new NavigationEntry(80, "attendance.title", "/leave", "person", null, actor -> 0);
     }
 }
