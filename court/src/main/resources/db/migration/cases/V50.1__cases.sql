@@ -68,6 +68,25 @@ create table cases.relation (                      -- 人与案 who stands how t
 create index relation_case on cases.relation (case_id) where until is null;
 create index relation_person on cases.relation (person, relation, case_id) where until is null;
 
+create table cases.named_case (                    -- 指明的案件 a number somebody asks for; says nothing about whether there is such a case
+    id     uuid primary key,                       -- follows from person and number, so that both answers look alike
+    court  text not null,
+    person uuid not null,
+    number text collate "C" not null
+);
+
+create table cases.sight_grant (                   -- 获准查阅 who may read a case that is none of his work, up to and on which day
+    id      uuid primary key default uuidv7(),
+    court   text not null,
+    case_id uuid not null references cases.court_case,
+    person  uuid not null,
+    since   date not null,
+    until   date not null,
+    slip    uuid not null unique,
+    check (until >= since)
+);
+create index sight_grant_person on cases.sight_grant (person, until);
+
 create table cases.event (                         -- 时间线 two times on every fact
     id          uuid primary key default uuidv7(),
     court       text not null,
@@ -80,4 +99,4 @@ create table cases.event (                         -- 时间线 two times on eve
 );
 create index event_case on cases.event (case_id, occurred_on, id);
 
-select public.keep_within_courts('cases.court_case', 'cases.party', 'cases.relation', 'cases.event');
+select public.keep_within_courts('cases.court_case', 'cases.party', 'cases.relation', 'cases.named_case', 'cases.sight_grant', 'cases.event');

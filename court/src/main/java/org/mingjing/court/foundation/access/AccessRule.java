@@ -17,6 +17,7 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
     /** Nothing stands here, nothing is allowed. */
     static final List<AccessRule> TABLE = List.of(
             new AccessRule(Permission.CASE_READ, WORKING, ALWAYS, true),
+            new AccessRule(Permission.CASE_READ, EnumSet.of(READER), ALWAYS, true),
             new AccessRule(Permission.CASE_READ, BY_ROLE, ALWAYS, false),
             new AccessRule(Permission.CASE_EXPORT, WORKING, ALWAYS, true),
             new AccessRule(Permission.CASE_EXPORT, BY_ROLE, ALWAYS, false),

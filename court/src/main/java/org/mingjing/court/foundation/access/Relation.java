@@ -19,6 +19,8 @@ public enum Relation {
     CLERK,
     /** 执行员 */
     ENFORCEMENT_OFFICER,
+    /** 获准查阅 for some days, by decision on a request; works on nothing */
+    READER,
     /** 回避 stronger than every other */
     RECUSED,
     /** 庭长 of the subject's division */

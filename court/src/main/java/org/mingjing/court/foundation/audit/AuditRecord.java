@@ -28,6 +28,15 @@ public class AuditRecord {
 
     /** 查阅 Somebody looked at a case or a file. */
     public void seen(Actor actor, CourtId court, SubjectRef subject, String action) {
+        seen(actor, court, subject, action, null);
+    }
+
+    /**
+     * As above, of somebody who sees it by a special leave.
+     *
+     * @param leave what allowed it, e.g. the slip of the request; null: nothing special
+     */
+    public void seen(Actor actor, CourtId court, SubjectRef subject, String action, @Nullable String leave) {
         database.insertInto(ENTRY)
                 .set(ENTRY.AT, OffsetDateTime.now(clock))
                 .set(ENTRY.COURT, court.value())
@@ -37,6 +46,7 @@ public class AuditRecord {
                 .set(ENTRY.SUBJECT_KIND, subject.kind())
                 .set(ENTRY.SUBJECT_ID, subject.id())
                 .set(ENTRY.OUTCOME, "seen")
+                .set(ENTRY.DETAIL, leave == null ? null : DSL.jsonbObject(DSL.jsonEntry("note", leave)))
                 .execute();
     }
 

@@ -15,11 +15,13 @@ public class CaseDoor {
 
     private final CourtBoundary boundary;
     private final Cases cases;
+    private final SightGrants grants;
     private final AuditRecord audit;
 
-    CaseDoor(CourtBoundary boundary, Cases cases, AuditRecord audit) {
+    CaseDoor(CourtBoundary boundary, Cases cases, SightGrants grants, AuditRecord audit) {
         this.boundary = boundary;
         this.cases = cases;
+        this.grants = grants;
         this.audit = audit;
     }
 
@@ -39,7 +41,7 @@ public class CaseDoor {
         return boundary.write(
                 CourtScope.of(actor),
                 () -> cases.require(actor, id, permission).map(card -> {
-                    audit.seen(actor, card.court(), id.subject(), action);
+                    audit.seen(actor, card.court(), id.subject(), action, grants.leave(actor.id(), id));
                     return view.apply(card);
                 }));
     }

@@ -50,7 +50,7 @@ class CaseGate {
         };
     }
 
-    private static Citation recusal(CaseCategory category) {
+    static Citation recusal(CaseCategory category) {
         return switch (category) {
             case CRIMINAL -> AccessToCases.RECUSAL_CRIMINAL;
             case ADMINISTRATIVE -> AccessToCases.RECUSAL_ADMINISTRATIVE;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -25,9 +26,11 @@ public class CaseListing {
     private static final int FETCH = 1_000;
 
     private final DSLContext database;
+    private final SightGrants grants;
 
-    CaseListing(DSLContext database) {
+    CaseListing(DSLContext database, SightGrants grants) {
         this.database = database;
+        this.grants = grants;
     }
 
     /** 一页 The page's cases; whether there are more after and before. */
@@ -56,7 +59,7 @@ public class CaseListing {
     public Page page(Actor actor, CaseFilter filter, Optional<Key> from, int size, LocalDate today) {
         boolean back = from.isPresent() && from.get().back();
         List<CaseCard> found = new ArrayList<>(database.selectFrom(COURT_CASE)
-                .where(condition(actor, filter, today))
+                .where(condition(actor, filter, today, grants.of(actor.id())))
                 .and(from.map(key -> beyond(filter.order(), key)).orElse(DSL.noCondition()))
                 .orderBy(order(filter.order(), back))
                 .limit(size + 1)
@@ -75,14 +78,14 @@ public class CaseListing {
     public int count(Actor actor, CaseFilter filter, LocalDate today, int upTo) {
         return database.fetchCount(DSL.selectOne()
                 .from(COURT_CASE)
-                .where(condition(actor, filter, today))
+                .where(condition(actor, filter, today, grants.of(actor.id())))
                 .limit(upTo));
     }
 
-    /** Every case in order, at most {@code limit}, without holding them all. */
+    /** Every case in order, at most {@code limit}, without holding them all, and without those one reads by leave only. */
     public void each(Actor actor, CaseFilter filter, LocalDate today, int limit, Consumer<CaseCard> taker) {
         try (var rows = database.selectFrom(COURT_CASE)
-                .where(condition(actor, filter, today))
+                .where(condition(actor, filter, today, Set.of()))
                 .orderBy(order(filter.order(), false))
                 .limit(limit)
                 .fetchSize(FETCH)
@@ -91,8 +94,8 @@ public class CaseListing {
         }
     }
 
-    private static Condition condition(Actor actor, CaseFilter filter, LocalDate today) {
-        Condition all = CaseSight.of(actor, CaseReach.within(actor, filter.reach()))
+    private static Condition condition(Actor actor, CaseFilter filter, LocalDate today, Set<CaseId> granted) {
+        Condition all = CaseSight.of(actor, CaseReach.within(actor, filter.reach()), granted)
                 .and(CaseSearch.matching(filter.words(), filter.court()))
                 .and(clock(filter, today));
         var status = filter.status();

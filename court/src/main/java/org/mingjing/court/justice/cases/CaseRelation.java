@@ -18,6 +18,8 @@ public enum CaseRelation {
     CLERK("clerk"),
     /** 执行员 */
     ENFORCEMENT_OFFICER("enforcement-officer"),
+    /** 获准查阅: reads the case up to a day; kept as a grant, not among the people of the case */
+    READER("reader"),
     /** 回避: loses the case everywhere */
     RECUSED("recused");
 

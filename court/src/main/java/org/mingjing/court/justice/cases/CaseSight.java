@@ -3,6 +3,7 @@ package org.mingjing.court.justice.cases;
 import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -17,22 +18,34 @@ final class CaseSight {
 
     private CaseSight() {}
 
-    /** Never a case one is recused from; a sealed one only with a relation; beyond that as far as the reach goes. */
-    static Condition of(Actor actor, CaseReach reach) {
+    /**
+     * Never a case one is recused from; a sealed one only with a relation; beyond that as far as the reach goes.
+     *
+     * @param granted cases the person may read today by leave; few, mostly none
+     */
+    static Condition of(Actor actor, CaseReach reach, Set<CaseId> granted) {
         Condition notRecused = COURT_CASE.ID.ne(DSL.all(related(actor, true)));
+        Condition seen = reaching(actor, reach);
         return notRecused.and(
-                switch (reach) {
-                    case OWN -> COURT_CASE.ID.eq(DSL.any(related(actor, false)));
-                    case DIVISION ->
-                        COURT_CASE
-                                .DIVISION
-                                .eq(DSL.any(actor.led().stream()
-                                        .map(division -> division.value())
-                                        .toArray(UUID[]::new)))
-                                .and(COURT_CASE.COURT.eq(actor.court().value()))
-                                .and(open(actor));
-                    case COURTS -> courts(actor).and(open(actor));
-                });
+                granted.isEmpty()
+                        ? seen
+                        : seen.or(COURT_CASE.ID.eq(
+                                DSL.any(granted.stream().map(CaseId::value).toArray(UUID[]::new)))));
+    }
+
+    private static Condition reaching(Actor actor, CaseReach reach) {
+        return switch (reach) {
+            case OWN -> COURT_CASE.ID.eq(DSL.any(related(actor, false)));
+            case DIVISION ->
+                COURT_CASE
+                        .DIVISION
+                        .eq(DSL.any(actor.led().stream()
+                                .map(division -> division.value())
+                                .toArray(UUID[]::new)))
+                        .and(COURT_CASE.COURT.eq(actor.court().value()))
+                        .and(open(actor));
+            case COURTS -> courts(actor).and(open(actor));
+        };
     }
 
     private static Condition open(Actor actor) {

@@ -15,6 +15,7 @@ import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,27 @@ public class Cases {
 
     private final DSLContext database;
     private final CaseGate gate;
+    private final SightGrants grants;
 
-    Cases(DSLContext database, CaseGate gate) {
+    Cases(DSLContext database, CaseGate gate, SightGrants grants) {
         this.database = database;
         this.gate = gate;
+        this.grants = grants;
     }
 
     /** The case, when it is held in a court of this transaction; says nothing about who may see it. */
     public Optional<CaseCard> find(CaseId id) {
         return database.selectFrom(COURT_CASE)
                 .where(COURT_CASE.ID.eq(id.value()))
+                .fetchOptional()
+                .map(CaseRows::card);
+    }
+
+    /** The case of a court with this number, in canonical form; says nothing about who may see it. */
+    public Optional<CaseCard> find(CourtId court, String number) {
+        return database.selectFrom(COURT_CASE)
+                .where(COURT_CASE.COURT.eq(court.value()))
+                .and(COURT_CASE.NUMBER.eq(number))
                 .fetchOptional()
                 .map(CaseRows::card);
     }
@@ -48,7 +60,7 @@ public class Cases {
 
     /** How the person stands to the case today. */
     public Relations of(Actor actor, CaseId id) {
-        return Relations.of(database.fetch(relations(actor, id)).intoArray(RELATION.RELATION_));
+        return Relations.of(database.fetch(relations(actor, id)).intoArray(0, String.class));
     }
 
     /** 回避 Whether the person is recused from the case today. */
@@ -81,12 +93,13 @@ public class Cases {
                 actor, card, row.map(found -> Relations.of(found.get(held))).orElse(Relations.NONE), permission);
     }
 
-    private static Select<Record1<String>> relations(Actor actor, CaseId id) {
+    private Select<Record1<String>> relations(Actor actor, CaseId id) {
         return DSL.select(RELATION.RELATION_)
                 .from(RELATION)
                 .where(RELATION.CASE_ID.eq(id.value()))
                 .and(RELATION.PERSON.eq(actor.id().value()))
-                .and(RELATION.UNTIL.isNull());
+                .and(RELATION.UNTIL.isNull())
+                .unionAll(grants.reader(actor.id(), id));
     }
 
     /** Whether the person may do this with the case that is before us. */

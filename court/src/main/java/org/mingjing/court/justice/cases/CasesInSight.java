@@ -28,17 +28,20 @@ public class CasesInSight {
     private final DSLContext database;
     private final Cases cases;
     private final CaseGate gate;
+    private final SightGrants grants;
 
-    CasesInSight(DSLContext database, Cases cases, CaseGate gate) {
+    CasesInSight(DSLContext database, Cases cases, CaseGate gate, SightGrants grants) {
         this.database = database;
         this.cases = cases;
         this.gate = gate;
+        this.grants = grants;
     }
 
     /** Cases of a court that the person must not meet anywhere: recused, or sealed without a relation. Few. */
     public Set<CaseId> hidden(Actor actor, CourtId court) {
         Set<CaseId> hidden = new HashSet<>(related(actor, RELATION.RELATION_.eq(CaseRelation.RECUSED.word())));
         Set<CaseId> own = related(actor, RELATION.RELATION_.ne(CaseRelation.RECUSED.word()));
+        own.addAll(grants.of(actor.id()));
         database.select(COURT_CASE.ID)
                 .from(COURT_CASE)
                 .where(COURT_CASE.COURT.eq(court.value()))
@@ -61,7 +64,7 @@ public class CasesInSight {
             return Map.of();
         }
         Map<PersonId, Set<CaseId>> hidden = new HashMap<>();
-        Map<PersonId, Set<CaseId>> own = new HashMap<>();
+        Map<PersonId, Set<CaseId>> own = grants.of(people);
         Set<CaseId> sealed = new HashSet<>();
         database.select(COURT_CASE.ID, COURT_CASE.SEALED, RELATION.PERSON, RELATION.RELATION_)
                 .from(COURT_CASE)
@@ -107,6 +110,9 @@ public class CasesInSight {
                 .and(RELATION.CASE_ID.eq(DSL.any(keys)))
                 .forEach(row -> held.computeIfAbsent(new CaseId(row.value1()), id -> EnumSet.noneOf(CaseRelation.class))
                         .add(CaseRelation.of(row.value2())));
+        grants.of(actor.id())
+                .forEach(id -> held.computeIfAbsent(id, key -> EnumSet.noneOf(CaseRelation.class))
+                        .add(CaseRelation.READER));
         return cases.findAll(ids).stream()
                 .filter(card -> gate.judge(
                                 actor,

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class CourtCounts {
 
     private final DSLContext database;
+    private final SightGrants grants;
 
-    CourtCounts(DSLContext database) {
+    CourtCounts(DSLContext database, SightGrants grants) {
         this.database = database;
+        this.grants = grants;
     }
 
     /** Of the cases this person may see; a court without any is left out. */
@@ -33,7 +35,7 @@ public class CourtCounts {
                         count().filterWhere(COURT_CASE.CLOCK.eq(ClockMark.MET.word())),
                         count().filterWhere(COURT_CASE.CLOCK.eq(ClockMark.OVERRUN.word())))
                 .from(COURT_CASE)
-                .where(CaseSight.of(actor, CaseReach.of(actor)))
+                .where(CaseSight.of(actor, CaseReach.of(actor), grants.of(actor.id())))
                 .and(COURT_CASE.COURT.eq(
                         DSL.any(courts.stream().map(CourtId::value).toArray(String[]::new))))
                 .groupBy(COURT_CASE.COURT)

@@ -26,6 +26,6 @@ public record Relations(Set<CaseRelation> held) {
 
     /** Whether the person works on the case. */
     public boolean working() {
-        return !held.isEmpty() && !recused();
+        return !recused() && held.stream().anyMatch(relation -> relation != CaseRelation.READER);
     }
 }

@@ -1,7 +1,14 @@
 /** 案件 The ground floor of case work: number, parties, who judges, status, what happened. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"foundation.people", "foundation.access", "foundation.audit", "foundation.files"})
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.audit",
+            "foundation.files",
+            "foundation.circulation",
+            "foundation.circulation :: slip"
+        })
 package org.mingjing.court.justice.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,8 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.pager.Pager;
 import org.mingjing.court.ui.components.table.Column;
+import org.mingjing.kernel.CaseNumber;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** 清单视图 */
 public record CaseListView(
@@ -29,6 +31,18 @@ public record CaseListView(
 
     public boolean narrowed() {
         return form.narrowed();
+    }
+
+    /** 申请查阅 With what was searched for, when that was a number and nothing was found. */
+    public String ask() {
+        String q = form.q();
+        return q == null || !rows.isEmpty() || CaseNumber.parse(q).number().isEmpty()
+                ? "/cases/access"
+                : UriComponentsBuilder.fromPath("/cases/access")
+                        .queryParam("number", "{number}")
+                        .encode()
+                        .buildAndExpand(q.strip())
+                        .toUriString();
     }
 
     public Field words(Text text) {
