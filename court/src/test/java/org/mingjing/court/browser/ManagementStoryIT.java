@@ -57,21 +57,28 @@ class ManagementStoryIT {
         assertThat(moved.innerText()).contains("提前 2 天");
         String address = moved.locator("a.mj-number").getAttribute("href");
         Desk.look(page, "story-management-notice");
-        Locator confirm = page.locator("main button", having("确认生效"));
-        assertThat(confirm.getAttribute("aria-disabled")).isEqualTo("true");
-        assertThat(page.locator(".mj-why-not").innerText()).isEqualTo("日历变更须由提出人以外的另一人确认。");
-        confirm.click(new Locator.ClickOptions().setForce(true));
+        Desk.follow(page, page.locator("main a", having("查看流转单")));
+        String slip = page.url();
+        assertThat(page.locator("main").innerText()).contains("第二人确认");
+        Locator agree = page.locator("main details .mj-withheld", having("同意")).first();
+        assertThat(agree.locator("button").getAttribute("aria-disabled")).isEqualTo("true");
+        assertThat(agree.locator(".mj-why-not").textContent()).contains("任何人不得审批本人的申请");
+        Desk.look(page, "story-management-notice-slip");
+        Desk.follow(page, page.locator(".mj-slip-subject a"));
         assertThat(page.url()).isEqualTo(notice);
-        page.reload();
         assertThat(page.locator("main .mj-chip").first().innerText()).isEqualTo("待确认");
         page.navigate(address + "/clocks");
         assertThat(page.locator(".mj-clock").first().innerText()).contains("2027-02-01");
 
         Page second = desk.entered(port, "secadmin");
-        second.navigate(notice);
+        Desk.follow(second, second.locator("tbody tr", having("日历变更申请")).first().locator("th a"));
+        assertThat(second.url()).startsWith(slip);
+        Desk.follow(second, second.locator(".mj-slip-subject a"));
         assertThat(second.locator("main").innerText()).contains("您没有查看案件的权限").doesNotContain("民初");
         Desk.look(second, "story-security-notice");
-        Desk.follow(second, second.locator("main button", having("确认生效")));
+        Desk.follow(second, second.locator("main a", having("查看流转单")));
+        Desk.follow(second, second.locator("button[value=AGREE]"));
+        Desk.follow(second, second.locator(".mj-slip-subject a"));
         assertThat(second.locator("main .mj-chip").first().innerText()).isEqualTo("已生效");
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             second.reload();

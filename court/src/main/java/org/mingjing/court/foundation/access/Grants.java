@@ -40,7 +40,10 @@ public final class Grants {
     private Grants() {}
 
     public static boolean permits(Actor actor, Permission permission) {
-        return actor.roles().stream()
-                .anyMatch(role -> TABLE.getOrDefault(role, Set.of()).contains(permission));
+        return actor.roles().stream().anyMatch(role -> permits(role, permission));
+    }
+
+    public static boolean permits(Role role, Permission permission) {
+        return TABLE.getOrDefault(role, Set.of()).contains(permission);
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.calendar;
 
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.calendar.events.NoticeApplied;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,24 +33,30 @@ public class ChangeCalendar {
         });
     }
 
-    public Decision<String> decide(DecideNotice decision) {
-        return commands.perform(decision, () -> {
-            CalendarNotice notice = notices.find(decision.notice()).orElse(null);
-            if (notice == null || notice.state() != CalendarNotice.State.PROPOSED) {
-                return Decision.refused("calendar.notProposed", TWO_PEOPLE);
-            }
-            if (decision.apply()
-                    && notice.proposedBy().equals(decision.origin().who().id())) {
-                return Decision.refused("calendar.samePerson", TWO_PEOPLE);
-            }
-            var state = decision.apply() ? CalendarNotice.State.APPLIED : CalendarNotice.State.WITHDRAWN;
-            if (!notices.decide(notice.id(), state, decision.origin().who().id())) {
-                return Decision.refused("calendar.notProposed", TWO_PEOPLE);
-            }
-            if (decision.apply()) {
-                events.publishEvent(new NoticeApplied(notice.id().value()));
-            }
-            return Decision.granted(notice.id().value().toString());
+    /** 撤回 As long as it is not applied. */
+    public Decision<String> withdraw(WithdrawNotice command) {
+        return commands.perform(
+                command,
+                () -> decide(
+                        command.notice(),
+                        CalendarNotice.State.WITHDRAWN,
+                        command.origin().who().id()));
+    }
+
+    /** 生效 Part of the command by which the second person agreed: call it inside that command's transaction. */
+    public Decision<String> apply(NoticeId id, PersonId second) {
+        if (notices.find(id).map(notice -> notice.proposedBy().equals(second)).orElse(false)) {
+            return Decision.refused("calendar.samePerson", TWO_PEOPLE);
+        }
+        return decide(id, CalendarNotice.State.APPLIED, second).map(applied -> {
+            events.publishEvent(new NoticeApplied(id.value()));
+            return applied;
         });
+    }
+
+    private Decision<String> decide(NoticeId id, CalendarNotice.State state, PersonId by) {
+        return notices.decide(id, state, by)
+                ? Decision.granted(id.value().toString())
+                : Decision.refused("calendar.notProposed", TWO_PEOPLE);
     }
 }

@@ -22,6 +22,7 @@ import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Service;
 
 /** 阅看流转单 Shows a slip to whoever has a part in it, and what that person may do with it. */
@@ -80,6 +81,11 @@ public class SlipReading {
     /** 我发起的 */
     public List<FiledSlip> startedBy(Actor actor) {
         return boundary.read(CourtScope.of(actor), () -> slips.startedBy(actor.id(), MOST));
+    }
+
+    /** 在办 What goes round about this subject now; for the page of its owner, inside a transaction of his. */
+    public List<FiledSlip> about(SubjectRef subject) {
+        return slips.about(subject);
     }
 
     /** The holder for whom this person may sign now; null when he has an own part to play first, or none to play. */

@@ -25,6 +25,7 @@ import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;
 
 /** 流转单簿 The slips of the court. Called inside CourtBoundary. */
@@ -67,6 +68,16 @@ class Slips {
         return filed(slips(SLIP.STARTER.eq(starter.value()))
                 .orderBy(SLIP.STARTED_AT.desc(), SLIP.ID.desc())
                 .limit(most)
+                .fetch());
+    }
+
+    /** Those about the subject that have not ended, oldest first. */
+    List<FiledSlip> about(SubjectRef subject) {
+        return filed(slips(SLIP.SUBJECT_KIND
+                        .eq(subject.kind())
+                        .and(SLIP.SUBJECT_ID.eq(subject.id()))
+                        .and(SLIP.ENDED_AT.isNull()))
+                .orderBy(SLIP.STARTED_AT, SLIP.ID)
                 .fetch());
     }
 

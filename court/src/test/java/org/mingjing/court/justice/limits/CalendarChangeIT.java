@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,23 +103,26 @@ class CalendarChangeIT {
                 .doesNotContain("（2026）苏9801民初3号", "（2026）苏9802民初4号");
         assertThat(due(later)).as("nothing moves before it is confirmed").isEqualTo(LocalDate.of(2026, 12, 7));
 
-        HttpResponse<String> refused = manager.post(address + "/apply", Map.of("key", key()));
-        assertThat(refused.body()).contains("不能办理", "须由提出人以外的另一人确认");
+        String slip = submitted(manager, address);
+        HttpResponse<String> refused = manager.post(slip, agreeing(key()));
+        assertThat(refused.body()).contains("不能办理", "任何人不得审批本人的申请");
+        assertThat(manager.post(address + "/withdraw", Map.of("key", key())).body())
+                .contains("由确认人不同意");
         assertThat(due(later)).isEqualTo(LocalDate.of(2026, 12, 7));
 
         Visitor second = Visitor.as(port, Role.SECURITY_ADMINISTRATOR);
+        assertThat(second.get("/").body()).contains("关于本地放假的通知");
+        assertThat(second.get(slip).body()).contains(address);
         assertThat(second.get(address).body()).contains("没有查看案件的权限").doesNotContain("民初1号");
         String once = key();
         boundary.write(CourtScope.everyCourt(), () -> {
             // somebody is at work on this clock: the rounds wait for him
             assertThat(clocks.findToChange(main(later).id())).isPresent();
-            assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once))))
-                    .isEqualTo(address);
+            assertThat(Visitor.target(second.post(slip, agreeing(once)))).isEqualTo(slip + "?done");
             assertThat(second.get(address).body()).contains("项未结时钟正在按现行日历重新计算");
             return true;
         });
-        assertThat(Visitor.target(second.post(address + "/apply", Map.of("key", once))))
-                .isEqualTo(address);
+        assertThat(Visitor.target(second.post(slip, agreeing(once)))).isEqualTo(slip + "?done");
 
         await().untilAsserted(() -> assertThat(second.get(address).body()).contains("全部未结时钟均已按现行日历计算"));
         assertThat(due(later)).isEqualTo(LocalDate.of(2026, 12, 8));
@@ -139,6 +143,39 @@ class CalendarChangeIT {
         });
         assertThat(manager.get(address).body()).contains("到期日已变动的 2 项", "2026-12-08", "已生效");
         assertThat(manager.post(address + "/withdraw", Map.of("key", key())).body())
+                .contains("已经由他人确认或撤回");
+    }
+
+    @Test
+    void whoeverSubmitsItTheProposerDoesNotConfirmAndNobodyWithoutTheRightDoes() {
+        Visitor manager = Visitor.as(port, Role.ADJUDICATION_MANAGEMENT);
+        manager.get("/calendar/notices/new");
+        String days = "2026-12-30 休 本地节日";
+        String address = Visitor.target(manager.post("/calendar/notices/new", form(days, UUID.randomUUID())));
+        Visitor system = Visitor.as(port, Role.SYSTEM_ADMINISTRATOR);
+        system.get(address);
+        String slip = submitted(system, address);
+        assertThat(manager.get(slip).body()).as("a requester").contains("关于本地放假的通知");
+        assertThat(manager.post(slip, agreeing(key())).body()).contains("任何人不得审批本人的申请");
+
+        Visitor second = Visitor.as(port, Role.SECURITY_ADMINISTRATOR);
+        second.get(slip);
+        Map<String, String> handing = new HashMap<>(Map.of("verb", "HAND_ON", "key", key()));
+        handing.put("other", staff.person(Role.CLERK).value().toString());
+        second.post(slip, handing);
+        Visitor clerk = Visitor.as(port, Role.CLERK);
+        clerk.get(slip);
+        assertThat(clerk.post(slip, agreeing(key())).body()).contains("没有确认日历变更的权限");
+
+        clerk.post(slip, Map.of("verb", "REFUSE", "key", key(), "opinion", "不应由我确认"));
+        assertThat(manager.get(address).body()).contains("待确认", "提交另一人确认");
+        assertThat(Visitor.target(manager.post(address + "/withdraw", Map.of("key", key()))))
+                .isEqualTo(address);
+        assertThat(manager.get(address).body()).contains("已撤回");
+        assertThat(manager.post(
+                                "/requests/calendar/" + address.substring(address.lastIndexOf('/') + 1),
+                                Map.of("key", key()))
+                        .body())
                 .contains("已经由他人确认或撤回");
     }
 
@@ -236,6 +273,18 @@ class CalendarChangeIT {
 
     private static String key() {
         return UUID.randomUUID().toString();
+    }
+
+    /** The address of the slip. */
+    private static String submitted(Visitor visitor, String notice) {
+        String path = "/requests/calendar/" + notice.substring(notice.lastIndexOf('/') + 1);
+        String slip = Visitor.target(visitor.post(path, Map.of("key", key())));
+        assertThat(slip).startsWith("/slips/");
+        return slip.replaceAll("\\?.*", "");
+    }
+
+    private static Map<String, String> agreeing(String key) {
+        return Map.of("verb", "AGREE", "key", key);
     }
 
     private static Map<String, String> form(String days, UUID key) {

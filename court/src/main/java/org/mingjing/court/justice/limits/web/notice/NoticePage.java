@@ -9,12 +9,13 @@ import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.calendar.CalendarNotice;
 import org.mingjing.court.foundation.calendar.ChangeCalendar;
-import org.mingjing.court.foundation.calendar.DecideNotice;
 import org.mingjing.court.foundation.calendar.NoticeId;
 import org.mingjing.court.foundation.calendar.Notices;
+import org.mingjing.court.foundation.calendar.WithdrawNotice;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.refusal.Refusal;
+import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
@@ -26,9 +27,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** 日历通知页 First what would move, then the second person's answer, afterwards what has moved. */
+/** 日历通知页 First what would move, to be submitted to a second person, afterwards what has moved. */
 @Controller
 class NoticePage {
+
+    private static final Citation TWO_PEOPLE = Citation.of("docs/adr/0007", "two people");
 
     private final Notices notices;
     private final ChangeCalendar calendar;
@@ -46,17 +49,6 @@ class NoticePage {
         return page(id, actor, frame, model, null);
     }
 
-    @Allowed(Permission.CALENDAR_CONFIRM)
-    @PostMapping("/calendar/notices/{id}/apply")
-    String apply(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable UUID key,
-            Actor actor,
-            Frame frame,
-            Model model) {
-        return decide(id, true, key, actor, frame, model);
-    }
-
     @Allowed({Permission.CALENDAR_PROPOSE, Permission.CALENDAR_CONFIRM})
     @PostMapping("/calendar/notices/{id}/withdraw")
     String withdraw(
@@ -65,15 +57,11 @@ class NoticePage {
             Actor actor,
             Frame frame,
             Model model) {
-        return decide(id, false, key, actor, frame, model);
-    }
-
-    private String decide(UUID id, boolean apply, @Nullable UUID key, Actor actor, Frame frame, Model model) {
-        find(id, actor);
-        UUID once = key == null ? UUID.randomUUID() : key;
-        Decision<String> decided = calendar.decide(
-                new DecideNotice(new Origin(actor, null, frame.today(), once), new NoticeId(id), apply));
-        return switch (decided) {
+        if (reading.underWay(find(id, actor), actor) != null) {
+            return page(id, actor, frame, model, Decision.refused("calendar.underWay", TWO_PEOPLE));
+        }
+        Origin origin = new Origin(actor, null, frame.today(), key == null ? UUID.randomUUID() : key);
+        return switch (calendar.withdraw(new WithdrawNotice(origin, new NoticeId(id)))) {
             case Decision.Granted<String> granted -> "redirect:/calendar/notices/" + id;
             case Decision.Refused<String> refused -> page(id, actor, frame, model, refused);
         };

@@ -9,6 +9,9 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.calendar.CalendarNotice;
+import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.People;
@@ -22,6 +25,7 @@ import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.calendar.CalendarDay;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,7 @@ class NoticeReading {
     private final CalendarEffect effects;
     private final CalendarMoves moves;
     private final MoveLines lines;
+    private final SlipReading slips;
     private final People people;
     private final Courts courts;
 
@@ -43,12 +48,14 @@ class NoticeReading {
             CalendarEffect effects,
             CalendarMoves moves,
             MoveLines lines,
+            SlipReading slips,
             People people,
             Courts courts) {
         this.boundary = boundary;
         this.effects = effects;
         this.moves = moves;
         this.lines = lines;
+        this.slips = slips;
         this.people = people;
         this.courts = courts;
     }
@@ -103,6 +110,7 @@ class NoticeReading {
             @Nullable Refusal refusal) {
         Text text = frame.text();
         boolean proposed = notice.state() == CalendarNotice.State.PROPOSED;
+        FiledSlip slip = proposed ? underWay(notice, actor) : null;
         return new NoticeView(
                 notice,
                 facts(notice, text),
@@ -110,8 +118,12 @@ class NoticeReading {
                 figures,
                 lists,
                 Grants.permits(actor, Permission.CASE_READ),
-                proposed ? Action.send(text.of("calendar.confirm")).forbidden(whyNot(notice, actor, text)) : null,
-                proposed ? Action.send(text.of("calendar.withdraw")).weighing(Action.Weight.GRAVE) : null,
+                proposed ? submit(slip, actor, text) : null,
+                proposed
+                        ? Action.send(text.of("calendar.withdraw"))
+                                .weighing(Action.Weight.GRAVE)
+                                .forbidden(slip == null ? null : text.of("calendar.underWay"))
+                        : null,
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
                 refusal);
@@ -123,11 +135,30 @@ class NoticeReading {
         return only == null ? CourtScope.everyCourt() : CourtScope.of(only);
     }
 
-    private static @Nullable String whyNot(CalendarNotice notice, Actor actor, Text text) {
-        if (notice.proposedBy().equals(actor.id())) {
-            return text.of("calendar.samePerson");
+    /** The request that goes round for it; null: none. */
+    @Nullable
+    FiledSlip underWay(CalendarNotice notice, Actor actor) {
+        SubjectRef subject = new SubjectRef("calendar", notice.id().value().toString());
+        return boundary.read(CourtScope.of(actor), () -> slips.about(subject)).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where it goes round already, the way to the slip for whoever has a part in it; else it is submitted. */
+    private static Action submit(@Nullable FiledSlip slip, Actor actor, Text text) {
+        if (slip == null) {
+            return Action.send(text.of("calendar.submit"))
+                    .forbidden(
+                            Grants.permits(actor, Permission.CALENDAR_PROPOSE)
+                                    ? null
+                                    : text.of("calendar.notProposing"));
         }
-        return Grants.permits(actor, Permission.CALENDAR_CONFIRM) ? null : text.of("calendar.notConfirming");
+        boolean part = slip.slip().requestedBy(actor.id())
+                || slip.slip().live(actor.id(), TurnState.OPEN).isPresent();
+        Action toSlip = Action.link(
+                        text.of("calendar.toSlip"), "/slips/" + slip.id().value())
+                .weighing(Action.Weight.MAIN);
+        return part ? toSlip : toSlip.forbidden(text.of("calendar.withOthers"));
     }
 
     private List<Fact> facts(CalendarNotice notice, Text text) {

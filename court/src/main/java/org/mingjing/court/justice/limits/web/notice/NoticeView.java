@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CalendarNotice;
+import org.mingjing.court.justice.limits.NoticeRequest;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.chip.Chip;
@@ -18,7 +19,7 @@ import org.mingjing.law.calendar.CalendarDay;
  * @param changed days that change in the calendar; empty once the notice is decided
  * @param figures what would happen, or has happened, in numbers
  * @param lists the cases behind the figures
- * @param confirm null when there is nothing to decide any more; so is {@code withdraw}
+ * @param submit to the second person, or where it stands with him; null when there is nothing to decide any more; so is {@code withdraw}
  * @param refusal null when nothing was refused
  */
 public record NoticeView(
@@ -28,7 +29,7 @@ public record NoticeView(
         List<Figure> figures,
         List<MoveList> lists,
         boolean namesShown,
-        @Nullable Action confirm,
+        @Nullable Action submit,
         @Nullable Action withdraw,
         String key,
         String withdrawKey,
@@ -64,7 +65,11 @@ public record NoticeView(
         return Chip.of(text.of("calendar.state." + word), tone);
     }
 
-    public String address(String step) {
-        return "/calendar/notices/" + notice.id().value() + "/" + step;
+    public String withdrawal() {
+        return "/calendar/notices/" + notice.id().value() + "/withdraw";
+    }
+
+    public String submission() {
+        return "/requests/" + NoticeRequest.KIND + "/" + notice.id().value();
     }
 }

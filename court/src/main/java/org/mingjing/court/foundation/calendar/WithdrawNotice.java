@@ -6,9 +6,9 @@ import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
-/** 确认或撤回日历变更 The second person applies a proposed notice, or it is withdrawn. */
-@Term("确认日历变更")
-public record DecideNotice(Origin origin, NoticeId notice, boolean apply) implements Command {
+/** 撤回日历通知 A proposed notice is given up; it stays on record. */
+@Term("撤回日历通知")
+public record WithdrawNotice(Origin origin, NoticeId notice) implements Command {
 
     @Override
     public CourtId court() {
