@@ -56,7 +56,15 @@ final class Entering {
             slip = Turns.dismiss(slip, TurnState.LAPSED);
             choice = List.of();
         }
-        return Decision.granted(slip.at(Slip.NOWHERE).inState(SlipState.AGREED));
+        return signed(slip)
+                ? Decision.granted(slip.at(Slip.NOWHERE).inState(SlipState.AGREED))
+                : Decision.refused("circulation.noSignature", PEOPLE);
+    }
+
+    /** Nobody agrees to a request by asking for what no step would sign. */
+    private static boolean signed(Slip slip) {
+        return slip.turns().stream()
+                .anyMatch(turn -> turn.round() == slip.round() && turn.state().done());
     }
 
     private Slip copies(Slip slip, RouteStep step) {

@@ -26,9 +26,17 @@ final class PaperCourt implements Organisation {
     List<PersonId> named(RouteStep step) {
         return switch (step.people()) {
             case ApproverRule.People(List<PersonId> people) -> people;
-            case ApproverRule.InSubject(String post) -> posts.getOrDefault(post, List.of());
-            default -> List.of();
+            case ApproverRule.DivisionHead head -> holders("post0");
+            case ApproverRule.LeaderInCharge leader -> holders("post1");
+            case ApproverRule.President president -> holders("post2");
+            case ApproverRule.InSubject(String post) -> holders(post);
+            case ApproverRule.Holders role -> holders("post3");
+            case ApproverRule.Chosen chosen -> List.of();
         };
+    }
+
+    private List<PersonId> holders(String post) {
+        return posts.getOrDefault(post, List.of());
     }
 
     @Override

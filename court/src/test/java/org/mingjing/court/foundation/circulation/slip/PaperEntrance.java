@@ -53,6 +53,11 @@ final class PaperEntrance {
             }
             slip.livePending().forEach(turn -> turn.state = TurnState.LAPSED);
         }
+        PaperRefusal.when(
+                slip.turns.stream()
+                        .filter(turn -> turn.round == slip.round)
+                        .noneMatch(turn -> turn.state == TurnState.AGREED || turn.state == TurnState.STANDS),
+                "noSignature");
         slip.end(SlipState.AGREED);
     }
 

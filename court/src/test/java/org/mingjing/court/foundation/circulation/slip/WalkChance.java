@@ -39,6 +39,12 @@ final class WalkChance {
             .flatMap(entry -> IntStream.range(0, entry.getValue()).mapToObj(time -> entry.getKey()))
             .toList();
 
+    private static final List<ApproverRule> POSTS = List.of(
+            new ApproverRule.DivisionHead(),
+            new ApproverRule.LeaderInCharge(),
+            new ApproverRule.President(),
+            new ApproverRule.InSubject("post3"));
+
     private final Random random;
 
     WalkChance(long seed) {
@@ -109,7 +115,7 @@ final class WalkChance {
     private RouteStep step(StepMode mode) {
         ApproverRule rule = switch (random.nextInt(5)) {
             case 0 -> new ApproverRule.Chosen();
-            case 1, 2 -> new ApproverRule.InSubject("post" + random.nextInt(4));
+            case 1, 2 -> POSTS.get(random.nextInt(4));
             default -> new ApproverRule.People(some(1, 4));
         };
         Condition condition = inHundred(70)
