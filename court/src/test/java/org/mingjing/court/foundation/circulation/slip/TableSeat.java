@@ -71,7 +71,7 @@ record TableSeat(String situation, String scene, @Nullable Hand hand, Set<Part> 
                         () -> TableScene.fresh()
                                 .with(FIRST, Verb.HAND_ON, BROUGHT_IN)
                                 .returned(BROUGHT_IN)
-                                .submittedAgain())
+                                .submits())
                 .seat(BROUGHT_IN, Part.PAST)
                 .seat(FIRST, Part.HOLDER, Part.PAST);
     }
