@@ -27,7 +27,9 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     EnumSet.of(OPEN),
                     true),
             // the clocks of a concluded case have ended: nobody records anything on them
-            new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(DIVISION_CHIEF, MANAGEMENT), EnumSet.of(OPEN), false));
+            new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(DIVISION_CHIEF, MANAGEMENT), EnumSet.of(OPEN), false),
+            new AccessRule(
+                    Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false));
 
     boolean through(Relation relation, boolean sealed) {
         return relations.contains(relation) && (sealedToo || !sealed);

@@ -11,6 +11,8 @@ public enum Permission {
     CASE_EXPORT,
     /** 记录扣除、延长、转换 on a case one handles or manages */
     CLOCK_RECORD,
+    /** 指定分案 to ask that a named judge handle a case */
+    CASE_ASSIGN,
     /** 庭审限表 */
     LIMITS_SHEET,
     /** 导入台账 */

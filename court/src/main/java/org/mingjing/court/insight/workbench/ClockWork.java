@@ -20,6 +20,7 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.CasesInSight;
+import org.mingjing.court.justice.cases.events.CaseAssigned;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.ClockId;
@@ -65,7 +66,17 @@ class ClockWork {
     /** 回避、密封 What the person owed goes to another, and nothing of the case is left in any list of his. */
     @EventListener
     void on(CaseSightNarrowed narrowed) {
-        CaseCard card = cases.find(narrowed.id()).orElseThrow();
+        retell(narrowed.id());
+    }
+
+    /** 变更承办法官 What the former judge owed is owed by the new one. */
+    @EventListener
+    void on(CaseAssigned assigned) {
+        retell(assigned.id());
+    }
+
+    private void retell(CaseId id) {
+        CaseCard card = cases.find(id).orElseThrow();
         List<ClockTold> clocks = book.told(card);
         settle(clocks.stream().filter(ClockWork::owed).toList());
         Set<String> subjects = clocks.stream().map(one -> word(one.clock())).collect(Collectors.toSet());

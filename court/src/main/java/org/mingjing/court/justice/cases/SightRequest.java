@@ -12,7 +12,6 @@ import org.mingjing.court.foundation.circulation.RequestKind;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
@@ -41,6 +40,7 @@ public class SightRequest implements RequestKind {
     private final Cases cases;
     private final SightGrants grants;
     private final CaseDiary diary;
+    private final DivisionSigners signers;
     private final People people;
     private final Clock clock;
     private final int longest;
@@ -51,6 +51,7 @@ public class SightRequest implements RequestKind {
             Cases cases,
             SightGrants grants,
             CaseDiary diary,
+            DivisionSigners signers,
             People people,
             Clock clock,
             @Value("${mingjing.cases.longest-sight:30}") int longest) {
@@ -58,6 +59,7 @@ public class SightRequest implements RequestKind {
         this.cases = cases;
         this.grants = grants;
         this.diary = diary;
+        this.signers = signers;
         this.people = people;
         this.clock = clock;
         this.longest = longest;
@@ -149,21 +151,11 @@ public class SightRequest implements RequestKind {
     @Override
     public List<PersonId> related(SubjectRef subject, String relation) {
         NamedCase asked = named.find(NamedCaseId.of(subject)).orElseThrow();
-        DivisionId division = named.division(asked);
-        List<PersonId> heads = division == null ? List.of() : may(people.chiefs(division), asked, subject);
-        List<PersonId> leaders = division == null ? List.of() : may(people.leaders(division), asked, subject);
-        List<PersonId> presidents = may(people.presidents(asked.court()), asked, subject);
-        return switch (relation) {
-            case "division-head" -> heads.isEmpty() ? leaders.isEmpty() ? presidents : leaders : heads;
-            case "leader-in-charge" -> leaders.isEmpty() ? presidents : leaders;
-            default -> List.of();
-        };
-    }
-
-    private List<PersonId> may(List<PersonId> all, NamedCase asked, SubjectRef subject) {
-        return all.stream()
-                .filter(person -> !person.equals(asked.person()) && !excluded(person, subject))
-                .toList();
+        return signers.of(
+                relation,
+                asked.court(),
+                named.division(asked),
+                person -> !person.equals(asked.person()) && !excluded(person, subject));
     }
 
     /** Whether the person is one of those who decide on such requests, and so is told whether there is such a case. */

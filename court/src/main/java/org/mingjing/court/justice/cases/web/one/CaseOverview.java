@@ -1,21 +1,36 @@
 package org.mingjing.court.justice.cases.web.one;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.justice.cases.NewParty;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.facts.Fact;
 
 /**
  * 案件概览
  *
- * @param conclude where the case is concluded; null for whoever may not or when it is
+ * @param conclude where the case is concluded; null for whoever may not or when it is; so is {@code assign}
  */
 public record CaseOverview(
         List<Fact> facts,
         List<NewParty> parties,
         List<Member> members,
-        @Nullable String conclude) {
+        @Nullable String conclude,
+        @Nullable String assign) {
+
+    public List<Action> actions(Text text) {
+        List<Action> actions = new ArrayList<>();
+        if (conclude != null) {
+            actions.add(Action.link(text.of("cases.conclude"), conclude));
+        }
+        if (assign != null) {
+            actions.add(Action.link(text.of("cases.assign"), assign));
+        }
+        return actions;
+    }
 
     /** 承办人员行 */
     public record Member(

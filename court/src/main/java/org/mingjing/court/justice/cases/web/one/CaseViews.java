@@ -10,6 +10,7 @@ import org.mingjing.court.foundation.audit.AuditTrail;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.AssignmentRequest;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.Cases;
@@ -53,6 +54,10 @@ class CaseViews {
                         .toList(),
                 card.status().open() && cases.permits(actor, card, Permission.CLOCK_RECORD)
                         ? "/cases/" + card.id() + "/conclude"
+                        : null,
+                cases.permits(actor, card, Permission.CASE_ASSIGN)
+                                && card.court().equals(actor.court())
+                        ? "/requests/" + AssignmentRequest.KIND + "/" + card.id()
                         : null);
     }
 

@@ -1,0 +1,147 @@
+package org.mingjing.court.justice.cases;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.circulation.FormField;
+import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.law.trial.Assignment;
+import org.mingjing.law.trial.TrialTeams;
+import org.springframework.stereotype.Component;
+
+/** 指定分案申请 A named judge instead of the one chosen at random, for a reason of the list, approved and on record. */
+@Component
+public class AssignmentRequest implements RequestKind {
+
+    public static final String KIND = "assignment";
+
+    /** 指定分案的事由 */
+    static final List<String> GROUNDS = List.of(
+            "major", "related", "remanded", "leader", "specialised", "foreign", "four-kinds", "recusal", "absence");
+
+    private final Cases cases;
+    private final AssignCase assignment;
+    private final DivisionSigners signers;
+    private final People people;
+    private final Clock clock;
+
+    AssignmentRequest(Cases cases, AssignCase assignment, DivisionSigners signers, People people, Clock clock) {
+        this.cases = cases;
+        this.assignment = assignment;
+        this.signers = signers;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String subjectKind() {
+        return "case";
+    }
+
+    @Override
+    public List<FormField> fields() {
+        return List.of(
+                FormField.of("judge", "cases.assign.judge", FormField.Kind.PERSON),
+                FormField.choice("ground", "cases.assign.ground", GROUNDS),
+                FormField.of("reason", "cases.assign.reason", FormField.Kind.TEXT));
+    }
+
+    @Override
+    public Decision<String> mayStart(Actor actor, SubjectRef subject) {
+        return cases.require(actor, id(subject), Permission.CASE_ASSIGN)
+                .then(card -> card.court().equals(actor.court())
+                        ? Decision.granted(card.sealed() ? card.number() : card.number() + " " + card.title())
+                        : Decision.refused("cases.assign.otherCourt", Assignment.RANDOM_FIRST));
+    }
+
+    @Override
+    public Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn) {
+        return mayStart(actor, subject).then(title -> fits(card(subject), judge(form)));
+    }
+
+    private Decision<String> fits(CaseCard card, PersonId judge) {
+        Actor named = people.actor(judge).orElse(null);
+        if (named == null || !named.court().equals(card.court()) || !tries(named)) {
+            return Decision.refused("cases.assign.noJudge", TrialTeams.JUDGES_TRY);
+        }
+        if (!card.status().open()) {
+            return Decision.refused("cases.assign.concluded", Assignment.RANDOM_FIRST, card.number());
+        }
+        if (judge.equals(card.handlingJudge())) {
+            return Decision.refused("cases.assign.already", Assignment.RANDOM_FIRST, named.name());
+        }
+        if (cases.recused(judge, card.id())) {
+            return Decision.refused("cases.assign.recused", CaseGate.recusal(card.category()), named.name());
+        }
+        DivisionId division = card.division();
+        return named.is(Role.COURT_LEADER) || division == null || division.equals(named.division())
+                ? Decision.granted(card.id().toString())
+                : Decision.refused("cases.assign.otherDivision", Assignment.RANDOM_FIRST, named.name());
+    }
+
+    private static boolean tries(Actor named) {
+        return named.is(Role.JUDGE) || named.is(Role.CHIEF_JUDGE) || named.is(Role.COURT_LEADER);
+    }
+
+    /** Asked again: meanwhile the judge may have withdrawn from the case, or the case ended. */
+    @Override
+    public Decision<String> fulfil(Agreed agreed) {
+        PersonId judge = judge(agreed.form());
+        if (agreed.lastSigner().equals(judge)) {
+            return Decision.refused("cases.assign.oneself", Assignment.RANDOM_FIRST);
+        }
+        CaseCard card = card(agreed.subject());
+        return fits(card, judge)
+                .then(fine -> assignment.assign(
+                        card, judge, LocalDate.now(clock), agreed.lastSigner(), words(agreed.form(), "ground")))
+                .map(done -> done.id().toString());
+    }
+
+    @Override
+    public boolean excluded(PersonId person, SubjectRef subject) {
+        return cases.recused(person, id(subject));
+    }
+
+    @Override
+    public List<PersonId> related(SubjectRef subject, String relation) {
+        CaseCard card = card(subject);
+        return signers.of(relation, card.court(), card.division(), person -> !excluded(person, subject));
+    }
+
+    @Override
+    public String link(SubjectRef subject) {
+        return "/cases/" + subject.id();
+    }
+
+    private CaseCard card(SubjectRef subject) {
+        return cases.find(id(subject)).orElseThrow();
+    }
+
+    private static CaseId id(SubjectRef subject) {
+        return new CaseId(UUID.fromString(subject.id()));
+    }
+
+    private static PersonId judge(Form form) {
+        return new PersonId(UUID.fromString(words(form, "judge")));
+    }
+
+    private static String words(Form form, String field) {
+        return form.value(field) instanceof FormValue.Words(String text) ? text : "";
+    }
+}

@@ -1,0 +1,261 @@
+package org.mingjing.court.justice.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mingjing.court.justice.cases.SightHands.granted;
+import static org.mingjing.court.justice.cases.SightHands.number;
+import static org.mingjing.court.justice.cases.SightHands.refusal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
+import org.mingjing.court.WithCourt;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.SlipDesk;
+import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.StartSlip;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.NewPerson;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.foundation.people.RoleHeld;
+import org.mingjing.court.foundation.people.Roster;
+import org.mingjing.court.insight.workbench.WorkItem;
+import org.mingjing.court.insight.workbench.WorkList;
+import org.mingjing.court.insight.workbench.WorkView;
+import org.mingjing.court.justice.limits.ClockBook;
+import org.mingjing.court.justice.limits.NewClock;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.procedure.Procedure;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/** 指定分案 The chief judge asks for a named judge; agreed to, the case, its work and who sees it follow. */
+@WithCourt
+@TestPropertySource(properties = "mingjing.test.database=assignment") // adds a judge to the court
+class AssignmentRequestIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static int last;
+
+    @Autowired
+    private TestCourt court;
+
+    @Autowired
+    private Roster roster;
+
+    @Autowired
+    private CaseRegister register;
+
+    @Autowired
+    private ClockBook book;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private CaseDetails details;
+
+    @Autowired
+    private CaseCourse course;
+
+    @Autowired
+    private WithholdCase withhold;
+
+    @Autowired
+    private CourtBoundary boundary;
+
+    @Autowired
+    private SlipDesk desk;
+
+    @Autowired
+    private WorkList work;
+
+    @LocalServerPort
+    private int port;
+
+    private CaseId id = new CaseId(UUID.randomUUID());
+    private PersonId another = new PersonId(UUID.randomUUID());
+    private PersonId elsewhere = new PersonId(UUID.randomUUID());
+
+    @BeforeEach
+    void fileACase() {
+        last++;
+        id = new CaseId(UUID.randomUUID());
+        another = judge("另" + last, court.civil());
+        elsewhere = judge("刑" + last, court.criminal());
+        boundary.write(CourtScope.everyCourt(), () -> {
+            register.addAll(List.of(new NewCase(
+                    id,
+                    TestCourt.BASIC,
+                    number(last),
+                    CaseCategory.CIVIL,
+                    Procedure.SUMMARY,
+                    null,
+                    "甲与乙买卖合同纠纷",
+                    null,
+                    CaseStatus.IN_TRIAL,
+                    LocalDate.of(2026, 10, 9),
+                    null,
+                    null,
+                    court.civil(),
+                    court.person(Role.JUDGE),
+                    false,
+                    false,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of())));
+            book.openAll(List.of(new NewClock(
+                    id,
+                    TestCourt.BASIC,
+                    court.civil(),
+                    "CIV-1-SUM",
+                    LocalDate.of(2026, 10, 9),
+                    false,
+                    List.of(),
+                    null,
+                    true)));
+            return true;
+        });
+    }
+
+    @Test
+    void agreedToTheCaseItsWorkAndItsSightAreTheOtherJudges() {
+        assertThat(owed(court.person(Role.JUDGE))).isEqualTo(1);
+        assertThat(Visitor.as(port, Role.CHIEF_JUDGE).get("/cases/" + id).body())
+                .contains("/requests/assignment/" + id);
+        assertThat(Visitor.as(port, Role.JUDGE).get("/cases/" + id).body()).doesNotContain("/requests/assignment/");
+
+        SlipId slip = asked(Role.CHIEF_JUDGE, another, "related");
+        assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
+        granted(agree(Role.COURT_LEADER, slip));
+
+        assertThat(card().handlingJudge()).isEqualTo(another);
+        assertThat(card().revision()).isEqualTo(1);
+        assertThat(read(() -> details.members(id)))
+                .extracting(CaseDetails.Member::person, CaseDetails.Member::since, CaseDetails.Member::until)
+                .containsExactly(
+                        tuple(another, TODAY, null), tuple(court.person(Role.JUDGE), LocalDate.of(2026, 10, 9), TODAY));
+        assertThat(owed(court.person(Role.JUDGE))).isZero();
+        assertThat(owed(another)).isEqualTo(1);
+        assertThat(Visitor.as(port, Role.JUDGE).get("/cases/" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.as(port, Role.CHIEF_JUDGE)
+                        .get("/cases/" + id + "/timeline")
+                        .body())
+                .contains("承办法官由试judge变更为另" + last + "：批量案件或者关联案件");
+    }
+
+    @Test
+    void whatCannotBeIsRefusedWhenItIsAskedFor() {
+        assertThat(refusal(ask(Role.CHIEF_JUDGE, court.person(Role.JUDGE), "major")))
+                .isEqualTo("cases.assign.already");
+        assertThat(refusal(ask(Role.CHIEF_JUDGE, court.person(Role.CLERK), "major")))
+                .isEqualTo("cases.assign.noJudge");
+        assertThat(refusal(ask(Role.CHIEF_JUDGE, elsewhere, "major"))).isEqualTo("cases.assign.otherDivision");
+        recuse(another);
+        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("cases.assign.recused");
+        assertThat(refusal(ask(Role.JUDGE, another, "major"))).isEqualTo("access.notGranted");
+        assertThat(refusal(ask(Role.CLERK, another, "major"))).isEqualTo("access.unknown");
+        recuse(court.person(Role.CHIEF_JUDGE));
+        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("access.recused");
+    }
+
+    @Test
+    void whatHasChangedMeanwhileIsNotSigned() {
+        SlipId slip = asked(Role.ADJUDICATION_MANAGEMENT, another, "recusal");
+        recuse(another);
+        assertThat(refusal(agree(Role.COURT_LEADER, slip))).isEqualTo("cases.assign.recused");
+        assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
+
+        SlipId second = asked(Role.FILING_CLERK, court.person(Role.CHIEF_JUDGE), "absence");
+        boundary.write(CourtScope.everyCourt(), () -> course.conclude(card(), TODAY, "judgment"));
+        assertThat(refusal(agree(Role.COURT_LEADER, second))).isEqualTo("cases.assign.concluded");
+        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("access.state");
+    }
+
+    @Test
+    void nobodyMakesHimselfTheJudgeAndTheFourKindsGoToThePresident() {
+        SlipId own = asked(Role.CHIEF_JUDGE, court.person(Role.COURT_LEADER), "leader");
+        assertThat(refusal(agree(Role.COURT_LEADER, own))).isEqualTo("cases.assign.oneself");
+
+        SlipId grave = asked(Role.CHIEF_JUDGE, another, "four-kinds");
+        granted(agree(Role.COURT_LEADER, grave)); // in charge of the division, and the president too
+        assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
+        granted(agree(Role.COURT_LEADER, grave));
+        assertThat(card().handlingJudge()).isEqualTo(another);
+    }
+
+    private PersonId judge(String name, DivisionId division) {
+        NewPerson judge = new NewPerson(
+                TestCourt.BASIC,
+                division,
+                name,
+                name,
+                "judge",
+                List.of(new RoleHeld(Role.JUDGE, null, LocalDate.of(2020, 1, 1), null)));
+        return boundary.write(CourtScope.everyCourt(), () -> roster.addPeople(List.of(judge)))
+                .getFirst();
+    }
+
+    private SlipId asked(Role role, PersonId judge, String ground) {
+        return new SlipId(UUID.fromString(granted(ask(role, judge, ground))));
+    }
+
+    private Decision<String> ask(Role role, PersonId judge, String ground) {
+        Map<String, FormValue> values = new LinkedHashMap<>();
+        values.put("judge", new FormValue.Words(judge.value().toString()));
+        values.put("ground", new FormValue.Words(ground));
+        values.put("reason", new FormValue.Words("与该法官承办的另案事实牵连"));
+        return desk.start(new StartSlip(
+                origin(role), TestCourt.BASIC, AssignmentRequest.KIND, id.subject(), new Form(values), List.of()));
+    }
+
+    private Decision<String> agree(Role role, SlipId slip) {
+        return desk.move(new MoveSlip(origin(role), TestCourt.BASIC, slip, new Move.Agree(List.of()), null, "同意"));
+    }
+
+    private Origin origin(Role role) {
+        return new Origin(court.actor(role), null, TODAY, UUID.randomUUID());
+    }
+
+    private void recuse(PersonId person) {
+        boundary.write(CourtScope.everyCourt(), () -> {
+            withhold.recuse(cases.find(id).orElseThrow(), person, TODAY, null);
+            return true;
+        });
+    }
+
+    private CaseCard card() {
+        return read(() -> cases.find(id).orElseThrow());
+    }
+
+    /** How many clocks of the case the person owes. */
+    private long owed(PersonId person) {
+        return read(() -> work.open(person, WorkView.OWED, null, 1_000)).stream()
+                .map(WorkItem::title)
+                .filter(title -> title.startsWith(number(last).toString()))
+                .count();
+    }
+
+    private <T> T read(Supplier<T> within) {
+        return boundary.read(CourtScope.everyCourt(), within);
+    }
+}
