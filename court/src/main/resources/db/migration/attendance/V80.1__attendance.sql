@@ -13,6 +13,7 @@ create table attendance.leave (
     days   integer not null,                       -- working days
     deputy uuid,
     slip   uuid not null unique,
+    back_on date,                                  -- 销假 the first day back, before its time; null: as agreed
     check (until >= since),
     check (deputy <> person)
 );

@@ -33,6 +33,7 @@ create table circulation.slip (
     foreign key (kind, route_version) references circulation.route
 );
 create index slip_subject on circulation.slip (subject_kind, subject_id);
+create index slip_unended on circulation.slip (id) where ended_at is null;
 create index slip_starter on circulation.slip (starter, started_at desc);
 
 -- 表单 As submitted; a version is never changed.
@@ -64,6 +65,7 @@ create table circulation.turn (
     primary key (slip, number)
 );
 create index turn_open on circulation.turn (holder) where state = 'OPEN';
+create index turn_due on circulation.turn (due_on) where state = 'OPEN';
 
 create table circulation.reader (
     slip   uuid not null references circulation.slip,
@@ -89,6 +91,7 @@ create table circulation.act (
     at         timestamptz not null
 );
 create index act_slip on circulation.act (slip, id);
+create index act_person on circulation.act (by_person, id desc);
 
 -- 代理 AB角: who may sign for whom, what, and how long.
 create table circulation.deputyship (

@@ -37,9 +37,7 @@ class CirculationStoryIT {
 
         judge.navigate("/");
         Desk.follow(
-                judge,
-                judge.locator("tbody a", new Page.LocatorOptions().setHasText("修改后重新提交"))
-                        .first());
+                judge, judge.locator("tbody a[href='" + slip + "']", new Page.LocatorOptions().setHasText("修改后重新提交")));
         Desk.look(judge, "story-circulation-returned");
         Desk.follow(judge, judge.locator("main a.btn-primary"));
         judge.locator("textarea[name=reason]").fill("2026年11月10日委托鉴定，三个月内不能审结。");
@@ -89,7 +87,7 @@ class CirculationStoryIT {
         agree(deputy, slip, "代为审核，拟同意。");
         judge.navigate(slip);
         assertThat(judge.locator("main").innerText()).contains(deputyName + "（代" + leaderName + "）");
-        leader.navigate("/leave");
+        leader.navigate("/deputies");
         assertThat(leader.locator("main").innerText()).contains(deputyName, "代理中");
         Desk.look(leader, "story-circulation-deputies");
         desk.assertNoComplaints();
@@ -107,6 +105,42 @@ class CirculationStoryIT {
         assertThat(judge.locator(".mj-refusal").innerText()).contains("已逾期", "延审规定 1");
         assertThat(judge.locator("textarea[name=reason]").inputValue()).isEqualTo("案件较多。");
         Desk.look(judge, "story-circulation-late");
+        desk.assertNoComplaints();
+    }
+
+    @Test
+    void severalAreAgreedToTogetherAndOneIsRefused(Desk desk) {
+        Page judge = desk.entered(port, "judge");
+        extension(judge, "当事人申请调取证据。");
+        extension(judge, "需等待另案判决。");
+        String withdrawn = extension(judge, "追加被告。");
+
+        Page chief = desk.entered(port, "chief");
+        Desk.follow(chief, chief.locator(".mj-heading-actions a", new Page.LocatorOptions().setHasText("批量签批")));
+        Desk.follow(chief, chief.locator(".mj-tabs a", new Page.LocatorOptions().setHasText("庭长审核")));
+        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        assertThat(chief.locator(".mj-refusal").innerText()).contains("请先选择");
+        for (String reason : List.of("调取证据", "另案判决", "追加被告")) {
+            chief.locator("tbody tr", new Page.LocatorOptions().setHasText(reason))
+                    .locator("input[type=checkbox]")
+                    .check();
+        }
+        Desk.look(chief, "story-together-choose");
+        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        assertThat(chief.locator("tbody tr").count()).isEqualTo(3);
+        assertThat(chief.locator("tbody").innerText()).contains("转“分管院领导审核”");
+        Desk.look(chief, "story-together-preview");
+
+        judge.navigate(withdrawn);
+        Desk.follow(judge, judge.locator("button[value=WITHDRAW]"));
+        chief.locator("textarea[name=opinion]").fill("拟同意。");
+        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        assertThat(chief.locator("main").innerText()).contains("已同意 2 件", "未办 1 件", "本件还是草稿");
+        Desk.look(chief, "story-together-results");
+
+        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        assertThat(chief.locator("main").innerText()).contains("已收回 2 件");
+        assertThat(chief.locator("tbody").innerText()).contains("庭长审核");
         desk.assertNoComplaints();
     }
 

@@ -5,6 +5,7 @@ import static org.mingjing.court.foundation.circulation.tables.Tables.ACT;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.PersonId;
@@ -13,6 +14,10 @@ import org.springframework.stereotype.Repository;
 /** 办理记录簿 Everything done to a slip; only ever added to. Called inside CourtBoundary. */
 @Repository
 class Acts {
+
+    private static final int PHRASE = 60;
+    private static final int PHRASES = 6;
+    private static final int LATE = 200;
 
     private final DSLContext database;
 
@@ -51,6 +56,24 @@ class Acts {
                         row.getBackTo(),
                         row.getOpinion(),
                         row.getAt()));
+    }
+
+    /** 常用意见 What the person wrote most often of late, short enough to be a phrase. */
+    List<String> phrases(PersonId person) {
+        var late = database.select(ACT.OPINION)
+                .from(ACT)
+                .where(ACT.BY_PERSON.eq(person.value()))
+                .and(ACT.OPINION.ne(""))
+                .and(DSL.charLength(ACT.OPINION).le(PHRASE))
+                .orderBy(ACT.ID.desc())
+                .limit(LATE)
+                .asTable("late");
+        return database.select(late.field(ACT.OPINION))
+                .from(late)
+                .groupBy(late.field(ACT.OPINION))
+                .orderBy(DSL.count().desc(), late.field(ACT.OPINION))
+                .limit(PHRASES)
+                .fetch(row -> row.value1());
     }
 
     private static @Nullable UUID uuid(@Nullable PersonId person) {

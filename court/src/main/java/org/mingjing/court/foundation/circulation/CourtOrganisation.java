@@ -1,8 +1,6 @@
 package org.mingjing.court.foundation.circulation;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +24,7 @@ final class CourtOrganisation implements Organisation {
     private final SubjectRef subject;
     private final RequestKind kind;
     private final People people;
+    private final Superiors superiors;
     private final Deputies deputies;
     private final LocalDate today;
 
@@ -42,6 +41,7 @@ final class CourtOrganisation implements Organisation {
         this.subject = subject;
         this.kind = kind;
         this.people = people;
+        this.superiors = new Superiors(people, court);
         this.deputies = deputies;
         this.today = today;
     }
@@ -51,35 +51,16 @@ final class CourtOrganisation implements Organisation {
         return switch (step.people()) {
             case ApproverRule.People(List<PersonId> some) -> some;
             case ApproverRule.Holders(Role role) -> people.holders(court, role);
-            case ApproverRule.DivisionHead head -> heads(slip);
-            case ApproverRule.LeaderInCharge leader -> leaders(division());
+            case ApproverRule.DivisionHead head -> superiors.heads(division(), slip.requesters());
+            case ApproverRule.LeaderInCharge leader -> superiors.leaders(division(), Set.of(starter));
             case ApproverRule.President president -> people.presidents(court);
             case ApproverRule.InSubject(String relation) -> kind.related(subject, relation);
             case ApproverRule.Chosen chosen -> List.of();
         };
     }
 
-    /** Nobody approves for himself: where the head asks, the leader in charge answers. */
-    private List<PersonId> heads(Slip slip) {
-        DivisionId division = division();
-        List<PersonId> heads = division == null ? List.of() : people.chiefs(division);
-        return without(heads, slip.requesters()).isEmpty() ? leaders(division) : heads;
-    }
-
-    /** Where nobody is in charge of the division, the president is. */
-    private List<PersonId> leaders(@Nullable DivisionId division) {
-        List<PersonId> leaders = division == null ? List.of() : people.leaders(division);
-        return without(leaders, Set.of(starter)).isEmpty() ? people.presidents(court) : leaders;
-    }
-
     private @Nullable DivisionId division() {
         return people.find(starter).map(Person::division).orElse(null);
-    }
-
-    private static Set<PersonId> without(Collection<PersonId> all, Set<PersonId> some) {
-        Set<PersonId> rest = new LinkedHashSet<>(all);
-        rest.removeAll(some);
-        return rest;
     }
 
     @Override

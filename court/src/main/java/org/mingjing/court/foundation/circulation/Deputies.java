@@ -16,6 +16,7 @@ import org.mingjing.court.foundation.circulation.events.DeputyshipsChanged;
 import org.mingjing.court.foundation.circulation.tables.tables.records.DeputyshipRecord;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +40,31 @@ public class Deputies {
         if (one.on(LocalDate.now(clock))) {
             events.publishEvent(new DeputyshipsChanged(Set.of(one.principal())));
         }
+    }
+
+    /** 终止 What waits returns to the principal; false when it is not his, or over. */
+    boolean end(UUID id, PersonId principal) {
+        return end(DEPUTYSHIP.ID.eq(id), principal);
+    }
+
+    /** 终止 Whatever came of that cause. */
+    public boolean endOf(SubjectRef cause, PersonId principal) {
+        return end(DEPUTYSHIP.CAUSE.eq(cause.toString()), principal);
+    }
+
+    private boolean end(Condition which, PersonId principal) {
+        boolean ended = database.update(DEPUTYSHIP)
+                        .set(DEPUTYSHIP.ENDED_AT, OffsetDateTime.now(clock))
+                        .where(which)
+                        .and(DEPUTYSHIP.PRINCIPAL.eq(principal.value()))
+                        .and(DEPUTYSHIP.UNTIL.ge(LocalDate.now(clock)))
+                        .and(DEPUTYSHIP.ENDED_AT.isNull())
+                        .execute()
+                > 0;
+        if (ended) {
+            events.publishEvent(new DeputyshipsChanged(Set.of(principal)));
+        }
+        return ended;
     }
 
     private void insert(CourtId court, Deputyship one) {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.CourtTime;
@@ -36,6 +37,12 @@ public record FiledSlip(
     /** 申请日 The day of the first submission, in the court's time. */
     public LocalDate askedOn() {
         return startedAt.atZoneSameInstant(CourtTime.ZONE).toLocalDate();
+    }
+
+    /** 办理期限 The last day of a turn; null: it has none, or was not opened yet. */
+    public @Nullable LocalDate dueOn(Turn turn) {
+        Times known = times.get(turn.number());
+        return known == null ? null : known.dueOn();
     }
 
     FiledSlip with(Slip next, Map<Integer, Times> nextTimes, @Nullable OffsetDateTime end) {

@@ -31,6 +31,11 @@ public interface RequestKind {
     /** Who may ask for it about this subject at all; granted with the title of the slip. */
     Decision<String> mayStart(Actor actor, SubjectRef subject);
 
+    /** Whether a request about a subject must have ended before another of the kind is made. */
+    default boolean oneAtATime() {
+        return false;
+    }
+
     /** 推算 The form with the fields that follow from what was filled in. */
     default Form complete(SubjectRef subject, Form filled) {
         return filled;
@@ -48,6 +53,11 @@ public interface RequestKind {
 
     /** 为谁申请 For whom it is asked in truth, whoever types it, e.g. the judge of the case; null: for whoever asks. */
     default @Nullable PersonId inWhoseName(SubjectRef subject) {
+        return null;
+    }
+
+    /** 有效期 The last day on which what is asked for still has a meaning: undecided after it, the request expires; null: never. */
+    default @Nullable LocalDate lastDay(Form form) {
         return null;
     }
 

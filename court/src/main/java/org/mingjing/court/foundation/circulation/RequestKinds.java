@@ -21,6 +21,11 @@ public class RequestKinds {
         return Optional.ofNullable(byWord.get(kind));
     }
 
+    /** The words of all kinds, in their order. */
+    public List<String> words() {
+        return byWord.keySet().stream().sorted().toList();
+    }
+
     /** The owner of a slip's subject; every slip kept has one. */
     public RequestKind of(FiledSlip slip) {
         return find(slip.kind()).orElseThrow(() -> new IllegalStateException("nobody owns requests of " + slip.kind()));

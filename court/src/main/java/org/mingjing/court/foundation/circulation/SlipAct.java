@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Term;
@@ -25,4 +26,10 @@ public record SlipAct(
         int step,
         @Nullable Integer backTo,
         String opinion,
-        OffsetDateTime at) {}
+        OffsetDateTime at) {
+
+    /** 到期 by the passing of time */
+    static SlipAct expiry(Slip slip, OffsetDateTime at) {
+        return new SlipAct(Verb.EXPIRE, null, null, null, slip.round(), slip.step(), null, "", at);
+    }
+}

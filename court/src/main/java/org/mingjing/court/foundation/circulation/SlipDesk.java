@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.circulation;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
@@ -62,10 +64,17 @@ public class SlipDesk {
             }
             Form form = kind.complete(command.about(), command.form());
             return kind.mayStart(who, command.about())
+                    .then(title -> alone(kind, command).map(fine -> title))
                     .then(title -> kind.check(
                                     who, command.about(), form, times.now().toLocalDate())
                             .then(fine -> submit(command, kind, title, form)));
         });
+    }
+
+    private Decision<String> alone(RequestKind kind, StartSlip command) {
+        return kind.oneAtATime() && slips.underWay(command.kind(), command.about())
+                ? Decision.refused("circulation.alreadyAsked", WHAT_WAS_SEEN)
+                : Decision.granted("");
     }
 
     private Decision<String> submit(StartSlip command, RequestKind kind, String title, Form form) {
@@ -182,7 +191,27 @@ public class SlipDesk {
             acted.add(principal);
         }
         news.tell(kept, acted);
+        if (move.verb() == Verb.REMIND) {
+            news.remind(kept);
+        }
         return Decision.granted(kept.id().value().toString());
+    }
+
+    /** 到期 Nobody decided it while it still had a meaning; decided by the passing day, inside its transaction. */
+    void expireWhenOver(SlipId id) {
+        FiledSlip filed = slips.findToMove(id).orElseThrow();
+        LocalDate last = kinds.of(filed).lastDay(filed.slip().form());
+        if (last == null || !last.isBefore(times.now().toLocalDate())) {
+            return;
+        }
+        if (new Circulation(organisations.of(filed)).expire(filed.slip())
+                instanceof Decision.Granted<Slip>(Slip over)) {
+            Slip earlier = filed.slip();
+            FiledSlip kept = times.after(filed, over);
+            slips.update(kept, earlier);
+            acts.add(kept, SlipAct.expiry(earlier, times.now()));
+            news.tell(kept, Set.of());
+        }
     }
 
     private Decision<String> fulfil(FiledSlip kept, Slip earlier, PersonId lastSigner) {

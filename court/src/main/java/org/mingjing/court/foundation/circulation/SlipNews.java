@@ -2,12 +2,19 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.mingjing.court.foundation.circulation.events.Duty;
+import org.mingjing.court.foundation.circulation.events.SlipReminded;
 import org.mingjing.court.foundation.circulation.events.SlipTold;
+import org.mingjing.court.foundation.circulation.events.SlipWithheld;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.Turn;
@@ -17,44 +24,107 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** 流转告知 The single place where the rest of the house is told who owes what on a slip. */
+/** 流转告知 The single place where the rest of the house is told who owes what on a slip. Nobody recused is told of it. */
 @Component
 class SlipNews {
 
     private final ApplicationEventPublisher events;
     private final Deputies deputies;
+    private final Escalation escalation;
     private final RequestKinds kinds;
     private final SlipTimes times;
     private final Clock clock;
 
-    SlipNews(ApplicationEventPublisher events, Deputies deputies, RequestKinds kinds, SlipTimes times, Clock clock) {
+    SlipNews(
+            ApplicationEventPublisher events,
+            Deputies deputies,
+            Escalation escalation,
+            RequestKinds kinds,
+            SlipTimes times,
+            Clock clock) {
         this.events = events;
         this.deputies = deputies;
+        this.escalation = escalation;
         this.kinds = kinds;
         this.times = times;
         this.clock = clock;
     }
 
     void tell(FiledSlip filed, Set<PersonId> acted) {
-        Slip slip = filed.slip();
+        Predicate<PersonId> recused = recused(filed);
+        List<Turn> open = open(filed).toList();
+        List<Turn> held =
+                open.stream().filter(turn -> !recused.test(turn.holder())).toList();
         List<SlipTold.Owed> owed = new ArrayList<>();
-        List<Turn> open = slip.live().filter(turn -> turn.is(TurnState.OPEN)).toList();
-        open.forEach(turn -> owed.add(new SlipTold.Owed(turn.holder(), duty(filed, turn), dueOn(filed, turn))));
-        if (slip.state() == SlipState.RETURNED || slip.state() == SlipState.DRAFT) {
-            owed.add(new SlipTold.Owed(filed.starter(), "amend", times.amendBy(filed)));
+        held.forEach(turn -> owed.add(new SlipTold.Owed(turn.holder(), duty(filed, turn), filed.dueOn(turn))));
+        boolean mayStart = !recused.test(filed.starter());
+        if (mayStart && withRequester(filed)) {
+            owed.add(new SlipTold.Owed(filed.starter(), Duty.AMEND, times.amendBy(filed)));
+        } else if (mayStart && held.size() < open.size()) {
+            owed.add(new SlipTold.Owed(filed.starter(), Duty.ASK_ANEW, null));
         }
-        slip.readers().forEach((person, read) -> {
-            if (!read) {
-                owed.add(new SlipTold.Owed(person, "read", null));
+        deputise(filed, held, recused, owed);
+        filed.slip().readers().forEach((person, read) -> {
+            if (!read && !recused.test(person)) {
+                owed.add(new SlipTold.Owed(person, Duty.READ, null));
             }
         });
-        deputise(filed, open, owed);
-        events.publishEvent(
-                new SlipTold(filed.id(), filed.court(), filed.kind(), filed.title(), filed.starter(), acted, owed));
+        escalation.of(filed).forEach((person, dueOn) -> owed.add(new SlipTold.Owed(person, Duty.OVERDUE, dueOn)));
+        events.publishEvent(new SlipTold(
+                filed.id(),
+                filed.court(),
+                filed.kind(),
+                filed.title(),
+                mayStart ? filed.starter() : null,
+                acted,
+                owed));
     }
 
-    private void deputise(FiledSlip filed, List<Turn> open, List<SlipTold.Owed> owed) {
-        Set<PersonId> holders = open.stream().map(Turn::holder).collect(Collectors.toSet());
+    /** 催办 */
+    void remind(FiledSlip filed) {
+        LocalDate today = LocalDate.now(clock);
+        int left = open(filed)
+                .map(filed::dueOn)
+                .filter(Objects::nonNull)
+                .mapToInt(day -> (int) Math.max(-1, ChronoUnit.DAYS.between(today, day)))
+                .min()
+                .orElse(0);
+        events.publishEvent(new SlipReminded(filed.id(), today, left));
+    }
+
+    /** 回避 Nothing of the slip is left to those who must not meet what it is about. */
+    void withhold(FiledSlip filed) {
+        Slip slip = filed.slip();
+        Stream<PersonId> signed = slip.turns().stream()
+                .flatMap(turn -> Stream.of(turn.holder(), turn.signedBy()))
+                .filter(Objects::nonNull);
+        Set<PersonId> recused = Stream.of(signed, slip.requesters().stream(), slip.readers().keySet().stream())
+                .flatMap(stream -> stream)
+                .distinct()
+                .filter(recused(filed))
+                .collect(Collectors.toSet());
+        if (!recused.isEmpty()) {
+            events.publishEvent(new SlipWithheld(filed.id(), recused));
+        }
+    }
+
+    private Predicate<PersonId> recused(FiledSlip filed) {
+        RequestKind kind = kinds.of(filed);
+        return person -> kind.excluded(person, filed.subject());
+    }
+
+    private static boolean withRequester(FiledSlip filed) {
+        SlipState state = filed.slip().state();
+        return state == SlipState.RETURNED || state == SlipState.DRAFT;
+    }
+
+    private static Stream<Turn> open(FiledSlip filed) {
+        return filed.slip().live().filter(turn -> turn.is(TurnState.OPEN));
+    }
+
+    private void deputise(
+            FiledSlip filed, Collection<Turn> held, Predicate<PersonId> recused, List<SlipTold.Owed> owed) {
+        Set<PersonId> holders = held.stream().map(Turn::holder).collect(Collectors.toSet());
         if (holders.isEmpty() || filed.slip().voting()) {
             return;
         }
@@ -62,22 +132,19 @@ class SlipNews {
         for (Deputyship one : deputies.of(holders, LocalDate.now(clock))) {
             boolean may = one.covers(filed.kind(), filed.slip().form())
                     && !filed.slip().requestedBy(one.deputy())
-                    && !kinds.of(filed).excluded(one.deputy(), filed.subject());
+                    && !recused.test(one.deputy());
             if (may && named.add(one.deputy())) {
-                open.stream()
+                held.stream()
                         .filter(turn -> turn.holder().equals(one.principal()) && turn.origin() != TurnOrigin.DELEGATED)
                         .findFirst()
-                        .ifPresent(turn -> owed.add(new SlipTold.Owed(one.deputy(), "deputise", dueOn(filed, turn))));
+                        .ifPresent(turn -> owed.add(new SlipTold.Owed(one.deputy(), Duty.DEPUTISE, filed.dueOn(turn))));
             }
         }
     }
 
-    private static String duty(FiledSlip filed, Turn turn) {
-        return turn.origin() == TurnOrigin.DELEGATED ? "advise" : filed.slip().voting() ? "vote" : "sign";
-    }
-
-    private static @Nullable LocalDate dueOn(FiledSlip filed, Turn turn) {
-        FiledSlip.Times times = filed.times().get(turn.number());
-        return times == null ? null : times.dueOn();
+    private static Duty duty(FiledSlip filed, Turn turn) {
+        return turn.origin() == TurnOrigin.DELEGATED
+                ? Duty.ADVISE
+                : filed.slip().voting() ? Duty.VOTE : Duty.SIGN;
     }
 }

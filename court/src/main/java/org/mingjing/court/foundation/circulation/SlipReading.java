@@ -2,11 +2,15 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -14,9 +18,11 @@ import org.mingjing.court.foundation.audit.AuditRecord;
 import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Hand;
+import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Part;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Actor;
@@ -29,13 +35,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class SlipReading {
 
-    private static final int MOST = 100;
+    /** As many are shown, or signed together, at once. */
+    public static final int MOST = 100;
 
     private final CourtBoundary boundary;
     private final Slips slips;
     private final Acts acts;
     private final Organisations organisations;
     private final Deputies deputies;
+    private final Escalation escalation;
     private final AuditRecord audit;
     private final Clock clock;
 
@@ -45,6 +53,7 @@ public class SlipReading {
             Acts acts,
             Organisations organisations,
             Deputies deputies,
+            Escalation escalation,
             AuditRecord audit,
             Clock clock) {
         this.boundary = boundary;
@@ -52,6 +61,7 @@ public class SlipReading {
         this.acts = acts;
         this.organisations = organisations;
         this.deputies = deputies;
+        this.escalation = escalation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -64,7 +74,9 @@ public class SlipReading {
                     Circulation rules = new Circulation(organisations.of(filed));
                     PersonId principal = principalOf(actor.id(), filed, rules);
                     Set<Part> parts = rules.parts(filed.slip(), actor.id());
-                    if (principal == null && parts.contains(Part.OUTSIDER)) {
+                    if (principal == null
+                            && parts.contains(Part.OUTSIDER)
+                            && !escalation.of(filed).containsKey(actor.id())) {
                         return Optional.empty();
                     }
                     audit.seen(actor, filed.court(), id.subject(), "Slip");
@@ -85,7 +97,72 @@ public class SlipReading {
 
     /** 在办 What goes round about this subject now; for the page of its owner, inside a transaction of his. */
     public List<FiledSlip> about(SubjectRef subject) {
-        return slips.about(subject);
+        return slips.underWay(subject);
+    }
+
+    /** 常用意见 */
+    public List<String> phrases(Actor actor) {
+        return boundary.read(CourtScope.of(actor), () -> acts.phrases(actor.id()));
+    }
+
+    /** 待签 What waits for the person's own signature, nearest date first. */
+    public List<FiledSlip> inHand(Actor actor) {
+        return boundary.read(
+                CourtScope.of(actor),
+                () -> slips.heldBy(Set.of(actor.id())).stream()
+                        .filter(filed -> !filed.slip().voting())
+                        .filter(filed -> new Circulation(organisations.of(filed))
+                                .obstacle(filed.slip(), Hand.of(actor.id()), Verb.AGREE)
+                                .isEmpty())
+                        .filter(filed -> decides(filed, actor.id()))
+                        .sorted(Comparator.comparing(
+                                        (FiledSlip filed) -> dueOn(filed, actor.id()),
+                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(FiledSlip::startedAt))
+                        .toList());
+    }
+
+    /** 预看 What the person's consent would make of these; those that are not in his hand are left out. Each view is recorded. */
+    public List<Foreseen> foresee(Actor actor, Collection<SlipId> some) {
+        return boundary.write(
+                CourtScope.of(actor),
+                () -> slips.findAll(some).stream()
+                        .flatMap(filed ->
+                                Optional.ofNullable(mine(filed, actor.id()))
+                                        .map(turn -> foreseen(actor, filed, turn))
+                                        .stream())
+                        .toList());
+    }
+
+    private Foreseen foreseen(Actor actor, FiledSlip filed, Turn turn) {
+        audit.seen(actor, filed.court(), filed.id().subject(), "Slip");
+        Decision<Slip> next = new Circulation(organisations.of(filed))
+                .decide(filed.slip(), Hand.of(actor.id()), new Move.Agree(List.of()));
+        return new Foreseen(filed, turn, next);
+    }
+
+    /** Those of these in which the person has, or had, a part. */
+    public Map<SlipId, FiledSlip> known(Actor actor, Collection<SlipId> some) {
+        return boundary.read(
+                CourtScope.of(actor),
+                () -> slips.findAll(some).stream()
+                        .filter(filed -> !new Circulation(organisations.of(filed))
+                                .parts(filed.slip(), actor.id())
+                                .contains(Part.OUTSIDER))
+                        .collect(Collectors.toMap(FiledSlip::id, Function.identity())));
+    }
+
+    /** Whoever only gives an opinion does it one by one. */
+    private static boolean decides(FiledSlip filed, PersonId holder) {
+        return filed.slip()
+                .live(holder, TurnState.OPEN)
+                .filter(turn -> turn.origin() != TurnOrigin.DELEGATED)
+                .isPresent();
+    }
+
+    private static @Nullable LocalDate dueOn(FiledSlip filed, PersonId holder) {
+        Turn turn = mine(filed, holder);
+        return turn == null ? null : filed.dueOn(turn);
     }
 
     /** The holder for whom this person may sign now; null when he has an own part to play first, or none to play. */

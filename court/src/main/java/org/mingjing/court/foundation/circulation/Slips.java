@@ -6,6 +6,7 @@ import static org.mingjing.court.foundation.circulation.tables.Tables.SLIP;
 import static org.mingjing.court.foundation.circulation.tables.Tables.TURN;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,12 +55,46 @@ class Slips {
                 .findFirst();
     }
 
+    List<FiledSlip> findAll(Collection<SlipId> ids) {
+        return filed(slips(SLIP.ID.in(ids.stream().map(SlipId::value).toList())).fetch());
+    }
+
     /** Those in which one of these people must sign now. */
     List<FiledSlip> heldBy(Collection<PersonId> people) {
+        return withOpenTurn(TURN.HOLDER.in(people.stream().map(PersonId::value).toList()));
+    }
+
+    /** Those in which somebody must sign whose last day lies between the two, both included. */
+    List<FiledSlip> dueBetween(LocalDate from, LocalDate to) {
+        return withOpenTurn(TURN.DUE_ON.between(from, to));
+    }
+
+    List<FiledSlip> about(Collection<SubjectRef> subjects) {
+        return filed(slips(DSL.row(SLIP.SUBJECT_KIND, SLIP.SUBJECT_ID)
+                        .in(subjects.stream()
+                                .map(one -> DSL.row(one.kind(), one.id()))
+                                .toList()))
+                .fetch());
+    }
+
+    boolean underWay(String kind, SubjectRef subject) {
+        return database.fetchExists(
+                SLIP,
+                SLIP.SUBJECT_KIND.eq(subject.kind()),
+                SLIP.SUBJECT_ID.eq(subject.id()),
+                SLIP.KIND.eq(kind),
+                SLIP.ENDED_AT.isNull());
+    }
+
+    List<SlipId> unended() {
+        return database.select(SLIP.ID).from(SLIP).where(SLIP.ENDED_AT.isNull()).fetch(row -> new SlipId(row.value1()));
+    }
+
+    private List<FiledSlip> withOpenTurn(Condition which) {
         return filed(slips(SLIP.ID.in(DSL.select(TURN.SLIP)
                         .from(TURN)
                         .where(TURN.STATE.eq(TurnState.OPEN.name()))
-                        .and(TURN.HOLDER.in(people.stream().map(PersonId::value).toList()))))
+                        .and(which)))
                 .fetch());
     }
 
@@ -72,7 +107,7 @@ class Slips {
     }
 
     /** Those about the subject that have not ended, oldest first. */
-    List<FiledSlip> about(SubjectRef subject) {
+    List<FiledSlip> underWay(SubjectRef subject) {
         return filed(slips(SLIP.SUBJECT_KIND
                         .eq(subject.kind())
                         .and(SLIP.SUBJECT_ID.eq(subject.id()))

@@ -64,15 +64,18 @@ public class WorkList {
             where owed.subject = i.subject_id and owed.assignee = i.assignee and owed.copied = i.copied)\
         """;
 
-    private static final String FINISH = """
-        with gone as (
-            delete from workbench.item where kind = ? and subject_kind = ? and subject_id = any (?::text[]) returning *)
+    private static final String INTO_FINISHED = """
         insert into workbench.finished_item (id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on,
             link, explained_at, copied, started_by, opened_at, finished_at)
         select id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link, explained_at, copied,
             started_by, opened_at, ?::timestamptz
-        from gone where not copied\
+        from gone
         """;
+
+    private static final String FINISH = """
+        with gone as (
+            delete from workbench.item where kind = ? and subject_kind = ? and subject_id = any (?::text[]) returning *)
+        """ + INTO_FINISHED + "where not copied";
 
     private static final String PASS_ON = """
         with gone as (
@@ -80,12 +83,7 @@ public class WorkList {
                 select from unnest(?::text[], ?::uuid[]) owed (kind, person)
                 where owed.kind = item.kind and owed.person = item.assignee)
             returning *)
-        insert into workbench.finished_item (id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on,
-            link, explained_at, copied, started_by, opened_at, finished_at)
-        select id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link, explained_at, copied,
-            started_by, opened_at, ?::timestamptz
-        from gone where assignee = any (?::uuid[])\
-        """;
+        """ + INTO_FINISHED + "where assignee = any (?::uuid[])";
 
     private final DSLContext database;
     private final WorkCounts counts;

@@ -1,13 +1,18 @@
 package org.mingjing.court.justice.limits;
 
+import static org.mingjing.court.justice.limits.tables.Tables.CLOCK;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.events.SubjectsNarrowed;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.people.Actor;
@@ -15,6 +20,7 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.limits.Approver;
@@ -22,6 +28,8 @@ import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ClockRules;
 import org.mingjing.law.limits.Span;
 import org.mingjing.law.trial.AccessToCases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** 延长审限申请 Asked of the president of the court; lawful or refused by the rules that a recorded extension obeys. */
@@ -34,12 +42,19 @@ public class ExtensionRequest implements RequestKind {
     private final Cases cases;
     private final CourtCalendars calendars;
     private final ClockChanges changes;
+    private final ApplicationEventPublisher events;
 
-    ExtensionRequest(Clocks clocks, Cases cases, CourtCalendars calendars, ClockChanges changes) {
+    ExtensionRequest(
+            Clocks clocks,
+            Cases cases,
+            CourtCalendars calendars,
+            ClockChanges changes,
+            ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.cases = cases;
         this.calendars = calendars;
         this.changes = changes;
+        this.events = events;
     }
 
     @Override
@@ -72,6 +87,11 @@ public class ExtensionRequest implements RequestKind {
     /** The name of a sealed case is not carried round. */
     private static String title(CaseCard card) {
         return card.sealed() ? card.number() : card.number() + " " + card.title();
+    }
+
+    @Override
+    public boolean oneAtATime() {
+        return true;
     }
 
     @Override
@@ -108,6 +128,15 @@ public class ExtensionRequest implements RequestKind {
         return clocks.find(clockOf(subject))
                 .map(clock -> cases.recused(person, clock.caseId()))
                 .orElse(false);
+    }
+
+    /** Whoever must not meet the case any more must not meet what is asked about its clocks. */
+    @EventListener
+    void on(CaseSightNarrowed narrowed) {
+        Set<SubjectRef> all = clocks.select(CLOCK.CASE_ID.eq(narrowed.id().value())).stream()
+                .map(clock -> subject(clock.id().value()))
+                .collect(Collectors.toSet());
+        events.publishEvent(new SubjectsNarrowed(all));
     }
 
     @Override

@@ -8,6 +8,7 @@
             "foundation.calendar",
             "foundation.circulation",
             "foundation.circulation :: slip",
+            "foundation.circulation :: events",
             "foundation.calendar :: events",
             "justice.cases",
             "justice.cases :: events"

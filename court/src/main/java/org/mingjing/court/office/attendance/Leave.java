@@ -1,6 +1,7 @@
 package org.mingjing.court.office.attendance;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Term;
@@ -12,6 +13,7 @@ import org.mingjing.kernel.Term;
  * @param until the last day
  * @param days working days of the court's calendar
  * @param deputy who signs meanwhile; null: nobody
+ * @param slip by which it was agreed to
  */
 @Term("请假")
 public record Leave(
@@ -20,4 +22,5 @@ public record Leave(
         LocalDate since,
         LocalDate until,
         int days,
-        @Nullable PersonId deputy) {}
+        @Nullable PersonId deputy,
+        UUID slip) {}

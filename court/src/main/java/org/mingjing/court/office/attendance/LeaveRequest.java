@@ -13,18 +13,17 @@ import org.mingjing.court.foundation.circulation.Deputies;
 import org.mingjing.court.foundation.circulation.Deputyship;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.WhoMayStandIn;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.calendar.WorkingCalendar;
-import org.mingjing.law.trial.TrialTeams;
 import org.springframework.stereotype.Component;
 
 /** 请假申请 Asked for oneself; once agreed to, the deputy named in it may sign from the first day to the last. */
@@ -42,12 +41,14 @@ public class LeaveRequest implements RequestKind {
 
     private final Leaves leaves;
     private final Deputies deputies;
+    private final WhoMayStandIn standIn;
     private final People people;
     private final CourtCalendars calendars;
 
-    LeaveRequest(Leaves leaves, Deputies deputies, People people, CourtCalendars calendars) {
+    LeaveRequest(Leaves leaves, Deputies deputies, WhoMayStandIn standIn, People people, CourtCalendars calendars) {
         this.leaves = leaves;
         this.deputies = deputies;
+        this.standIn = standIn;
         this.people = people;
         this.calendars = calendars;
     }
@@ -110,15 +111,12 @@ public class LeaveRequest implements RequestKind {
             return Decision.refused("attendance.overlap", AUTHORITY);
         }
         PersonId deputy = deputy(form);
-        if (deputy != null && deputy.equals(self)) {
-            return Decision.refused("attendance.deputySelf", AUTHORITY);
+        if (deputy == null) {
+            return Decision.granted(subject.id());
         }
-        if (deputy != null && judges(self) && !judges(deputy)) {
-            return Decision.refused("attendance.deputyJudge", TrialTeams.JUDGES_TRY);
-        }
-        return deputy != null && leaves.away(deputy, since, until)
+        return leaves.away(deputy, since, until)
                 ? Decision.refused("attendance.deputyAway", AUTHORITY)
-                : Decision.granted(subject.id());
+                : standIn.ask(self, deputy).map(fine -> subject.id());
     }
 
     /** Asked again: meanwhile the deputy may have gone away too. */
@@ -143,8 +141,14 @@ public class LeaveRequest implements RequestKind {
         int days = form.value("workingDays") instanceof FormValue.Whole(long number) ? Math.toIntExact(number) : 0;
         leaves.add(
                 self.court(),
-                agreed.slip().value(),
-                new Leave(self.id(), words(form, "leaveKind"), since, until, days, deputy));
+                new Leave(
+                        self.id(),
+                        words(form, "leaveKind"),
+                        since,
+                        until,
+                        days,
+                        deputy,
+                        agreed.slip().value()));
         if (deputy != null) {
             deputies.grant(
                     self.court(),
@@ -161,15 +165,15 @@ public class LeaveRequest implements RequestKind {
         }
     }
 
+    /** A leave that is over needs no signature any more. */
+    @Override
+    public @Nullable LocalDate lastDay(Form form) {
+        return day(form, "until");
+    }
+
     @Override
     public String link(SubjectRef subject) {
         return "/leave";
-    }
-
-    private boolean judges(PersonId person) {
-        return people.actor(person)
-                .map(actor -> actor.is(Role.JUDGE) || actor.is(Role.CHIEF_JUDGE) || actor.is(Role.COURT_LEADER))
-                .orElse(false);
     }
 
     private Person person(SubjectRef subject) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "foundation.people",
             "foundation.access",
+            "foundation.audit",
             "foundation.calendar",
             "foundation.circulation",
             "foundation.circulation :: slip"

@@ -68,7 +68,7 @@ class SlipDeskIT {
     private MovableClock clock;
 
     @Autowired
-    private KeepDeputies keep;
+    private KeepSlips keep;
 
     @LocalServerPort
     private int port;
@@ -101,7 +101,7 @@ class SlipDeskIT {
 
         assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.AGREED);
         assertThat(hands.owed(Role.COURT_LEADER, slip)).isEmpty();
-        assertThat(Visitor.as(port, Role.ASSISTANT).get("/leave").body())
+        assertThat(Visitor.as(port, Role.ASSISTANT).get("/deputies").body())
                 .contains("试assistant", "试clerk", since.toString());
     }
 
@@ -222,7 +222,7 @@ class SlipDeskIT {
     @Test
     void aJudgeIsNotStoodInForByWhoeverDoesNotJudge() {
         assertThat(refusal(hands.ask(Role.CHIEF_JUDGE, since, since, Role.CLERK)))
-                .isEqualTo("attendance.deputyJudge");
+                .isEqualTo("circulation.deputy.judge");
     }
 
     @Test

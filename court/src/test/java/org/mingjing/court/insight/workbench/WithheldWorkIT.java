@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
@@ -12,6 +13,10 @@ import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.SlipDesk;
+import org.mingjing.court.foundation.circulation.StartSlip;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseCourse;
@@ -25,11 +30,13 @@ import org.mingjing.court.justice.limits.ChangeClock;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.ClockChange;
 import org.mingjing.court.justice.limits.ClockChanges;
+import org.mingjing.court.justice.limits.ExtensionRequest;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.NewClock;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtCode;
 import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ExclusionGrounds;
@@ -74,6 +81,9 @@ class WithheldWorkIT {
 
     @Autowired
     private WorkCounts counts;
+
+    @Autowired
+    private SlipDesk desk;
 
     @LocalServerPort
     private int port;
@@ -146,6 +156,38 @@ class WithheldWorkIT {
         assertThat(lists(Role.CLERK)).isEqualTo(new Lists(0, 0, 0, 0));
     }
 
+    @Test
+    void aRecusedSignerLosesWhatWasAskedAboutTheCase() {
+        CaseId id = file(4, LocalDate.of(2026, 10, 9), Role.JUDGE);
+        Form form = new Form(Map.of("months", new FormValue.Whole(1), "reason", new FormValue.Words("鉴定未毕")));
+        String clock = mainClock(id).id().value().toString();
+        Origin judge = new Origin(staff.actor(Role.JUDGE), null, TODAY, UUID.randomUUID());
+        assertThat(desk.start(new StartSlip(
+                        judge,
+                        TestCourt.BASIC,
+                        ExtensionRequest.KIND,
+                        new SubjectRef("clock", clock),
+                        form,
+                        List.of())))
+                .isInstanceOf(Decision.Granted.class);
+        assertThat(slips(Role.CHIEF_JUDGE)).containsExactly("slip-sign");
+
+        recuse(id, Role.CHIEF_JUDGE);
+        assertThat(slips(Role.CHIEF_JUDGE)).isEmpty();
+        assertThat(slips(Role.JUDGE)).as("nobody can sign it any more").containsExactly("slip-ask-anew");
+
+        recuse(id, Role.JUDGE);
+        assertThat(slips(Role.JUDGE)).isEmpty();
+        assertThat(items(Role.JUDGE, WorkView.STARTED)).isEmpty();
+    }
+
+    private List<String> slips(Role role) {
+        return items(role, WorkView.OWED).stream()
+                .map(WorkItem::kind)
+                .filter(kind -> kind.startsWith("slip-"))
+                .toList();
+    }
+
     private void recuse(CaseId id, Role role) {
         boundary.write(CourtScope.everyCourt(), () -> {
             withhold.recuse(card(id), staff.person(role), TODAY, staff.person(Role.COURT_LEADER));
@@ -158,10 +200,7 @@ class WithheldWorkIT {
     }
 
     private void exclude(CaseId id, ClockEvent.Exclusion exclusion) {
-        LiveClock clock = boundary.read(CourtScope.everyCourt(), () -> book.of(id)).stream()
-                .filter(LiveClock::main)
-                .findFirst()
-                .orElseThrow();
+        LiveClock clock = mainClock(id);
         var origin = new Origin(staff.actor(Role.JUDGE), null, TODAY, UUID.randomUUID());
         assertThat(changes.perform(new ChangeClock(
                         origin,
@@ -171,6 +210,13 @@ class WithheldWorkIT {
                         clock.revision(),
                         new ClockChange.Exclude(exclusion, "鉴定委托书"))))
                 .isInstanceOf(Decision.Granted.class);
+    }
+
+    private LiveClock mainClock(CaseId id) {
+        return boundary.read(CourtScope.everyCourt(), () -> book.of(id)).stream()
+                .filter(LiveClock::main)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Lists lists(Role role) {

@@ -12,11 +12,18 @@ import org.mingjing.kernel.Term;
 /**
  * 流转单已动 A slip was moved: who owes something on it now, all of them; whoever is not named owes nothing any more.
  *
+ * @param starter null: he must not meet what it is about any more
  * @param acted who did their part just now
  */
 @Term("流转单已动")
 public record SlipTold(
-        SlipId slip, CourtId court, String kind, String title, PersonId starter, Set<PersonId> acted, List<Owed> owed) {
+        SlipId slip,
+        CourtId court,
+        String kind,
+        String title,
+        @Nullable PersonId starter,
+        Set<PersonId> acted,
+        List<Owed> owed) {
 
     public SlipTold {
         acted = Set.copyOf(acted);
@@ -24,12 +31,10 @@ public record SlipTold(
     }
 
     /**
-     * 待办一项 What one person owes on the slip.
+     * 流转待办 What one person owes on the slip.
      *
-     * @param what word of the duty: sign, advise, vote, deputise, amend, read
      * @param dueOn null: no limit
      */
     @Term("流转待办")
-    public record Owed(
-            PersonId person, String what, @Nullable LocalDate dueOn) {}
+    public record Owed(PersonId person, Duty duty, @Nullable LocalDate dueOn) {}
 }

@@ -12,4 +12,9 @@ class CirculationNavigation {
     NavigationEntry slipsEntry() {
         return new NavigationEntry(15, "circulation.mine.title", "/requests", "file", null, actor -> 0);
     }
+
+    @Bean
+    NavigationEntry deputiesEntry() {
+        return new NavigationEntry(81, "circulation.deputies.title", "/deputies", "person", null, actor -> 0);
+    }
 }

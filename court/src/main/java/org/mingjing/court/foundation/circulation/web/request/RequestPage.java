@@ -22,6 +22,8 @@ import org.mingjing.court.foundation.circulation.StartSlip;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.circulation.web.FilledForm;
+import org.mingjing.court.foundation.circulation.web.NextPeople;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
@@ -48,6 +50,7 @@ class RequestPage {
     private final SlipDesk desk;
     private final SlipReading reading;
     private final People people;
+    private final NextPeople next;
     private final Clock clock;
 
     RequestPage(
@@ -56,12 +59,14 @@ class RequestPage {
             SlipDesk desk,
             SlipReading reading,
             People people,
+            NextPeople next,
             Clock clock) {
         this.boundary = boundary;
         this.kinds = kinds;
         this.desk = desk;
         this.reading = reading;
         this.people = people;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -84,7 +89,7 @@ class RequestPage {
                         frame,
                         model,
                         response,
-                        FilledRequest.of(asked.fields(), Form.EMPTY, staff(actor), frame.text()),
+                        FilledForm.of(asked.fields(), Form.EMPTY, staff(actor), frame.text()),
                         null);
     }
 
@@ -94,6 +99,7 @@ class RequestPage {
             @PathVariable String kind,
             @PathVariable UUID subject,
             @RequestParam Map<String, String> typed,
+            @RequestParam(name = "next", defaultValue = "") List<UUID> chosen,
             @RequestParam UUID key,
             Actor actor,
             Frame frame,
@@ -104,13 +110,14 @@ class RequestPage {
             return refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response);
         }
         Asked start = new Asked(kind, asked.subject(subject));
-        FilledRequest filled = new FilledRequest(asked.fields(), typed, staff(actor), frame.text());
+        FilledForm filled = new FilledForm(asked.fields(), typed, staff(actor), frame.text());
         Form form = filled.read();
         if (form == null) {
             return start(start, asked, actor, frame, model, response, filled, null);
         }
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
-        return switch (desk.start(new StartSlip(origin, actor.court(), kind, start.subject(), form, List.of()))) {
+        return switch (desk.start(
+                new StartSlip(origin, actor.court(), kind, start.subject(), form, NextPeople.chosen(chosen)))) {
             case Decision.Granted<String>(String slip) -> "redirect:/slips/" + slip + "?done=submit";
             case Decision.Refused<String> refused ->
                 start(start, asked, actor, frame, model, response, filled, refused);
@@ -120,7 +127,9 @@ class RequestPage {
     @Staff
     @GetMapping("/slips/{id}/amend")
     String amend(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
-        return amended(id, actor, frame, model, response, null, null);
+        return reading.open(actor, new SlipId(id))
+                .map(opened -> amended(opened, actor, frame, model, response, null, null))
+                .orElseGet(() -> unknown(frame, model, response));
     }
 
     @Staff
@@ -128,6 +137,7 @@ class RequestPage {
     String resubmit(
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
+            @RequestParam(name = "next", defaultValue = "") List<UUID> chosen,
             @RequestParam UUID key,
             Actor actor,
             Frame frame,
@@ -138,16 +148,16 @@ class RequestPage {
             return unknown(frame, model, response);
         }
         FiledSlip filed = opened.filed();
-        FilledRequest filled = new FilledRequest(kinds.of(filed).fields(), typed, staff(actor), frame.text());
+        FilledForm filled = new FilledForm(kinds.of(filed).fields(), typed, staff(actor), frame.text());
         Form form = filled.read();
         if (form == null) {
-            return amended(id, actor, frame, model, response, filled, null);
+            return amended(opened, actor, frame, model, response, filled, null);
         }
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
-        Move move = new Move.Submit(form, List.of());
+        Move move = new Move.Submit(form, NextPeople.chosen(chosen));
         return switch (desk.move(new MoveSlip(origin, filed.court(), filed.id(), move, null, ""))) {
             case Decision.Granted<String>(String slip) -> "redirect:/slips/" + slip + "?done=submit";
-            case Decision.Refused<String> refused -> amended(id, actor, frame, model, response, filled, refused);
+            case Decision.Refused<String> refused -> amended(opened, actor, frame, model, response, filled, refused);
         };
     }
 
@@ -158,7 +168,7 @@ class RequestPage {
             Frame frame,
             Model model,
             HttpServletResponse response,
-            FilledRequest filled,
+            FilledForm filled,
             Decision.@Nullable Refused<String> refused) {
         return switch (boundary.read(CourtScope.of(actor), () -> kind.mayStart(actor, asked.subject()))) {
             case Decision.Refused<String> not -> refused(not, frame, model, response);
@@ -166,42 +176,41 @@ class RequestPage {
                 String action =
                         "/requests/" + asked.kind() + "/" + asked.subject().id();
                 String back = boundary.read(CourtScope.of(actor), () -> kind.link(asked.subject()));
-                yield show(new RequestView(asked.kind(), title, action, back, filled), refused, frame, model);
+                yield show(new RequestView(asked.kind(), title, action, back, filled), refused, actor, frame, model);
             }
         };
     }
 
     private String amended(
-            UUID id,
+            SlipReading.Opened opened,
             Actor actor,
             Frame frame,
             Model model,
             HttpServletResponse response,
-            @Nullable FilledRequest typed,
+            @Nullable FilledForm typed,
             Decision.@Nullable Refused<String> refused) {
-        SlipReading.Opened opened = reading.open(actor, new SlipId(id)).orElse(null);
-        if (opened == null) {
-            return unknown(frame, model, response);
-        }
         Decision.Refused<?> obstacle = opened.obstacles().get(Verb.SUBMIT);
         if (obstacle != null) {
             return refused(obstacle, frame, model, response);
         }
         FiledSlip filed = opened.filed();
-        FilledRequest filled = typed == null
-                ? FilledRequest.of(kinds.of(filed).fields(), filed.slip().form(), staff(actor), frame.text())
+        FilledForm filled = typed == null
+                ? FilledForm.of(kinds.of(filed).fields(), filed.slip().form(), staff(actor), frame.text())
                 : typed;
-        String here = "/slips/" + id;
-        return show(new RequestView(filed.kind(), filed.title(), here + "/amend", here, filled), refused, frame, model);
+        String here = "/slips/" + filed.id().value();
+        RequestView view = new RequestView(filed.kind(), filed.title(), here + "/amend", here, filled);
+        return show(view, refused, actor, frame, model);
     }
 
     private List<Person> staff(Actor actor) {
         return people.colleagues(actor);
     }
 
-    private static String show(RequestView view, Decision.@Nullable Refused<String> refused, Frame frame, Model model) {
+    private String show(
+            RequestView view, Decision.@Nullable Refused<String> refused, Actor actor, Frame frame, Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("view", view)
+                .addAttribute("next", next.wanted(refused, actor, frame.text()))
                 .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
         return "foundation/circulation/web/request/request";
     }

@@ -16,6 +16,8 @@ import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.circulation.web.NextPeople;
+import org.mingjing.court.foundation.circulation.web.Phrases;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
@@ -39,13 +41,24 @@ class SlipPage {
     private final SlipDesk desk;
     private final SlipReading reading;
     private final SlipViews views;
+    private final NextPeople next;
+    private final Phrases phrases;
     private final Clock clock;
 
-    SlipPage(CourtBoundary boundary, SlipDesk desk, SlipReading reading, SlipViews views, Clock clock) {
+    SlipPage(
+            CourtBoundary boundary,
+            SlipDesk desk,
+            SlipReading reading,
+            SlipViews views,
+            NextPeople next,
+            Phrases phrases,
+            Clock clock) {
         this.boundary = boundary;
         this.desk = desk;
         this.reading = reading;
         this.views = views;
+        this.next = next;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -68,7 +81,9 @@ class SlipPage {
             @PathVariable UUID id,
             @RequestParam UUID key,
             @RequestParam Verb verb,
+            @RequestParam(defaultValue = "") String phrase,
             @RequestParam(defaultValue = "") String opinion,
+            @RequestParam(name = "next", defaultValue = "") List<UUID> chosen,
             @RequestParam @Nullable Integer turn,
             @RequestParam @Nullable UUID principal,
             @RequestParam @Nullable UUID other,
@@ -77,24 +92,25 @@ class SlipPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        Move move = move(verb, other, backTo);
+        String words = Phrases.joined(phrase, opinion);
+        Move move = move(verb, other, backTo, chosen);
         if (move == null) {
             Decision.Refused<String> missing = Decision.refused("circulation.otherMissing", OWN_RULE);
-            return shown(id, actor, frame, model, response, new Answer(opinion, null, missing));
+            return shown(id, actor, frame, model, response, new Answer(words, null, missing));
         }
         Origin origin =
                 new Origin(actor, principal == null ? null : new PersonId(principal), LocalDate.now(clock), key);
-        return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, opinion))) {
+        return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, words))) {
             case Decision.Granted<String> granted -> "redirect:/slips/" + id + "?done";
             case Decision.Refused<String> refused ->
-                shown(id, actor, frame, model, response, new Answer(opinion, null, refused));
+                shown(id, actor, frame, model, response, new Answer(words, null, refused));
         };
     }
 
     /** Null when it lacks the person it concerns. */
-    private @Nullable Move move(Verb verb, @Nullable UUID other, @Nullable Integer backTo) {
+    private @Nullable Move move(Verb verb, @Nullable UUID other, @Nullable Integer backTo, List<UUID> chosen) {
         return switch (verb) {
-            case AGREE -> new Move.Agree(List.of());
+            case AGREE -> new Move.Agree(NextPeople.chosen(chosen));
             case RETURN -> new Move.Return(backTo == null ? Move.TO_REQUESTER : backTo);
             case REMIND -> new Move.Remind(LocalDate.now(clock));
             case HAND_ON, DELEGATE, ADD_BEFORE, ADD_AFTER, REMOVE, COPY ->
@@ -115,6 +131,8 @@ class SlipPage {
         SlipView view = boundary.read(CourtScope.of(actor), () -> views.of(opened, answer.opinion(), actor, frame));
         Decision.Refused<String> refused = answer.refused();
         model.addAttribute("view", view)
+                .addAttribute("next", next.wanted(answer.refused(), actor, frame.text()))
+                .addAttribute("phrases", phrases.field(actor, frame.text()))
                 .addAttribute("done", answer.done())
                 .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
         return "foundation/circulation/web/slip/slip";

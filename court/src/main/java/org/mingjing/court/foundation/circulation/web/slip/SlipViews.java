@@ -18,17 +18,15 @@ import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
-import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
-import org.mingjing.court.foundation.circulation.web.request.FilledRequest;
+import org.mingjing.court.foundation.circulation.web.FormWords;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
-import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
@@ -61,10 +59,12 @@ class SlipViews {
 
     private final People people;
     private final RequestKinds kinds;
+    private final FormWords words;
 
-    SlipViews(People people, RequestKinds kinds) {
+    SlipViews(People people, RequestKinds kinds, FormWords words) {
         this.people = people;
         this.kinds = kinds;
+        this.words = words;
     }
 
     SlipView of(SlipReading.Opened opened, String typed, Actor actor, Frame frame) {
@@ -214,26 +214,10 @@ class SlipViews {
         Set<String> changed = before == null ? Set.of() : before.changesTo(now);
         List<SlipView.FilledField> fields = new ArrayList<>();
         for (FormField field : kinds.of(filed).fields()) {
-            String earlier = before != null && changed.contains(field.name()) ? words(field, before, text) : null;
-            fields.add(new SlipView.FilledField(text.of(field.label()), words(field, now, text), earlier));
+            String earlier = before != null && changed.contains(field.name()) ? words.of(field, before, text) : null;
+            fields.add(new SlipView.FilledField(text.of(field.label()), words.of(field, now, text), earlier));
         }
         return fields;
-    }
-
-    private String words(FormField field, Form form, Text text) {
-        FormValue value = form.value(field.name());
-        if (value == null) {
-            return "—";
-        }
-        String words = FilledRequest.words(value);
-        return switch (field.kind()) {
-            case CHOICE -> text.of(field.label() + "." + words);
-            case PERSON ->
-                people.find(new PersonId(UUID.fromString(words)))
-                        .map(Person::name)
-                        .orElse("—");
-            default -> words;
-        };
     }
 
     private static List<PersonId> mentioned(SlipReading.Opened opened) {

@@ -51,11 +51,19 @@ public record WorkListRows(
         if (reminded == null) {
             return null;
         }
+        if (item.dueOn() == null) {
+            return text.of("worklist.reminded.undated", text.date(reminded.on()));
+        }
         return reminded.level() > 0
                 ? text.of("worklist.reminded", reminded.level(), text.date(reminded.on()))
                 : text.of(
                         reminded.level() == 0 ? "worklist.reminded.day" : "worklist.reminded.over",
                         text.date(reminded.on()));
+    }
+
+    /** How many of the rows wait for one's own signature and may be signed together. */
+    public long together() {
+        return rows().stream().filter(item -> item.kind().equals("slip-sign")).count();
     }
 
     public @Nullable Due due(WorkItem item, LocalDate today) {

@@ -1,4 +1,4 @@
-package org.mingjing.court.foundation.circulation.web.request;
+package org.mingjing.court.foundation.circulation.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedDay;
 
 /** 已填表单 What was typed into the fields of a request; all that cannot be read is told at once. */
-public final class FilledRequest {
+public final class FilledForm {
 
     private static final int MOST_WORDS = 2_000;
 
@@ -29,7 +29,7 @@ public final class FilledRequest {
     private FormErrors errors = FormErrors.NONE;
 
     /** @param staff whom a field that asks for a person offers */
-    FilledRequest(List<FormField> fields, Map<String, String> typed, List<Person> staff, Text text) {
+    public FilledForm(List<FormField> fields, Map<String, String> typed, List<Person> staff, Text text) {
         this.fields = fields.stream()
                 .filter(field -> field.kind() != FormField.Kind.DERIVED)
                 .toList();
@@ -39,23 +39,14 @@ public final class FilledRequest {
     }
 
     /** As it stands in a form submitted before. */
-    static FilledRequest of(List<FormField> fields, Form form, List<Person> staff, Text text) {
+    public static FilledForm of(List<FormField> fields, Form form, List<Person> staff, Text text) {
         Map<String, String> typed = new LinkedHashMap<>();
-        form.values().forEach((name, value) -> typed.put(name, words(value)));
-        return new FilledRequest(fields, typed, staff, text);
-    }
-
-    public static String words(FormValue value) {
-        return switch (value) {
-            case FormValue.Words(String words) -> words;
-            case FormValue.Whole(long number) -> Long.toString(number);
-            case FormValue.Day day -> day.date().toString();
-        };
+        form.values().forEach((name, value) -> typed.put(name, FormWords.typed(value)));
+        return new FilledForm(fields, typed, staff, text);
     }
 
     /** Null when something could not be read; {@link #errors} then says what. */
-    @Nullable
-    Form read() {
+    public @Nullable Form read() {
         Map<String, FormValue> values = new LinkedHashMap<>();
         for (FormField field : fields) {
             String words = typed.getOrDefault(field.name(), "").strip();

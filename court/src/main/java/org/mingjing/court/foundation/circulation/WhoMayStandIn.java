@@ -1,0 +1,37 @@
+package org.mingjing.court.foundation.circulation;
+
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.trial.TrialTeams;
+import org.springframework.stereotype.Component;
+
+/** 代理资格 Not oneself; and whoever tries cases is stood in for by whoever does too. */
+@Component
+public class WhoMayStandIn {
+
+    private static final Citation OWN_RULE = Citation.of("docs/circulation", "Deputies");
+
+    private final People people;
+
+    WhoMayStandIn(People people) {
+        this.people = people;
+    }
+
+    public Decision<String> ask(PersonId principal, PersonId deputy) {
+        if (deputy.equals(principal)) {
+            return Decision.refused("circulation.deputy.self", OWN_RULE);
+        }
+        return judges(principal) && !judges(deputy)
+                ? Decision.refused("circulation.deputy.judge", TrialTeams.JUDGES_TRY)
+                : Decision.granted("");
+    }
+
+    private boolean judges(PersonId person) {
+        return people.actor(person)
+                .map(actor -> actor.is(Role.JUDGE) || actor.is(Role.CHIEF_JUDGE) || actor.is(Role.COURT_LEADER))
+                .orElse(false);
+    }
+}

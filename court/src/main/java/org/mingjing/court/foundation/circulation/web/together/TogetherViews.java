@@ -1,0 +1,188 @@
+package org.mingjing.court.foundation.circulation.web.together;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.Foreseen;
+import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.circulation.web.FormWords;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.refusal.Refusal;
+import org.mingjing.court.ui.components.tabs.Tab;
+import org.mingjing.kernel.Decision;
+import org.springframework.stereotype.Component;
+
+/** 批量签批页内容 Makes what the pages show. */
+@Component
+class TogetherViews {
+
+    private final People people;
+    private final FormWords words;
+
+    TogetherViews(People people, FormWords words) {
+        this.people = people;
+        this.words = words;
+    }
+
+    /** The piles one has, and the rows of the pile asked for; of the largest where none was. */
+    PilesView piles(List<FiledSlip> inHand, @Nullable String asked, Actor actor, Frame frame) {
+        Map<String, List<FiledSlip>> piles = inHand.stream()
+                .collect(Collectors.groupingBy(TogetherViews::pile, LinkedHashMap::new, Collectors.toList()));
+        String chosen = asked != null && piles.containsKey(asked)
+                ? asked
+                : piles.entrySet().stream()
+                        .max(Map.Entry.comparingByValue((one, other) -> Integer.compare(one.size(), other.size())))
+                        .map(Map.Entry::getKey)
+                        .orElse("");
+        Text text = frame.text();
+        List<Tab> tabs = piles.entrySet().stream()
+                .map(pile -> new Tab(
+                        title(pile.getValue().getFirst(), text),
+                        "/slips/together?pile=" + pile.getKey(),
+                        pile.getKey().equals(chosen),
+                        pile.getValue().size()))
+                .toList();
+        List<FiledSlip> rows = piles.getOrDefault(chosen, List.of());
+        Map<PersonId, String> names = names(rows.stream().map(FiledSlip::starter));
+        return new PilesView(
+                chosen,
+                tabs,
+                rows.stream()
+                        .map(filed -> row(
+                                filed,
+                                filed.slip().live(actor.id(), TurnState.OPEN).orElseThrow(),
+                                names,
+                                "",
+                                true,
+                                text))
+                        .toList());
+    }
+
+    List<Row> foreseen(List<Foreseen> all, Text text) {
+        Map<PersonId, String> names = names(
+                all.stream().flatMap(one -> Stream.concat(Stream.of(one.filed().starter()), holders(one.next()))));
+        return all.stream()
+                .map(one -> row(
+                        one.filed(),
+                        one.turn(),
+                        names,
+                        outcome(one, names, text),
+                        one.next() instanceof Decision.Granted,
+                        text))
+                .toList();
+    }
+
+    AnsweredView answered(
+            List<TogetherPage.Answer> answers, Map<SlipId, FiledSlip> now, Verb verb, Actor actor, Text text) {
+        Map<PersonId, String> names = names(now.values().stream().map(FiledSlip::starter));
+        List<Row> done = answers.stream()
+                .filter(answer -> answer.decision() instanceof Decision.Granted)
+                .map(answer -> now.get(answer.slip()))
+                .filter(Objects::nonNull)
+                .map(filed -> row(filed, signed(filed, actor), names, state(filed, text), mayBack(filed, verb), text))
+                .toList();
+        List<RefusedRow> refused = answers.stream()
+                .flatMap(answer -> answer.decision() instanceof Decision.Refused<String> why
+                        ? Stream.of(new RefusedRow(
+                                now.containsKey(answer.slip())
+                                        ? now.get(answer.slip()).title()
+                                        : "—",
+                                "/slips/" + answer.slip().value(),
+                                Refusal.of(why, text)))
+                        : Stream.of())
+                .toList();
+        return new AnsweredView(verb, done, refused);
+    }
+
+    Field opinion(String typed, Text text) {
+        return Field.of("opinion", text.of("circulation.opinion"))
+                .holding(typed)
+                .upTo(1_000);
+    }
+
+    private static boolean mayBack(FiledSlip filed, Verb verb) {
+        return verb == Verb.AGREE && !filed.slip().state().ended();
+    }
+
+    /** The turn the person signed last, to name the row. */
+    private static Turn signed(FiledSlip filed, Actor actor) {
+        return filed.slip().turns().stream()
+                .filter(turn -> turn.holder().equals(actor.id()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private static String pile(FiledSlip filed) {
+        Slip slip = filed.slip();
+        return filed.kind() + "." + slip.route().version() + "." + slip.step();
+    }
+
+    private static String title(FiledSlip filed, Text text) {
+        Slip slip = filed.slip();
+        return text.of("circulation.kind." + filed.kind()) + " · "
+                + slip.route().step(slip.step()).name();
+    }
+
+    private Row row(
+            FiledSlip filed, Turn turn, Map<PersonId, String> names, String outcome, boolean goesOn, Text text) {
+        return new Row(
+                filed.id().value() + "_" + turn.number(),
+                filed.title(),
+                "/slips/" + filed.id().value(),
+                names.getOrDefault(filed.starter(), "—"),
+                words.summary(filed, text),
+                filed.dueOn(turn),
+                outcome,
+                goesOn);
+    }
+
+    private static String outcome(Foreseen one, Map<PersonId, String> names, Text text) {
+        return switch (one.next()) {
+            case Decision.Refused<Slip> refused ->
+                text.of(refused.code(), refused.arguments().toArray());
+            case Decision.Granted<Slip>(Slip next) ->
+                next.state() == SlipState.AGREED
+                        ? text.of("circulation.together.last")
+                        : text.of(
+                                "circulation.together.goesTo",
+                                next.route().step(next.step()).name(),
+                                holders(one.next())
+                                        .map(person -> names.getOrDefault(person, "—"))
+                                        .collect(Collectors.joining(text.of("circulation.comma"))));
+        };
+    }
+
+    private static Stream<PersonId> holders(Decision<Slip> next) {
+        return next instanceof Decision.Granted<Slip>(Slip slip)
+                ? slip.live().filter(turn -> turn.is(TurnState.OPEN)).map(Turn::holder)
+                : Stream.of();
+    }
+
+    private static String state(FiledSlip filed, Text text) {
+        Slip slip = filed.slip();
+        return slip.step() == Slip.NOWHERE
+                ? text.of("circulation.state." + slip.state().name())
+                : slip.route().step(slip.step()).name();
+    }
+
+    private Map<PersonId, String> names(Stream<PersonId> some) {
+        Collection<PersonId> each = some.distinct().toList();
+        return people.names(each);
+    }
+}
