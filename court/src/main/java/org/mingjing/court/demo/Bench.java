@@ -80,6 +80,10 @@ final class Bench {
         return seats;
     }
 
+    Seat seat(String court, String division, String post, int nth) {
+        return posts(court, division, post).get(nth - 1);
+    }
+
     private List<Seat> posts(String court, String division, String post) {
         return seats.stream()
                 .filter(seat -> seat.at(court, division) && seat.post().equals(post))

@@ -16,6 +16,15 @@ record Days(WorkingCalendar calendar, LocalDate today) {
         return calendar.rollBack(day);
     }
 
+    /** So many working days after the day; before it when negative. */
+    LocalDate working(LocalDate day, int count) {
+        LocalDate at = day;
+        for (int i = 0; i < Math.abs(count); i++) {
+            at = count < 0 ? by(at.minusDays(1)) : on(at.plusDays(1));
+        }
+        return at;
+    }
+
     boolean past(LocalDate day) {
         return !day.isAfter(today);
     }

@@ -43,6 +43,7 @@ class DemoCourt {
     private final CourtCalendars calendars;
     private final DraftNotice draft;
     private final CasePapers papers;
+    private final DemoRequests requests;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -55,7 +56,8 @@ class DemoCourt {
             ClockBook clocks,
             CourtCalendars calendars,
             DraftNotice draft,
-            CasePapers papers) {
+            CasePapers papers,
+            DemoRequests requests) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -66,6 +68,7 @@ class DemoCourt {
         this.calendars = calendars;
         this.draft = draft;
         this.papers = papers;
+        this.requests = requests;
     }
 
     /** Whether the demo court is here already. */
@@ -94,6 +97,7 @@ class DemoCourt {
             }
             draft.propose(bench, today);
             papers.bring(docket, bench, name(), today);
+            requests.ask(bench, docket, new Days(calendars.of(basic), today));
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });
