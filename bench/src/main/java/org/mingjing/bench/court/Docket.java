@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.people.DivisionId;
@@ -34,16 +35,19 @@ import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.procedure.Procedure;
 
 /**
- * 受测案件 One court, one division, one judge who may log in, and open civil cases of his with running clocks; entered through the
- * application, so that every row is as it would be.
+ * 受测案件 One court, one division, one judge, and open civil cases of his with running clocks; the head of the division, the leader in
+ * charge of it and the president sign what he asks for. Entered through the application, so that every row is as it would be.
  */
 public final class Docket {
 
     public static final String LOGIN = "judge";
+    public static final String HEAD = "head";
+    public static final String LEADER = "leader";
+    public static final String PRESIDENT = "president";
     public static final String PASSWORD = "measured-locally-1";
     public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
 
-    private static final CourtId COURT = new CourtId("苏9801");
+    public static final CourtId COURT = new CourtId("苏9801");
     private static final LocalDate FILED = TODAY.minusDays(60);
     private static final int AT_ONCE = 1_000;
 
@@ -62,20 +66,26 @@ public final class Docket {
                     .getFirst();
             PersonId judge = person(roster, division, "法官一", "J1", Role.JUDGE);
             person(roster, division, "庭长一", "C1", Role.CHIEF_JUDGE);
+            person(roster, division, "副院长一", "L1", Role.COURT_LEADER);
+            person(roster, null, "院长一", "P1", Role.COURT_LEADER);
             for (int from = 1; from <= cases; from += AT_ONCE) {
                 enter(application, division, judge, from, Math.min(from + AT_ONCE, cases + 1));
             }
             return Set.of();
         });
-        database.execute("insert into accounts.account (person, login, password_hash, password_changed_at) select id, '"
-                + LOGIN + "', '{noop}" + PASSWORD
-                + "', now() from people.person where staff_no = 'J1';\nvacuum analyze;\n");
+        database.execute("insert into accounts.account (person, login, password_hash, password_changed_at) select id, login,"
+                + " '{noop}" + PASSWORD + "', now() from people.person join (values ('J1', '" + LOGIN + "'), ('C1', '" + HEAD
+                + "'), ('L1', '" + LEADER + "'), ('P1', '" + PRESIDENT
+                + "')) as known (no, login) on no = staff_no;\nvacuum analyze;\n");
         return entries(database);
     }
 
-    private static PersonId person(Roster roster, DivisionId division, String name, String number, Role role) {
+    /** @param division null: the president, who stands above all of them */
+    private static PersonId person(
+            Roster roster, @Nullable DivisionId division, String name, String number, Role role) {
         RoleHeld held = new RoleHeld(role, division, LocalDate.of(2016, 1, 1), null);
-        return roster.addPeople(List.of(new NewPerson(COURT, division, name, number, "judge", List.of(held))))
+        String post = division == null ? "president" : "judge";
+        return roster.addPeople(List.of(new NewPerson(COURT, division, name, number, post, List.of(held))))
                 .getFirst();
     }
 

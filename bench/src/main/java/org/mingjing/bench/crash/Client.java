@@ -2,7 +2,9 @@ package org.mingjing.bench.crash;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -11,7 +13,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.bench.court.Docket;
-import org.mingjing.bench.court.Exclusions;
 import org.mingjing.bench.court.Visitor;
 
 /** 客户端 Sends command after command; one without an answer is sent again under the same key until it is answered. */
@@ -20,50 +21,71 @@ final class Client implements Callable<Client> {
     private static final long PATIENCE_SECONDS = 120;
 
     private final int port;
+    private final Errand errand;
     private final Queue<Docket.Entry> work;
     private final AtomicBoolean stop;
     private final AtomicInteger answered;
     private final List<UUID> acknowledged = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
+    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
     private int unanswered;
-    private @Nullable Visitor visitor;
 
-    Client(int port, Queue<Docket.Entry> work, AtomicBoolean stop, AtomicInteger answered) {
+    Client(int port, Errand errand, Queue<Docket.Entry> work, AtomicBoolean stop, AtomicInteger answered) {
         this.port = port;
+        this.errand = errand;
         this.work = work;
         this.stop = stop;
         this.answered = answered;
     }
 
-    @Override
-    public Client call() throws IOException, InterruptedException {
-        while (!stop.get()) {
-            Docket.Entry entry = work.poll();
-            if (entry == null) {
-                throw new IOException("no clock left to command");
-            }
-            untilAnswered(entry, UUID.randomUUID());
-        }
-        return this;
+    /** 一次发送 Sends it once; null: refused. */
+    @FunctionalInterface
+    interface Sending<R> {
+        @Nullable R send(Visitor visitor, UUID key) throws IOException;
     }
 
-    private void untilAnswered(Docket.Entry entry, UUID key) throws IOException, InterruptedException {
+    @Override
+    public Client call() throws IOException, InterruptedException {
+        try {
+            while (!stopped()) {
+                Docket.Entry entry = work.poll();
+                if (entry == null) {
+                    throw new IOException("no clock left to command");
+                }
+                errand.run(this, entry);
+            }
+            return this;
+        } finally {
+            leave();
+        }
+    }
+
+    /** Between two commands of one errand too: what is under way then stays so. */
+    boolean stopped() {
+        return stop.get();
+    }
+
+    /** Its answer; null when it was refused. */
+    <R> @Nullable R untilAnswered(String login, Docket.Entry entry, Sending<R> sending)
+            throws IOException, InterruptedException {
+        UUID key = UUID.randomUUID();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         boolean again = false;
         while (System.nanoTime() < end) {
             try {
-                Visitor open = visitor;
+                Visitor open = visitors.get(login);
                 if (open == null) {
-                    open = Visitor.entered(port, Docket.LOGIN, Docket.PASSWORD);
-                    visitor = open;
+                    open = Visitor.entered(port, login, Docket.PASSWORD);
+                    visitors.put(login, open);
                 }
-                if (Exclusions.record(open, entry, key)) {
-                    acknowledged.add(key);
+                R answer = sending.send(open, key);
+                if (answer == null) {
+                    refused.add(login + " " + entry.clock() + (again ? " on repetition" : " at once"));
                 } else {
-                    refused.add(entry.clock() + (again ? " on repetition" : " at once"));
+                    acknowledged.add(key);
                 }
                 answered.incrementAndGet();
-                return;
+                return answer;
             } catch (IOException lost) {
                 unanswered += again ? 0 : 1;
                 again = true;
@@ -75,11 +97,15 @@ final class Client implements Callable<Client> {
     }
 
     private void leave() throws IOException {
-        Visitor open = visitor;
-        visitor = null;
-        if (open != null) {
-            open.close();
+        List<Visitor> open = List.copyOf(visitors.values());
+        visitors.clear();
+        for (Visitor visitor : open) {
+            visitor.close();
         }
+    }
+
+    Errand errand() {
+        return errand;
     }
 
     List<UUID> acknowledged() {

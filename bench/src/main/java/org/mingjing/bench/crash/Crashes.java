@@ -21,10 +21,10 @@ import org.mingjing.bench.court.Docket;
 import org.mingjing.bench.court.ServerProcess;
 import org.mingjing.database.EmbeddedPostgres;
 
-/** 强制终止 kill -9 of the application and of PostgreSQL by turns, while clients command. */
+/** 强制终止 kill -9 of the application and of PostgreSQL by turns, while clients record exclusions and send slips round. */
 public final class Crashes implements Measurement {
 
-    private static final int CLIENTS = 4;
+    private static final int CLIENTS_EACH = 2;
     private static final int CLOCKS = 40_000;
     private static final int UNDER_WAY = 50;
 
@@ -43,9 +43,6 @@ public final class Crashes implements Measurement {
         } finally {
             server.stop();
         }
-        List<UUID> acknowledged = clients.stream()
-                .flatMap(client -> client.acknowledged().stream())
-                .toList();
         List<String> refused =
                 clients.stream().flatMap(client -> client.refused().stream()).toList();
         int unanswered = clients.stream().mapToInt(Client::unanswered).sum();
@@ -54,8 +51,17 @@ public final class Crashes implements Measurement {
         refused.stream().limit(5).forEach(one -> report.say("refused: %s", one));
         report.claim("commands refused", refused.size(), "0", refused.isEmpty());
         try (EmbeddedPostgres database = EmbeddedPostgres.start(home)) {
-            Remains.judge(report, Database.on(database, "mingjing"), acknowledged);
+            Database remains = Database.on(database, "mingjing");
+            Remains.judge(report, remains, acknowledged(clients, Errand.RECORD));
+            SlipRemains.judge(report, remains, acknowledged(clients, Errand.CIRCULATE));
         }
+    }
+
+    private static List<UUID> acknowledged(List<Client> clients, Errand errand) {
+        return clients.stream()
+                .filter(client -> client.errand() == errand)
+                .flatMap(client -> client.acknowledged().stream())
+                .toList();
     }
 
     private static List<Docket.Entry> prepared(Path home) throws Exception {
@@ -81,9 +87,11 @@ public final class Crashes implements Measurement {
         List<Future<Client>> running = new ArrayList<>();
         List<Client> done = new ArrayList<>();
         boolean application = round % 2 == 1;
-        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS)) {
-            for (int i = 0; i < CLIENTS; i++) {
-                running.add(threads.submit(new Client(server.port(), work, stop, answered)));
+        Errand[] errands = Errand.values();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CLIENTS_EACH * errands.length)) {
+            for (int i = 0; i < CLIENTS_EACH * errands.length; i++) {
+                Errand errand = errands[i % errands.length];
+                running.add(threads.submit(new Client(server.port(), errand, work, stop, answered)));
             }
             await(answered);
             Thread.sleep(after);

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.mingjing.bench.Report;
 import org.mingjing.bench.court.Database;
 
-/** 遗留 What stands in the database afterwards, clock by clock: the fact, its reckoning, the case, the event, the work, the audit. */
+/** 遗留 What stands in the database afterwards, clock by clock that no slip was about: the fact, its reckoning, the case, the event, the work, the audit. */
 final class Remains {
 
     private static final String CLOCKS = """
@@ -23,7 +23,8 @@ final class Remains {
             (select count(*) from audit.command_effect x where x.result = c.case_id::text) as x,
             (select count(*) from workbench.item i where i.subject_id = c.id::text and i.due_on = c.due_on) as w,
             (k.due_on = c.due_on and (k.clock = 'stopped') = (c.state = 'stopped')) as told
-        from limits.clock c join cases.court_case k on k.id = c.case_id\
+        from limits.clock c join cases.court_case k on k.id = c.case_id
+        where not exists (select from circulation.slip l where l.subject_id = c.id::text)\
         """;
     private static final String HALF =
             "select count(*) from remains where not (f = r and r = v and v = s and s = e and e = a and a = x)"
@@ -36,10 +37,15 @@ final class Remains {
         try (Connection connection = database.connect(database.superuser())) {
             connection.createStatement().execute("create index on audit.command_effect (result)");
             connection.createStatement().execute("create index on workbench.item (subject_id)");
+            connection.createStatement().execute("create index on circulation.slip (subject_id)");
+            connection.createStatement().execute("create index on workbench.finished_item (subject_id)");
             connection.createStatement().execute("analyze");
             connection.createStatement().execute(CLOCKS);
             long done = count(connection, "select count(*) from remains where f > 0");
-            long lost = lost(connection, acknowledged);
+            long lost = missing(
+                    connection,
+                    acknowledged,
+                    "limits.clock c join limits.fact f on f.clock = c.id where c.case_id::text = x.result");
             long half = count(connection, HALF);
             long doubled = count(connection, DOUBLED);
             report.say("%ncommands acknowledged %,d, done %,d", acknowledged.size(), done);
@@ -54,12 +60,12 @@ final class Remains {
         }
     }
 
-    private static long lost(Connection connection, List<UUID> acknowledged) throws SQLException {
+    /** How many of the keys have left no effect that this finds for it. */
+    static long missing(Connection connection, List<UUID> keys, String found) throws SQLException {
         try (PreparedStatement known = connection.prepareStatement(
-                "select count(*) from unnest(?::uuid[]) k where not exists (select from audit.command_effect x join"
-                        + " limits.clock c on c.case_id::text = x.result join limits.fact f on f.clock = c.id"
-                        + " where x.client_key = k)")) {
-            known.setArray(1, connection.createArrayOf("uuid", acknowledged.toArray()));
+                "select count(*) from unnest(?::uuid[]) k where not exists (select from audit.command_effect x"
+                        + " where x.client_key = k and exists (select from " + found + "))")) {
+            known.setArray(1, connection.createArrayOf("uuid", keys.toArray()));
             try (ResultSet row = known.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -67,7 +73,7 @@ final class Remains {
         }
     }
 
-    private static long count(Connection connection, String query) throws SQLException {
+    static long count(Connection connection, String query) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet row = statement.executeQuery()) {
             row.next();
