@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjing.bench.circulation.Signatures;
 import org.mingjing.bench.clocks.Clocks;
 import org.mingjing.bench.command.OneCommand;
 import org.mingjing.bench.crash.Crashes;
@@ -23,6 +24,7 @@ public final class Bench {
         ALL.put("command", new OneCommand());
         ALL.put("import", new Ledgers());
         ALL.put("crash", new Crashes());
+        ALL.put("circulation", new Signatures());
     }
 
     private Bench() {}
