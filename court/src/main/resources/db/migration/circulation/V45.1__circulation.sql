@@ -3,13 +3,41 @@ create schema circulation;
 grant usage on schema circulation to ${app};
 alter default privileges in schema circulation grant select, insert, update on tables to ${app};
 
+-- A version is never changed: slips under way keep the one they began with.
 create table circulation.route (
+    court       text not null,
     kind        text not null,                     -- the kind of request, e.g. extension
     version     integer not null check (version > 0),
     steps       jsonb not null,
+    proposed_by uuid,                              -- null: shipped with the program
+    released_by uuid,
     released_at timestamptz not null,
-    primary key (kind, version)
+    primary key (court, kind, version),
+    check (num_nulls(proposed_by, released_by) in (0, 2)),
+    check (proposed_by <> released_by)
 );
+revoke update on circulation.route from ${app};
+
+-- 流程草稿 The one change to a route that is being worked on; gone once it is released or dropped.
+create table circulation.route_draft (
+    court         text not null,
+    kind          text not null,
+    based_on      integer not null,
+    edition       integer not null check (edition > 0), -- rises with every change, so that nobody overwrites what he did not see
+    steps         jsonb not null,
+    author        uuid not null,                   -- who changed it last
+    changed_at    timestamptz not null,
+    tried_at      timestamptz,                     -- null: not tried as it stands now
+    tried_count   integer,
+    changed_count integer,
+    blocked_count integer,
+    proposed_at   timestamptz,                     -- null: still being worked on
+    primary key (court, kind),
+    foreign key (court, kind, based_on) references circulation.route,
+    check (num_nulls(tried_at, tried_count, changed_count, blocked_count) in (0, 4)),
+    check (proposed_at is null or tried_at is not null)
+);
+grant delete on circulation.route_draft to ${app};
 
 create table circulation.slip (
     id            uuid primary key default uuidv7(),
@@ -30,11 +58,12 @@ create table circulation.slip (
     reminded_on   date,
     started_at    timestamptz not null,
     ended_at      timestamptz,
-    foreign key (kind, route_version) references circulation.route
+    foreign key (court, kind, route_version) references circulation.route
 );
 create index slip_subject on circulation.slip (subject_kind, subject_id);
 create index slip_unended on circulation.slip (id) where ended_at is null;
 create index slip_starter on circulation.slip (starter, started_at desc);
+create index slip_kind on circulation.slip (court, kind, started_at desc);
 
 -- 表单 As submitted; a version is never changed.
 create table circulation.form (
@@ -112,5 +141,5 @@ create table circulation.deputyship (
 create index deputyship_deputy on circulation.deputyship (deputy, since, until);
 create index deputyship_principal on circulation.deputyship (principal, since, until);
 
-select public.keep_within_courts('circulation.slip', 'circulation.form', 'circulation.turn', 'circulation.reader',
+select public.keep_within_courts('circulation.route', 'circulation.route_draft', 'circulation.slip', 'circulation.form', 'circulation.turn', 'circulation.reader',
     'circulation.act', 'circulation.deputyship');

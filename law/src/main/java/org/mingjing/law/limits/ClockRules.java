@@ -20,5 +20,8 @@ public final class ClockRules {
     /** 公开 Every exclusion, extension and recount is shown to the parties with its reason, so it needs its paper. */
     public static final Citation DISCLOSURE = EXTENSIONS_2018.article(7);
 
+    /** 院长批准 A first extension is for the president of the court to approve, whoever asks. */
+    public static final Citation PRESIDENT_EXTENDS = TRIAL_LIMITS_2000.article(2);
+
     private ClockRules() {}
 }

@@ -27,6 +27,8 @@ public enum Permission {
     PEOPLE_MANAGE,
     /** 确认角色 */
     ROLES_CONFIRM,
+    /** 管理流程: draft, try, propose and release; nobody releases his own */
+    ROUTES_MANAGE,
     /** 看审计 */
     AUDIT_READ
 }

@@ -1,6 +1,8 @@
 package org.mingjing.court.foundation.circulation;
 
 import java.util.List;
+import org.mingjing.court.foundation.circulation.slip.Condition;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.kernel.Term;
 
 /**
@@ -27,6 +29,26 @@ public record FormField(String name, String label, Kind kind, boolean required, 
 
     public FormField optional() {
         return new FormField(name, label, kind, false, choices);
+    }
+
+    /** 可用比较符 How a condition may compare the field: by size only what has a size; none: it stands in no condition. */
+    public List<Condition.Sign> signs() {
+        return switch (kind) {
+            case WORDS, TEXT -> List.of();
+            case WHOLE, DERIVED, DAY -> List.of(Condition.Sign.values());
+            case CHOICE, PERSON -> List.of(Condition.Sign.EQUAL, Condition.Sign.OTHER_THAN);
+        };
+    }
+
+    /** Whether a condition may compare the field with this value, which must be of its own kind. */
+    boolean compares(Condition.Sign sign, FormValue value) {
+        return signs().contains(sign)
+                && switch (value) {
+                    case FormValue.Whole whole -> kind == Kind.WHOLE || kind == Kind.DERIVED;
+                    case FormValue.Day day -> kind == Kind.DAY;
+                    case FormValue.Words(String word) ->
+                        kind == Kind.PERSON || (kind == Kind.CHOICE && choices.contains(word));
+                };
     }
 
     /** 项目类型 */

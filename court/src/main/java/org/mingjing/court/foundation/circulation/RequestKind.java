@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.slip.ApproverRule;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 
@@ -71,8 +73,21 @@ public interface RequestKind {
         return List.of();
     }
 
+    /** 事项中的角色 The relations {@link #related} knows; each is named by the message {@code routes.relation.<kind>.<relation>}. */
+    default List<String> relations() {
+        return List.of();
+    }
+
+    /** 法定批准人 Who must give the last signature whatever a route says, because the law asks for it; null: nobody in particular. */
+    default @Nullable LastSigner lastSigner() {
+        return null;
+    }
+
     /** Where the subject is looked at. */
     String link(SubjectRef subject);
+
+    /** 法定批准人 with the article that asks for this signature. */
+    record LastSigner(ApproverRule people, Citation citation) {}
 
     /**
      * 已同意的申请 What was agreed to, and by whom.

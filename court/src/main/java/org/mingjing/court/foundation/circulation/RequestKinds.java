@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.circulation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public class RequestKinds {
     /** The words of all kinds, in their order. */
     public List<String> words() {
         return byWord.keySet().stream().sorted().toList();
+    }
+
+    /** In the order of their words. */
+    public List<RequestKind> all() {
+        return byWord.values().stream()
+                .sorted(Comparator.comparing(RequestKind::kind))
+                .toList();
     }
 
     /** The owner of a slip's subject; every slip kept has one. */

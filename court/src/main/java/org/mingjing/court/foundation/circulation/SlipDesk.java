@@ -84,7 +84,7 @@ public class SlipDesk {
         if (forWhom != null) {
             requesters.add(forWhom);
         }
-        Slip draft = Slip.draft(routes.current(command.kind()), requesters);
+        Slip draft = Slip.draft(routes.current(command.court(), command.kind()), requesters);
         FiledSlip filed = new FiledSlip(
                 new SlipId(UUID.randomUUID()),
                 command.court(),

@@ -40,8 +40,9 @@ class SlipRows {
         });
         UUID forWhom = row.get(SLIP.FOR_WHOM);
         PersonId starter = new PersonId(row.get(SLIP.STARTER));
+        CourtId court = new CourtId(row.get(SLIP.COURT));
         Slip slip = new Slip(
-                routes.version(row.get(SLIP.KIND), row.get(SLIP.ROUTE_VERSION)),
+                routes.version(court, row.get(SLIP.KIND), row.get(SLIP.ROUTE_VERSION)),
                 forWhom == null ? Set.of(starter) : Set.of(starter, new PersonId(forWhom)),
                 form,
                 row.get(SLIP.FORM_VERSION),
@@ -55,7 +56,7 @@ class SlipRows {
                 row.get(SLIP.REMINDED_ON));
         return new FiledSlip(
                 new SlipId(row.get(SLIP.ID)),
-                new CourtId(row.get(SLIP.COURT)),
+                court,
                 row.get(SLIP.KIND),
                 new SubjectRef(row.get(SLIP.SUBJECT_KIND), row.get(SLIP.SUBJECT_ID)),
                 row.get(SLIP.TITLE),

@@ -26,6 +26,7 @@ import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;
 
@@ -113,6 +114,14 @@ class Slips {
                         .and(SLIP.SUBJECT_ID.eq(subject.id()))
                         .and(SLIP.ENDED_AT.isNull()))
                 .orderBy(SLIP.STARTED_AT, SLIP.ID)
+                .fetch());
+    }
+
+    /** Those of the kind begun in the court since that moment, newest first. */
+    List<FiledSlip> begun(CourtId court, String kind, OffsetDateTime since, int most) {
+        return filed(slips(SLIP.COURT.eq(court.value()).and(SLIP.KIND.eq(kind)).and(SLIP.STARTED_AT.ge(since)))
+                .orderBy(SLIP.STARTED_AT.desc(), SLIP.ID.desc())
+                .limit(most)
                 .fetch());
     }
 

@@ -119,6 +119,11 @@ public class AssignmentRequest implements RequestKind {
     }
 
     @Override
+    public List<String> relations() {
+        return List.of("division-head", "leader-in-charge");
+    }
+
+    @Override
     public List<PersonId> related(SubjectRef subject, String relation) {
         CaseCard card = card(subject);
         return signers.of(relation, card.court(), card.division(), person -> !excluded(person, subject));

@@ -147,6 +147,11 @@ public class SightRequest implements RequestKind {
                 .orElse(false);
     }
 
+    @Override
+    public List<String> relations() {
+        return List.of("division-head", "leader-in-charge");
+    }
+
     /** Those of the case's division, not of the division of the one who asks; where nobody is left, the president answers. */
     @Override
     public List<PersonId> related(SubjectRef subject, String relation) {

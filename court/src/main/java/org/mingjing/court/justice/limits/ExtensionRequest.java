@@ -13,6 +13,7 @@ import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
 import org.mingjing.court.foundation.circulation.events.SubjectsNarrowed;
+import org.mingjing.court.foundation.circulation.slip.ApproverRule;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.people.Actor;
@@ -121,6 +122,11 @@ public class ExtensionRequest implements RequestKind {
                 .flatMap(clock -> cases.find(clock.caseId()))
                 .map(CaseCard::handlingJudge)
                 .orElse(null);
+    }
+
+    @Override
+    public LastSigner lastSigner() {
+        return new LastSigner(new ApproverRule.President(), ClockRules.PRESIDENT_EXTENDS);
     }
 
     @Override

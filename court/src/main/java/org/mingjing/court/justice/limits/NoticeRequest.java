@@ -104,6 +104,11 @@ public class NoticeRequest implements RequestKind {
         return find(subject).map(CalendarNotice::proposedBy).orElse(null);
     }
 
+    @Override
+    public List<String> relations() {
+        return List.of("confirmer");
+    }
+
     /** confirmer: everybody of the proposer's court whose role may confirm. */
     @Override
     public List<PersonId> related(SubjectRef subject, String relation) {

@@ -9,6 +9,19 @@ import org.mingjing.kernel.Term;
 @Term("办理人规则")
 public sealed interface ApproverRule {
 
+    /** The word of the rule, as it is kept and as its name is found: the message {@code routes.rule.<word>}. */
+    default String word() {
+        return switch (this) {
+            case People people -> "people";
+            case Holders holders -> "role";
+            case DivisionHead head -> "division-head";
+            case LeaderInCharge leader -> "leader-in-charge";
+            case President president -> "president";
+            case InSubject relation -> "in-subject";
+            case Chosen chosen -> "chosen";
+        };
+    }
+
     /** 指定人员 */
     record People(List<PersonId> people) implements ApproverRule {
         public People {

@@ -69,7 +69,7 @@ final class Entering {
 
     private Slip copies(Slip slip, RouteStep step) {
         Slip copied = slip;
-        for (PersonId person : eligible(slip, organisation.named(step, slip))) {
+        for (PersonId person : asked(slip, step)) {
             if (!copied.readers().containsKey(person)) {
                 copied = copied.readBy(person, false);
             }
@@ -77,14 +77,22 @@ final class Entering {
         return copied;
     }
 
+    /** Whom the rule of the step asks; for a step whose people are chosen, nobody. */
+    List<PersonId> asked(Slip slip, RouteStep step) {
+        return eligible(slip, organisation.named(step, slip));
+    }
+
+    static <T> Decision.Refused<T> nobody(RouteStep step) {
+        return Decision.refused("circulation.nobody", PEOPLE, step.name());
+    }
+
     private Decision<List<PersonId>> people(Slip slip, RouteStep step, int index, List<PersonId> chosen) {
         List<PersonId> before = signedLastTime(slip, index);
-        Collection<PersonId> named = step.people() instanceof ApproverRule.Chosen
-                ? chosen.isEmpty() ? before : chosen
-                : organisation.named(step, slip);
-        List<PersonId> people = eligible(slip, named);
+        List<PersonId> people = step.people() instanceof ApproverRule.Chosen
+                ? eligible(slip, chosen.isEmpty() ? before : chosen)
+                : asked(slip, step);
         if (people.isEmpty()) {
-            return Decision.refused("circulation.nobody", PEOPLE, step.name());
+            return nobody(step);
         }
         if (step.mode() != StepMode.SINGLE || people.size() == 1) {
             return Decision.granted(people);

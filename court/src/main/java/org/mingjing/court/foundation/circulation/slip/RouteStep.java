@@ -23,7 +23,7 @@ public record RouteStep(
         this(name, mode, people, Condition.ALWAYS, false, null);
     }
 
-    boolean signed() {
+    public boolean signed() {
         return mode != StepMode.READ;
     }
 }

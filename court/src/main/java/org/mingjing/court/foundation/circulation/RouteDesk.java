@@ -1,0 +1,169 @@
+package org.mingjing.court.foundation.circulation;
+
+import org.mingjing.court.foundation.audit.Commands;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Decision;
+import org.springframework.stereotype.Service;
+
+/** 流程窗口 A route is drafted by one, tried, proposed, and released by another; the granted result is the kind. */
+@Service
+public class RouteDesk {
+
+    private final Commands commands;
+    private final Routes routes;
+    private final RouteDrafts drafts;
+    private final RouteTrials trials;
+    private final RequestKinds kinds;
+    private final People people;
+
+    RouteDesk(
+            Commands commands,
+            Routes routes,
+            RouteDrafts drafts,
+            RouteTrials trials,
+            RequestKinds kinds,
+            People people) {
+        this.commands = commands;
+        this.routes = routes;
+        this.drafts = drafts;
+        this.trials = trials;
+        this.kinds = kinds;
+        this.people = people;
+    }
+
+    public Decision<String> save(SaveRouteDraft command) {
+        return commands.perform(command, () -> {
+            RequestKind kind = kinds.find(command.kind()).orElse(null);
+            if (kind == null) {
+                return refused("circulation.noKind");
+            }
+            RouteDraft draft =
+                    drafts.findToChange(command.court(), command.kind()).orElse(null);
+            if (draft != null && draft.proposed()) {
+                return refused("routes.proposed");
+            }
+            if (routes.current(command.court(), command.kind()).version() != command.basedOn()) {
+                return refused("routes.stale");
+            }
+            if (command.edition() != (draft == null ? 0 : draft.edition())) {
+                return refused("routes.moved");
+            }
+            return new RouteRules(command.court(), kind, people)
+                    .check(command.steps())
+                    .then(fine -> write(command, draft == null));
+        });
+    }
+
+    private Decision<String> write(SaveRouteDraft command, boolean first) {
+        if (!first) {
+            drafts.change(command);
+        } else if (!drafts.begin(command)) {
+            return refused("routes.moved");
+        }
+        return Decision.granted(command.kind());
+    }
+
+    public Decision<String> tryOut(TryRoute command) {
+        return commands.perform(
+                command,
+                () -> seen(command.court(), command.kind(), command.edition()).then(draft -> {
+                    TriedRoute tried = trials.of(draft);
+                    drafts.tried(draft, tried.count(), tried.changed().size(), tried.blocked());
+                    return Decision.granted(command.kind());
+                }));
+    }
+
+    public Decision<String> propose(ProposeRoute command) {
+        return commands.perform(
+                command,
+                () -> seen(command.court(), command.kind(), command.edition())
+                        .then(draft -> proposable(draft, command.origin().who().id()))
+                        .then(draft -> {
+                            drafts.propose(draft, true);
+                            return Decision.granted(command.kind());
+                        }));
+    }
+
+    public Decision<String> reopen(ReopenRouteDraft command) {
+        return commands.perform(
+                command,
+                () -> seen(command.court(), command.kind(), command.edition())
+                        .then(RouteDesk::proposed)
+                        .then(draft -> {
+                            drafts.propose(draft, false);
+                            return Decision.granted(command.kind());
+                        }));
+    }
+
+    public Decision<String> drop(DropRouteDraft command) {
+        return commands.perform(
+                command,
+                () -> seen(command.court(), command.kind(), command.edition()).then(draft -> {
+                    drafts.remove(draft);
+                    return Decision.granted(command.kind());
+                }));
+    }
+
+    public Decision<String> release(ReleaseRoute command) {
+        PersonId releaser = command.origin().who().id();
+        return commands.perform(
+                command,
+                () -> seen(command.court(), command.kind(), command.edition())
+                        .then(RouteDesk::proposed)
+                        .then(draft -> releasable(draft, releaser))
+                        .then(draft -> {
+                            routes.release(draft, releaser);
+                            drafts.remove(draft);
+                            return Decision.granted(command.kind());
+                        }));
+    }
+
+    /** The draft as the person saw it, with its row held. */
+    private Decision<RouteDraft> seen(CourtId court, String kind, int edition) {
+        RouteDraft draft = drafts.findToChange(court, kind).orElse(null);
+        if (draft == null) {
+            return refused("routes.noDraft");
+        }
+        return draft.edition() == edition ? Decision.granted(draft) : refused("routes.moved");
+    }
+
+    private Decision<RouteDraft> proposable(RouteDraft draft, PersonId person) {
+        if (draft.proposed()) {
+            return refused("routes.proposed");
+        }
+        if (!draft.author().equals(person)) {
+            return refused("routes.authorOnly");
+        }
+        if (draft.tried() == null) {
+            return refused("routes.untried");
+        }
+        return lawful(draft);
+    }
+
+    private static Decision<RouteDraft> proposed(RouteDraft draft) {
+        return draft.proposed() ? Decision.granted(draft) : refused("routes.notProposed");
+    }
+
+    private Decision<RouteDraft> releasable(RouteDraft draft, PersonId releaser) {
+        return draft.author().equals(releaser) ? refused("routes.samePerson") : lawful(draft);
+    }
+
+    /** Asked again: people leave, and kinds change with the program. */
+    private Decision<RouteDraft> lawful(RouteDraft draft) {
+        if (routes.current(draft.court(), draft.kind()).version() != draft.basedOn()) {
+            return refused("routes.stale");
+        }
+        RequestKind kind = kinds.find(draft.kind()).orElse(null);
+        return kind == null
+                ? refused("circulation.noKind")
+                : new RouteRules(draft.court(), kind, people)
+                        .check(draft.steps())
+                        .map(fine -> draft);
+    }
+
+    private static <T> Decision<T> refused(String code) {
+        return Decision.refused(code, RouteRules.ROUTES);
+    }
+}
