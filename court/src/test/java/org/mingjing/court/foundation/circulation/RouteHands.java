@@ -19,10 +19,10 @@ import org.mingjing.kernel.Decision;
 record RouteHands(RouteDesk desk, RouteReading reading, LeaveHands leaves) {
 
     static final String LEAVE = LeaveRequest.KIND;
-    static final RouteStep HEAD = new RouteStep(
-            "部门负责人审批", StepMode.SINGLE, new ApproverRule.DivisionHead(), Condition.ALWAYS, false, 1);
-    static final RouteStep PRESIDENT = new RouteStep(
-            "院长审批", StepMode.SINGLE, new ApproverRule.President(), longerThan(3), false, 3);
+    static final RouteStep HEAD =
+            new RouteStep("部门负责人审批", StepMode.SINGLE, new ApproverRule.DivisionHead(), Condition.ALWAYS, false, 1);
+    static final RouteStep PRESIDENT =
+            new RouteStep("院长审批", StepMode.SINGLE, new ApproverRule.President(), longerThan(3), false, 3);
 
     static Condition longerThan(long days) {
         return new Condition.Compare("workingDays", Condition.Sign.MORE, new FormValue.Whole(days));
@@ -34,33 +34,28 @@ record RouteHands(RouteDesk desk, RouteReading reading, LeaveHands leaves) {
     }
 
     Decision<String> save(Role role, int basedOn, int edition, List<RouteStep> steps) {
-        return desk.save(new SaveRouteDraft(
-                leaves.origin(role, null), TestCourt.BASIC, LEAVE, basedOn, edition, steps));
+        return desk.save(
+                new SaveRouteDraft(leaves.origin(role, null), TestCourt.BASIC, LEAVE, basedOn, edition, steps));
     }
 
     Decision<String> tryOut(int edition) {
-        return desk.tryOut(new TryRoute(
-                leaves.origin(SYSTEM_ADMINISTRATOR, null), TestCourt.BASIC, LEAVE, edition));
+        return desk.tryOut(new TryRoute(leaves.origin(SYSTEM_ADMINISTRATOR, null), TestCourt.BASIC, LEAVE, edition));
     }
 
     Decision<String> propose(Role role) {
-        return desk.propose(
-                new ProposeRoute(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
+        return desk.propose(new ProposeRoute(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
     }
 
     Decision<String> reopen(Role role) {
-        return desk.reopen(
-                new ReopenRouteDraft(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
+        return desk.reopen(new ReopenRouteDraft(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
     }
 
     Decision<String> release(Role role) {
-        return desk.release(
-                new ReleaseRoute(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
+        return desk.release(new ReleaseRoute(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
     }
 
     Decision<String> drop(Role role) {
-        return desk.drop(
-                new DropRouteDraft(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
+        return desk.drop(new DropRouteDraft(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
     }
 
     /** Saved by the one administrator, tried, and proposed. */

@@ -52,7 +52,8 @@ class RouteRulesIT {
     @ParameterizedTest
     @MethodSource("wrong")
     void aDraftThatSaysWhatNoRouteMayIsRefused(String code, List<RouteStep> steps) {
-        assertThat(LeaveHands.refusal(check(TestCourt.BASIC, LeaveRequest.KIND, steps))).isEqualTo("routes." + code);
+        assertThat(LeaveHands.refusal(check(TestCourt.BASIC, LeaveRequest.KIND, steps)))
+                .isEqualTo("routes." + code);
     }
 
     static List<Object[]> wrong() {
@@ -124,7 +125,8 @@ class RouteRulesIT {
         assertThat(kinds.all()).hasSizeGreaterThan(1);
         for (RequestKind kind : kinds.all()) {
             List<RouteStep> shipped = boundary.read(
-                    CourtScope.of(TestCourt.OTHER_BASIC), () -> routes.versions(TestCourt.OTHER_BASIC, kind.kind())
+                    CourtScope.of(TestCourt.OTHER_BASIC),
+                    () -> routes.versions(TestCourt.OTHER_BASIC, kind.kind())
                             .getLast()
                             .route()
                             .steps());

@@ -56,9 +56,7 @@ final class Entering {
             slip = Turns.dismiss(slip, TurnState.LAPSED);
             choice = List.of();
         }
-        return signed(slip)
-                ? Decision.granted(slip.at(Slip.NOWHERE).inState(SlipState.AGREED))
-                : Decision.refused("circulation.noSignature", PEOPLE);
+        return signed(slip) ? Decision.granted(slip.at(Slip.NOWHERE).inState(SlipState.AGREED)) : unsigned();
     }
 
     /** Nobody agrees to a request by asking for what no step would sign. */
@@ -84,6 +82,10 @@ final class Entering {
 
     static <T> Decision.Refused<T> nobody(RouteStep step) {
         return Decision.refused("circulation.nobody", PEOPLE, step.name());
+    }
+
+    static <T> Decision.Refused<T> unsigned() {
+        return Decision.refused("circulation.noSignature", PEOPLE);
     }
 
     private Decision<List<PersonId>> people(Slip slip, RouteStep step, int index, List<PersonId> chosen) {

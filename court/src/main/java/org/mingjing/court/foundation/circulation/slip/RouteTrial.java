@@ -45,7 +45,9 @@ public final class RouteTrial {
                 return new PlannedPath(asked, Entering.nobody(step));
             }
         }
-        return PlannedPath.whole(asked);
+        return asked.stream().allMatch(step -> step.mode() == StepMode.READ)
+                ? new PlannedPath(asked, Entering.unsigned())
+                : PlannedPath.whole(asked);
     }
 
     /** 试运行结果 */

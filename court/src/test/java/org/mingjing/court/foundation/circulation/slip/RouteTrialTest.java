@@ -119,6 +119,15 @@ class RouteTrialTest {
     }
 
     @Test
+    void whatNobodyWouldSignStopsAtItsEnd() {
+        RouteTrial.Outcome outcome = tried(route(COPY, BY_LEADER), 2);
+        assertThat(outcome.draft().steps())
+                .containsExactly(new Asked("copy", StepMode.READ, List.of(CLERK, OTHER_CLERK)));
+        assertThat(Objects.requireNonNull(outcome.obstacle()).code()).isEqualTo("circulation.noSignature");
+        assertThat(tried(route(COPY, BY_LEADER), 4).obstacle()).isNull();
+    }
+
+    @Test
     void aReaderGetsOneCopyAndAnEmptyReadStepIsPassed() {
         RouteStep again = step("again", StepMode.READ, new ApproverRule.People(List.of(CLERK, HEAD)));
         RouteStep nobody = step("none", StepMode.READ, new ApproverRule.People(List.of(RECUSED)));
