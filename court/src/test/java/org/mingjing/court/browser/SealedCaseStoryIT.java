@@ -3,6 +3,7 @@ package org.mingjing.court.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -45,6 +46,7 @@ class SealedCaseStoryIT {
 
     @Test
     void askedForByItsNumberReadByLeaveAndClosedAgain(Desk desk) {
+        clock.to(TODAY);
         Sealed sealed = seal();
         Page judge = desk.entered(port, "judge");
         judge.navigate("/cases/" + sealed.id());
@@ -103,6 +105,37 @@ class SealedCaseStoryIT {
         Desk.look(later, "story-sealed-list");
         Desk.follow(later, later.locator(".mj-heading-actions a", having("申请查阅")));
         assertThat(later.locator("input[name=number]").inputValue()).isEqualTo(sealed.number());
+    }
+
+    @Test
+    void aChiefJudgeAsksForANamedJudgeAndSealsTheCase(Desk desk) {
+        clock.to(TODAY);
+        Page chief = desk.entered(port, "chief");
+        chief.navigate("/cases?status=in-trial");
+        Desk.follow(chief, chief.locator("main tbody th a").first());
+        String overview = chief.url();
+        String number = chief.locator("main h1").first().innerText();
+        Desk.look(chief, "story-withhold-overview");
+        Desk.follow(chief, chief.locator("main a", having("申请指定分案")));
+        chief.locator("select[name=ground]").selectOption("related");
+        chief.locator("textarea[name=reason]").fill("与该法官承办的另案事实牵连。");
+        chief.locator("select[name=judge]")
+                .selectOption(new SelectOption()
+                        .setLabel(desk.entered(port, "clerk")
+                                .locator(".mj-who strong")
+                                .innerText()));
+        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        assertThat(chief.locator(".mj-refusal").innerText()).contains("履行审判职责的法官", "法官法");
+        Desk.look(chief, "story-assignment-refused");
+
+        chief.navigate(overview);
+        Desk.follow(chief, chief.locator("main a", having("密封与回避")));
+        Desk.look(chief, "story-withhold-form");
+        chief.locator("input[name=reason]").fill("涉及个人隐私");
+        Desk.follow(chief, chief.locator("main button", having("密封案件")));
+        assertThat(chief.url()).endsWith("/cases");
+        chief.navigate(overview);
+        assertThat(chief.locator("main").innerText()).contains("没有该案件").doesNotContain(number);
     }
 
     private static void agree(Page page, String slip) {

@@ -14,6 +14,12 @@ public final class AccessToCases {
     /** 行政回避 Judges withdraw from an administrative case. */
     public static final Citation RECUSAL_ADMINISTRATIVE = Citation.of("行诉法", "55");
 
+    /** 回避的决定 On the judges the president decides, on others the presiding or sole judge, on the president the committee. */
+    public static final Citation RECUSAL_DECIDED_CIVIL = Citation.of("民诉法", "49");
+
+    /** 回避的决定 The same in criminal cases. */
+    public static final Citation RECUSAL_DECIDED_CRIMINAL = Citation.of("刑诉法", "31");
+
     /** 保守审判秘密 A judge keeps what he learns of a case to himself, so nobody is shown one that is none of his work. */
     public static final Citation TRIAL_SECRETS = Citation.of("法官法", "10(5)");
 

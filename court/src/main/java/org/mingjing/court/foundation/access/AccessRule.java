@@ -29,7 +29,9 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
             // the clocks of a concluded case have ended: nobody records anything on them
             new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(DIVISION_CHIEF, MANAGEMENT), EnumSet.of(OPEN), false),
             new AccessRule(
-                    Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false));
+                    Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false),
+            new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), ALWAYS, true),
+            new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), ALWAYS, false));
 
     boolean through(Relation relation, boolean sealed) {
         return relations.contains(relation) && (sealedToo || !sealed);

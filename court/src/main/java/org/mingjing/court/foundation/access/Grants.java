@@ -13,11 +13,13 @@ import org.mingjing.court.foundation.people.Role;
 public final class Grants {
 
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
-            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD)),
+            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD)),
             Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD)),
-            Map.entry(Role.CHIEF_JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_ASSIGN, LIMITS_SHEET)),
-            Map.entry(Role.COURT_LEADER, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, COURTS_READ)),
+            Map.entry(
+                    Role.CHIEF_JUDGE,
+                    EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_ASSIGN, CASE_WITHHOLD, LIMITS_SHEET)),
+            Map.entry(Role.COURT_LEADER, EnumSet.of(CASE_READ, CASE_EXPORT, CASE_WITHHOLD, LIMITS_SHEET, COURTS_READ)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(

@@ -22,6 +22,7 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.CasesInSight;
 import org.mingjing.court.justice.cases.events.CaseAssigned;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
+import org.mingjing.court.justice.cases.events.CaseSightWidened;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.ClockId;
 import org.mingjing.court.justice.limits.events.ClockNearing;
@@ -67,6 +68,12 @@ class ClockWork {
     @EventListener
     void on(CaseSightNarrowed narrowed) {
         retell(narrowed.id());
+    }
+
+    /** 解除密封 The chief judge reads of it again. */
+    @EventListener
+    void on(CaseSightWidened widened) {
+        retell(widened.id());
     }
 
     /** 变更承办法官 What the former judge owed is owed by the new one. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
+import org.mingjing.court.justice.cases.events.CaseSightWidened;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -53,15 +54,37 @@ public class WithholdCase {
 
     /** 密封 From now on only those who work on the case meet it. */
     public void seal(CaseCard card, LocalDate on, @Nullable PersonId by) {
-        if (card.sealed()) {
-            return;
+        seal(card, new NewEvent("cases.event.sealed", on, List.of(), by));
+    }
+
+    /** The same, for this reason. */
+    void seal(CaseCard card, LocalDate on, PersonId by, String reason) {
+        seal(card, new NewEvent("cases.event.sealedFor", on, List.of(reason), by));
+    }
+
+    private void seal(CaseCard card, NewEvent event) {
+        if (mark(card, true)) {
+            diary.record(card, event);
+            events.publishEvent(new CaseSightNarrowed(card.id(), card.court()));
         }
-        database.update(COURT_CASE)
-                .set(COURT_CASE.SEALED, true)
-                .set(COURT_CASE.REVISION, COURT_CASE.REVISION.plus(1))
-                .where(COURT_CASE.ID.eq(card.id().value()))
-                .execute();
-        diary.record(card, new NewEvent("cases.event.sealed", on, List.of(), by));
-        events.publishEvent(new CaseSightNarrowed(card.id(), card.court()));
+    }
+
+    /** 解除密封 The case is met again by whoever's reach it is in; whoever is recused stays away. */
+    void unseal(CaseCard card, LocalDate on, PersonId by, String reason) {
+        if (mark(card, false)) {
+            diary.record(card, new NewEvent("cases.event.unsealed", on, List.of(reason), by));
+            events.publishEvent(new CaseSightWidened(card.id(), card.court()));
+        }
+    }
+
+    /** Whether anything changed. */
+    private boolean mark(CaseCard card, boolean sealed) {
+        return database.update(COURT_CASE)
+                        .set(COURT_CASE.SEALED, sealed)
+                        .set(COURT_CASE.REVISION, COURT_CASE.REVISION.plus(1))
+                        .where(COURT_CASE.ID.eq(card.id().value()))
+                        .and(COURT_CASE.SEALED.ne(sealed))
+                        .execute()
+                == 1;
     }
 }

@@ -12,14 +12,15 @@ import org.mingjing.court.ui.components.facts.Fact;
 /**
  * 案件概览
  *
- * @param conclude where the case is concluded; null for whoever may not or when it is; so is {@code assign}
+ * @param conclude where the case is concluded; null for whoever may not or when it is; so are {@code assign} and {@code withhold}
  */
 public record CaseOverview(
         List<Fact> facts,
         List<NewParty> parties,
         List<Member> members,
         @Nullable String conclude,
-        @Nullable String assign) {
+        @Nullable String assign,
+        @Nullable String withhold) {
 
     public List<Action> actions(Text text) {
         List<Action> actions = new ArrayList<>();
@@ -28,6 +29,9 @@ public record CaseOverview(
         }
         if (assign != null) {
             actions.add(Action.link(text.of("cases.assign"), assign));
+        }
+        if (withhold != null) {
+            actions.add(Action.link(text.of("cases.withhold.title"), withhold));
         }
         return actions;
     }

@@ -58,7 +58,8 @@ class CaseViews {
                 cases.permits(actor, card, Permission.CASE_ASSIGN)
                                 && card.court().equals(actor.court())
                         ? "/requests/" + AssignmentRequest.KIND + "/" + card.id()
-                        : null);
+                        : null,
+                cases.permits(actor, card, Permission.CASE_WITHHOLD) ? "/cases/" + card.id() + "/withhold" : null);
     }
 
     private static List<Fact> facts(CaseCard card, Text text) {

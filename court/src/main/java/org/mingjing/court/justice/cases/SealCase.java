@@ -1,0 +1,22 @@
+package org.mingjing.court.justice.cases;
+
+import org.mingjing.court.foundation.audit.Command;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+
+/**
+ * 密封或解除密封
+ *
+ * @param closed true: from now on only those who work on the case meet it; false: it is open again as far as everybody's reach goes
+ * @param reason 理由; stands in the timeline
+ */
+@Term("密封案件")
+public record SealCase(Origin origin, CourtId court, CaseId id, boolean closed, String reason) implements Command {
+
+    @Override
+    public SubjectRef subject() {
+        return id.subject();
+    }
+}
