@@ -55,7 +55,8 @@ final class OurDesk {
     static PersonId person(Database database, String number) throws SQLException {
         try (Connection connection = database.connect(database.superuser());
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id from people.person where staff_no = '" + number + "'")) {
+                ResultSet row =
+                        statement.executeQuery("select id from people.person where staff_no = '" + number + "'")) {
             row.next();
             return new PersonId(row.getObject(1, UUID.class));
         }

@@ -134,10 +134,17 @@ public final class Signatures implements Measurement {
         long comments = theirs.count("select count(*) from act_hi_comment where type_ = 'comment'");
         long running = theirs.count("select count(*) from act_ru_task where task_def_key_ = 'leader'");
         long rows = theirs.count("select count(*) from audit.entry where action = 'MoveSlip'");
-        report.say(
-                String.format(Locale.ROOT, "%nsignatures, audit rows, open work afterwards: ours %,d %,d %,d; Flowable %,d %,d %,d",
-                        signed, audited, open, comments, rows, running));
-        boolean kept = signed == all && audited == all && open == all && comments == all && rows == all && running == all;
+        report.say(String.format(
+                Locale.ROOT,
+                "%nsignatures, audit rows, open work afterwards: ours %,d %,d %,d; Flowable %,d %,d %,d",
+                signed,
+                audited,
+                open,
+                comments,
+                rows,
+                running));
+        boolean kept =
+                signed == all && audited == all && open == all && comments == all && rows == all && running == all;
         report.claim("rows missing on either side", kept ? 0 : 1, "0", kept);
     }
 }

@@ -73,10 +73,12 @@ public final class Docket {
             }
             return Set.of();
         });
-        database.execute("insert into accounts.account (person, login, password_hash, password_changed_at) select id, login,"
-                + " '{noop}" + PASSWORD + "', now() from people.person join (values ('J1', '" + LOGIN + "'), ('C1', '" + HEAD
-                + "'), ('L1', '" + LEADER + "'), ('P1', '" + PRESIDENT
-                + "')) as known (no, login) on no = staff_no;\nvacuum analyze;\n");
+        database.execute(
+                "insert into accounts.account (person, login, password_hash, password_changed_at) select id, login,"
+                        + " '{noop}" + PASSWORD + "', now() from people.person join (values ('J1', '" + LOGIN
+                        + "'), ('C1', '" + HEAD
+                        + "'), ('L1', '" + LEADER + "'), ('P1', '" + PRESIDENT
+                        + "')) as known (no, login) on no = staff_no;\nvacuum analyze;\n");
         return entries(database);
     }
 

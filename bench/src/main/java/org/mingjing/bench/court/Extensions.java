@@ -33,8 +33,8 @@ public final class Extensions {
 
     /** @return the slip; null when it came back with a refusal */
     public static @Nullable UUID sign(Visitor signer, UUID slip, UUID key) throws IOException {
-        return slip(signer.post(
-                "/slips/" + slip, Map.of("verb", "AGREE", "opinion", "同意延长一个月。", "key", key.toString())));
+        return slip(
+                signer.post("/slips/" + slip, Map.of("verb", "AGREE", "opinion", "同意延长一个月。", "key", key.toString())));
     }
 
     private static @Nullable UUID slip(Visitor.Answer answer) throws IOException {

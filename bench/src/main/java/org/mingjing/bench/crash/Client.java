@@ -41,7 +41,8 @@ final class Client implements Callable<Client> {
     /** 一次发送 Sends it once; null: refused. */
     @FunctionalInterface
     interface Sending<R> {
-        @Nullable R send(Visitor visitor, UUID key) throws IOException;
+        @Nullable
+        R send(Visitor visitor, UUID key) throws IOException;
     }
 
     @Override

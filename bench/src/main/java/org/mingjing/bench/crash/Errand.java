@@ -22,8 +22,8 @@ enum Errand {
     CIRCULATE {
         @Override
         void run(Client client, Docket.Entry entry) throws IOException, InterruptedException {
-            UUID slip = client.untilAnswered(
-                    Docket.LOGIN, entry, (visitor, key) -> Extensions.ask(visitor, entry, key));
+            UUID slip =
+                    client.untilAnswered(Docket.LOGIN, entry, (visitor, key) -> Extensions.ask(visitor, entry, key));
             for (String signer : Extensions.SIGNERS) {
                 if (slip == null || client.stopped()) {
                     return;

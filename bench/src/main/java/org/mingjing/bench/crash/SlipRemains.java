@@ -48,6 +48,7 @@ final class SlipRemains {
         from circulation.slip l join limits.clock c on c.id::text = l.subject_id
             join cases.court_case q on q.id = c.case_id\
         """;
+
     private static final String HALF = """
         select count(*) from slip_remains where not (n = 1 and u = 1 and s = 1 and round = 1 and g = a and m = a
             and x = 1 + a and d = a and o = 1 - z and w = o and y = o and t = a + o and ended = z
@@ -55,7 +56,8 @@ final class SlipRemains {
             and f = z and v = z and r = z and e = z and k = 1 and told)\
         """;
     private static final String DOUBLED =
-            "select count(*) from slip_remains where n > 1 or u > 1 or s > 1 or a > 3 or g > 3 or m > 3 or f > 1 or e > 1";
+            "select count(*) from slip_remains where n > 1 or u > 1 or s > 1 or a > 3 or g > 3 or m > 3 or f > 1 or e"
+                    + " > 1";
 
     private SlipRemains() {}
 
@@ -65,8 +67,7 @@ final class SlipRemains {
             long slips = Remains.count(connection, "select count(*) from slip_remains");
             long done = Remains.count(connection, "select coalesce(sum(x), 0) from slip_remains");
             long agreed = Remains.count(connection, "select count(*) from slip_remains where z = 1");
-            long lost = Remains.missing(
-                    connection, acknowledged, "circulation.slip l where l.id::text = x.result");
+            long lost = Remains.missing(connection, acknowledged, "circulation.slip l where l.id::text = x.result");
             long half = Remains.count(connection, HALF);
             long doubled = Remains.count(connection, DOUBLED);
             report.say(
