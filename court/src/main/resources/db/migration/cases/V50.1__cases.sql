@@ -74,6 +74,8 @@ create table cases.named_case (                    -- 指明的案件 a number s
     person uuid not null,
     number text collate "C" not null
 );
+create index named_case_number on cases.named_case (court, number);
+
 
 create table cases.sight_grant (                   -- 获准查阅 who may read a case that is none of his work, up to and on which day
     id      uuid primary key default uuidv7(),

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"mingjing.demo=true", "mingjing.test.today=2026-11-22"})
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({MovableClock.class, TestCourt.class})
+@Import({MovableClock.class, TestCourt.class, TestCases.class})
 @TestExecutionListeners(
         listeners = MovableClock.Back.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

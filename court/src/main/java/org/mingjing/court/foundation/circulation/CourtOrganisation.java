@@ -52,7 +52,7 @@ final class CourtOrganisation implements Organisation {
             case ApproverRule.People(List<PersonId> some) -> some;
             case ApproverRule.Holders(Role role) -> people.holders(court, role);
             case ApproverRule.DivisionHead head -> superiors.heads(division(), slip.requesters());
-            case ApproverRule.LeaderInCharge leader -> superiors.leaders(division(), Set.of(starter));
+            case ApproverRule.LeaderInCharge leader -> superiors.leaders(division(), slip.requesters());
             case ApproverRule.President president -> people.presidents(court);
             case ApproverRule.InSubject(String relation) -> kind.related(subject, relation);
             case ApproverRule.Chosen chosen -> List.of();

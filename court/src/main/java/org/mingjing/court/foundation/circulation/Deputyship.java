@@ -28,6 +28,9 @@ public record Deputyship(
         String cause,
         boolean ended) {
 
+    /** 金额 The field of a form that an authority may bound. */
+    public static final String AMOUNT = "amount";
+
     public Deputyship {
         kinds = Set.copyOf(kinds);
     }
@@ -42,6 +45,6 @@ public record Deputyship(
     }
 
     private static boolean within(Form form, long bound) {
-        return !(form.value("amount") instanceof FormValue.Whole(long amount)) || amount <= bound;
+        return !(form.value(AMOUNT) instanceof FormValue.Whole(long amount)) || amount <= bound;
     }
 }

@@ -45,6 +45,10 @@ public record FiledSlip(
         return known == null ? null : known.dueOn();
     }
 
+    FiledSlip named(String newTitle) {
+        return new FiledSlip(id, court, kind, subject, newTitle, starter, slip, times, startedAt, endedAt);
+    }
+
     FiledSlip with(Slip next, Map<Integer, Times> nextTimes, @Nullable OffsetDateTime end) {
         return new FiledSlip(id, court, kind, subject, title, starter, next, nextTimes, startedAt, end);
     }

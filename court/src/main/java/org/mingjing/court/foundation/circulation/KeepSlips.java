@@ -2,14 +2,17 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.circulation.events.DeputyshipsChanged;
 import org.mingjing.court.foundation.circulation.events.SubjectsNarrowed;
 import org.mingjing.kernel.CourtTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.TaskScheduler;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepSlips {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KeepSlips.class);
+
     /** Days that may have passed while the server stood still. */
     private static final int LOOK_BACK = 14;
 
@@ -31,6 +36,7 @@ class KeepSlips {
     private final Slips slips;
     private final SlipDesk desk;
     private final SlipNews news;
+    private final RequestKinds kinds;
     private final TaskScheduler scheduler;
     private final Clock clock;
 
@@ -40,6 +46,7 @@ class KeepSlips {
             Slips slips,
             SlipDesk desk,
             SlipNews news,
+            RequestKinds kinds,
             TaskScheduler scheduler,
             Clock clock) {
         this.boundary = boundary;
@@ -47,20 +54,33 @@ class KeepSlips {
         this.slips = slips;
         this.desk = desk;
         this.news = news;
+        this.kinds = kinds;
         this.scheduler = scheduler;
         this.clock = clock;
     }
 
     @EventListener
     void on(DeputyshipsChanged changed) {
-        slips.heldBy(changed.principals()).forEach(filed -> news.tell(filed, Set.of()));
+        slips.heldBy(changed.principals()).forEach(this::tellAnew);
     }
 
     @EventListener
     void on(SubjectsNarrowed narrowed) {
-        slips.about(narrowed.subjects()).forEach(filed -> {
-            news.tell(filed, Set.of());
-            news.withhold(filed);
+        slips.about(narrowed.subjects()).forEach(found -> {
+            tellAnew(found);
+            slips.find(found).ifPresent(news::withhold);
+        });
+    }
+
+    /** With its row held: who owes what is told as it stands, not as it stood when it was looked for. */
+    private void tellAnew(SlipId id) {
+        slips.findToMove(id).ifPresent(filed -> {
+            String title = kinds.of(filed).title(filed.subject());
+            FiledSlip now = title == null ? filed : filed.named(title);
+            if (!now.equals(filed)) {
+                slips.update(now, filed.slip());
+            }
+            news.tell(now, Set.of());
         });
     }
 
@@ -73,16 +93,23 @@ class KeepSlips {
     @Scheduled(cron = "0 6 0 * * *", zone = CourtTime.NAME)
     void bringUpToDate() {
         LocalDate today = LocalDate.now(clock);
-        boundary.write(CourtScope.everyCourt(), () -> {
-            slips.unended().forEach(desk::expireWhenOver);
-            Map<SlipId, FiledSlip> changed = new LinkedHashMap<>();
-            slips.heldBy(deputies.turning(today.minusDays(LOOK_BACK), today))
-                    .forEach(filed -> changed.put(filed.id(), filed));
-            slips.dueBetween(today.minusDays(LOOK_BACK), today.minusDays(1))
-                    .forEach(filed -> changed.put(filed.id(), filed));
-            changed.values().forEach(filed -> news.tell(filed, Set.of()));
-            slips.dueBetween(today, today).forEach(news::remind);
-            return changed.size();
-        });
+        each(slips::unended, desk::expireWhenOver);
+        each(() -> slips.heldBy(deputies.turning(today.minusDays(LOOK_BACK), today)), this::tellAnew);
+        each(() -> slips.dueBetween(today.minusDays(LOOK_BACK), today.minusDays(1)), this::tellAnew);
+        each(() -> slips.dueBetween(today, today), id -> slips.find(id).ifPresent(news::remind));
+    }
+
+    /** Each slip in a transaction of its own: one that fails keeps no other back, and none is held longer than its own turn. */
+    private void each(Supplier<List<SlipId>> found, Consumer<SlipId> work) {
+        for (SlipId id : boundary.read(CourtScope.everyCourt(), found)) {
+            try {
+                boundary.write(CourtScope.everyCourt(), () -> {
+                    work.accept(id);
+                    return id;
+                });
+            } catch (RuntimeException e) {
+                LOG.error("slip {} could not be kept up to date", id.value(), e);
+            }
+        }
     }
 }

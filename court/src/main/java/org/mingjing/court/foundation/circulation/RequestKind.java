@@ -58,6 +58,11 @@ public interface RequestKind {
         return null;
     }
 
+    /** 名称 What the slip is called from now on, when somebody must not meet the subject any more; null: as before. */
+    default @Nullable String title(SubjectRef subject) {
+        return null;
+    }
+
     /** 有效期 The last day on which what is asked for still has a meaning: undecided after it, the request expires; null: never. */
     default @Nullable LocalDate lastDay(Form form) {
         return null;
@@ -92,6 +97,8 @@ public interface RequestKind {
     /**
      * 已同意的申请 What was agreed to, and by whom.
      *
+     * @param lastSigner whose hand gave the last signature
+     * @param lastHolder for whom: himself, or the holder for whom a deputy signed
      * @param lastStep name of the step that gave the last signature
      */
     record Agreed(
@@ -101,5 +108,6 @@ public interface RequestKind {
             PersonId starter,
             LocalDate askedOn,
             PersonId lastSigner,
+            PersonId lastHolder,
             String lastStep) {}
 }

@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,8 +11,11 @@ import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Hand;
 import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.circulation.slip.StepMode;
+import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Actor;
@@ -180,7 +184,7 @@ public class SlipDesk {
                         opinion.strip(),
                         times.now()));
         if (kept.slip().state() == SlipState.AGREED) {
-            Decision<String> done = fulfil(kept, earlier, who.id());
+            Decision<String> done = fulfil(kept, who.id());
             if (done instanceof Decision.Refused<String>) {
                 return done;
             }
@@ -197,13 +201,17 @@ public class SlipDesk {
         return Decision.granted(kept.id().value().toString());
     }
 
+    private boolean over(FiledSlip filed) {
+        LocalDate last = kinds.of(filed).lastDay(filed.slip().form());
+        return last != null && last.isBefore(times.now().toLocalDate());
+    }
+
     /** 到期 Nobody decided it while it still had a meaning; decided by the passing day, inside its transaction. */
     void expireWhenOver(SlipId id) {
-        FiledSlip filed = slips.findToMove(id).orElseThrow();
-        LocalDate last = kinds.of(filed).lastDay(filed.slip().form());
-        if (last == null || !last.isBefore(times.now().toLocalDate())) {
+        if (slips.find(id).filter(this::over).isEmpty()) {
             return;
         }
+        FiledSlip filed = slips.findToMove(id).orElseThrow();
         if (new Circulation(organisations.of(filed)).expire(filed.slip())
                 instanceof Decision.Granted<Slip>(Slip over)) {
             Slip earlier = filed.slip();
@@ -214,7 +222,16 @@ public class SlipDesk {
         }
     }
 
-    private Decision<String> fulfil(FiledSlip kept, Slip earlier, PersonId lastSigner) {
+    private Decision<String> fulfil(FiledSlip kept, PersonId hand) {
+        List<Turn> last = kept.slip().lastConsents();
+        RequestKind.LastSigner wanted = kinds.of(kept).lastSigner();
+        if (wanted != null && !gave(kept, last, wanted)) {
+            return Decision.refused("circulation.lastSigner", wanted.citation());
+        }
+        Turn deciding = last.stream()
+                .filter(turn -> hand.equals(turn.signedBy()))
+                .findFirst()
+                .orElse(last.getFirst());
         return kinds.of(kept)
                 .fulfil(new RequestKind.Agreed(
                         kept.id(),
@@ -222,7 +239,15 @@ public class SlipDesk {
                         kept.slip().form(),
                         kept.starter(),
                         kept.askedOn(),
-                        lastSigner,
-                        earlier.route().step(Math.max(earlier.step(), 0)).name()));
+                        hand,
+                        deciding.holder(),
+                        kept.slip().route().step(deciding.step()).name()));
+    }
+
+    /** Whoever handed the last signature on did not give it. */
+    private boolean gave(FiledSlip kept, List<Turn> last, RequestKind.LastSigner wanted) {
+        RouteStep asked = new RouteStep("", StepMode.ANY, wanted.people());
+        List<PersonId> lawful = organisations.of(kept).named(asked, kept.slip());
+        return last.stream().map(Turn::holder).anyMatch(lawful::contains);
     }
 }

@@ -70,7 +70,7 @@ public class SlipReading {
     public Optional<Opened> open(Actor actor, SlipId id) {
         return boundary.write(
                 CourtScope.of(actor),
-                () -> slips.find(id).flatMap(filed -> {
+                () -> slips.find(id).filter(filed -> mayMeet(actor, filed)).flatMap(filed -> {
                     Circulation rules = new Circulation(organisations.of(filed));
                     PersonId principal = principalOf(actor.id(), filed, rules);
                     Set<Part> parts = rules.parts(filed.slip(), actor.id());
@@ -92,7 +92,11 @@ public class SlipReading {
 
     /** 我发起的 */
     public List<FiledSlip> startedBy(Actor actor) {
-        return boundary.read(CourtScope.of(actor), () -> slips.startedBy(actor.id(), MOST));
+        return boundary.read(
+                CourtScope.of(actor),
+                () -> slips.startedBy(actor.id(), MOST).stream()
+                        .filter(filed -> mayMeet(actor, filed))
+                        .toList());
     }
 
     /** 在办 What goes round about this subject now; for the page of its owner, inside a transaction of his. */
@@ -109,7 +113,7 @@ public class SlipReading {
     public List<FiledSlip> inHand(Actor actor) {
         return boundary.read(
                 CourtScope.of(actor),
-                () -> slips.heldBy(Set.of(actor.id())).stream()
+                () -> slips.findAll(slips.heldBy(Set.of(actor.id()))).stream()
                         .filter(filed -> !filed.slip().voting())
                         .filter(filed -> new Circulation(organisations.of(filed))
                                 .obstacle(filed.slip(), Hand.of(actor.id()), Verb.AGREE)
@@ -127,6 +131,7 @@ public class SlipReading {
         return boundary.write(
                 CourtScope.of(actor),
                 () -> slips.findAll(some).stream()
+                        .filter(filed -> mayMeet(actor, filed))
                         .flatMap(filed ->
                                 Optional.ofNullable(mine(filed, actor.id()))
                                         .map(turn -> foreseen(actor, filed, turn))
@@ -146,10 +151,16 @@ public class SlipReading {
         return boundary.read(
                 CourtScope.of(actor),
                 () -> slips.findAll(some).stream()
+                        .filter(filed -> mayMeet(actor, filed))
                         .filter(filed -> !new Circulation(organisations.of(filed))
                                 .parts(filed.slip(), actor.id())
                                 .contains(Part.OUTSIDER))
                         .collect(Collectors.toMap(FiledSlip::id, Function.identity())));
+    }
+
+    /** 回避 Whoever is recused meets the slip no more, whatever part he had in it. */
+    private boolean mayMeet(Actor actor, FiledSlip filed) {
+        return !organisations.of(filed).excluded(actor.id(), filed.slip());
     }
 
     /** Whoever only gives an opinion does it one by one. */

@@ -89,6 +89,7 @@ class SlipRows {
     void update(FiledSlip filed) {
         database.update(SLIP)
                 .set(standing(filed))
+                .set(SLIP.TITLE, filed.title())
                 .where(SLIP.ID.eq(filed.id().value()))
                 .execute();
     }

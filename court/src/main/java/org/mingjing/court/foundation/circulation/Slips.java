@@ -61,24 +61,23 @@ class Slips {
     }
 
     /** Those in which one of these people must sign now. */
-    List<FiledSlip> heldBy(Collection<PersonId> people) {
+    List<SlipId> heldBy(Collection<PersonId> people) {
         return withOpenTurn(TURN.HOLDER.in(people.stream().map(PersonId::value).toList()));
     }
 
     /** Those in which somebody must sign whose last day lies between the two, both included. */
-    List<FiledSlip> dueBetween(LocalDate from, LocalDate to) {
+    List<SlipId> dueBetween(LocalDate from, LocalDate to) {
         return withOpenTurn(TURN.DUE_ON.between(from, to));
     }
 
-    List<FiledSlip> about(Collection<SubjectRef> subjects) {
-        return filed(slips(DSL.row(SLIP.SUBJECT_KIND, SLIP.SUBJECT_ID)
-                        .in(subjects.stream()
-                                .map(one -> DSL.row(one.kind(), one.id()))
-                                .toList()))
-                .fetch());
+    List<SlipId> about(Collection<SubjectRef> subjects) {
+        return ids(DSL.row(SLIP.SUBJECT_KIND, SLIP.SUBJECT_ID)
+                .in(subjects.stream().map(one -> DSL.row(one.kind(), one.id())).toList()));
     }
 
+    /** Whoever asks the same waits until this transaction is over, so that two who ask at once do not both hear no. */
     boolean underWay(String kind, SubjectRef subject) {
+        database.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", kind + " " + subject);
         return database.fetchExists(
                 SLIP,
                 SLIP.SUBJECT_KIND.eq(subject.kind()),
@@ -88,15 +87,19 @@ class Slips {
     }
 
     List<SlipId> unended() {
-        return database.select(SLIP.ID).from(SLIP).where(SLIP.ENDED_AT.isNull()).fetch(row -> new SlipId(row.value1()));
+        return ids(SLIP.ENDED_AT.isNull());
     }
 
-    private List<FiledSlip> withOpenTurn(Condition which) {
-        return filed(slips(SLIP.ID.in(DSL.select(TURN.SLIP)
-                        .from(TURN)
-                        .where(TURN.STATE.eq(TurnState.OPEN.name()))
-                        .and(which)))
-                .fetch());
+    private List<SlipId> withOpenTurn(Condition which) {
+        return ids(SLIP.ID.in(DSL.select(TURN.SLIP)
+                .from(TURN)
+                .where(TURN.STATE.eq(TurnState.OPEN.name()))
+                .and(which)));
+    }
+
+    /** In one order everywhere, so that whoever holds several never waits for one who waits for him. */
+    private List<SlipId> ids(Condition which) {
+        return database.select(SLIP.ID).from(SLIP).where(which).orderBy(SLIP.ID).fetch(row -> new SlipId(row.value1()));
     }
 
     /** 我发起的 Newest first. */

@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.circulation;
 
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
@@ -8,7 +9,7 @@ import org.mingjing.kernel.Decision;
 import org.mingjing.law.trial.TrialTeams;
 import org.springframework.stereotype.Component;
 
-/** 代理资格 Not oneself; and whoever tries cases is stood in for by whoever does too. */
+/** 代理资格 Somebody of the same court and not oneself; and whoever tries cases is stood in for by whoever does too. */
 @Component
 public class WhoMayStandIn {
 
@@ -24,9 +25,21 @@ public class WhoMayStandIn {
         if (deputy.equals(principal)) {
             return Decision.refused("circulation.deputy.self", OWN_RULE);
         }
+        if (!colleagues(principal, deputy)) {
+            return Decision.refused("circulation.deputy.unknown", OWN_RULE);
+        }
         return judges(principal) && !judges(deputy)
                 ? Decision.refused("circulation.deputy.judge", TrialTeams.JUDGES_TRY)
                 : Decision.granted("");
+    }
+
+    private boolean colleagues(PersonId principal, PersonId deputy) {
+        Actor other = people.actor(deputy).orElse(null);
+        return other != null
+                && people.actor(principal)
+                        .map(Actor::court)
+                        .filter(other.court()::equals)
+                        .isPresent();
     }
 
     private boolean judges(PersonId person) {

@@ -66,8 +66,18 @@ public class AssignmentRequest implements RequestKind {
     public Decision<String> mayStart(Actor actor, SubjectRef subject) {
         return cases.require(actor, id(subject), Permission.CASE_ASSIGN)
                 .then(card -> card.court().equals(actor.court())
-                        ? Decision.granted(card.sealed() ? card.number() : card.number() + " " + card.title())
+                        ? Decision.granted(title(card))
                         : Decision.refused("cases.assign.otherCourt", Assignment.RANDOM_FIRST));
+    }
+
+    /** The name of a sealed case is not carried round. */
+    private static String title(CaseCard card) {
+        return card.sealed() ? card.number() : card.number() + " " + card.title();
+    }
+
+    @Override
+    public String title(SubjectRef subject) {
+        return title(card(subject));
     }
 
     @Override

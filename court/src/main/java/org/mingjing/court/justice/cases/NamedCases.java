@@ -3,6 +3,7 @@ package org.mingjing.court.justice.cases;
 import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.mingjing.court.justice.cases.tables.Tables.NAMED_CASE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,6 +52,15 @@ public class NamedCases {
                 .where(NAMED_CASE.ID.eq(id.value()))
                 .fetchOptional(row ->
                         new NamedCase(id, new CourtId(row.getCourt()), new PersonId(row.getPerson()), row.getNumber()));
+    }
+
+    /** Under which the case was named, by whoever did. */
+    List<NamedCaseId> idsOf(CaseCard card) {
+        return database.select(NAMED_CASE.ID)
+                .from(NAMED_CASE)
+                .where(NAMED_CASE.COURT.eq(card.court().value()))
+                .and(NAMED_CASE.NUMBER.eq(card.number()))
+                .fetch(row -> new NamedCaseId(row.value1()));
     }
 
     /** The case itself, if there is one; says nothing about who may see it. */

@@ -7,7 +7,8 @@
             "foundation.audit",
             "foundation.files",
             "foundation.circulation",
-            "foundation.circulation :: slip"
+            "foundation.circulation :: slip",
+            "foundation.circulation :: events"
         })
 package org.mingjing.court.justice.cases;
 

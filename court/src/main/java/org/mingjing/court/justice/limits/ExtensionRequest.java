@@ -136,6 +136,14 @@ public class ExtensionRequest implements RequestKind {
                 .orElse(false);
     }
 
+    @Override
+    public @Nullable String title(SubjectRef subject) {
+        return clocks.find(clockOf(subject))
+                .flatMap(clock -> cases.find(clock.caseId()))
+                .map(ExtensionRequest::title)
+                .orElse(null);
+    }
+
     /** Whoever must not meet the case any more must not meet what is asked about its clocks. */
     @EventListener
     void on(CaseSightNarrowed narrowed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
@@ -21,26 +22,16 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseCourse;
 import org.mingjing.court.justice.cases.CaseId;
-import org.mingjing.court.justice.cases.CaseRegister;
-import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.Cases;
-import org.mingjing.court.justice.cases.NewCase;
 import org.mingjing.court.justice.cases.WithholdCase;
 import org.mingjing.court.justice.limits.ChangeClock;
-import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.ClockChange;
 import org.mingjing.court.justice.limits.ClockChanges;
 import org.mingjing.court.justice.limits.ExtensionRequest;
 import org.mingjing.court.justice.limits.LiveClock;
-import org.mingjing.court.justice.limits.NewClock;
-import org.mingjing.kernel.CaseNumber;
-import org.mingjing.kernel.CourtCode;
 import org.mingjing.kernel.Decision;
-import org.mingjing.kernel.SubjectRef;
-import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ExclusionGrounds;
-import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -59,7 +50,7 @@ class WithheldWorkIT {
     private CourtBoundary boundary;
 
     @Autowired
-    private CaseRegister register;
+    private TestCases filed;
 
     @Autowired
     private Cases cases;
@@ -69,9 +60,6 @@ class WithheldWorkIT {
 
     @Autowired
     private WithholdCase withhold;
-
-    @Autowired
-    private ClockBook book;
 
     @Autowired
     private ClockChanges changes;
@@ -91,7 +79,7 @@ class WithheldWorkIT {
     @Test
     void whatARecusedJudgeOwedIsTheChiefJudgesAtOnce() {
         // 简易程序三个月 (民诉法 164): from 2026-10-09 to Saturday 2027-01-09, hence Monday 2027-01-11
-        CaseId id = file(1, LocalDate.of(2026, 10, 9), Role.JUDGE);
+        CaseId id = filed.file(1, LocalDate.of(2026, 10, 9), Role.JUDGE);
         assertThat(lists(Role.JUDGE)).isEqualTo(new Lists(1, 0, 0, 0));
         assertThat(lists(Role.FILING_CLERK)).isEqualTo(new Lists(0, 1, 0, 0));
 
@@ -124,7 +112,7 @@ class WithheldWorkIT {
     @Test
     void aSealedCaseStaysWithItsJudgeAlone() {
         // to Monday 2026-11-02, which is over: the chief judge reads of it
-        CaseId id = file(2, LocalDate.of(2026, 8, 2), Role.ASSISTANT);
+        CaseId id = filed.file(2, LocalDate.of(2026, 8, 2), Role.ASSISTANT);
         assertThat(items(Role.CHIEF_JUDGE, WorkView.COPIED)).hasSize(1);
         assertThat(items(Role.FILING_CLERK, WorkView.STARTED))
                 .extracting(WorkItem::dueOn)
@@ -149,7 +137,7 @@ class WithheldWorkIT {
 
     @Test
     void whatARecusedJudgeHasDoneIsInHisListsNoMore() {
-        CaseId id = file(3, LocalDate.of(2026, 10, 9), Role.CLERK);
+        CaseId id = filed.file(3, LocalDate.of(2026, 10, 9), Role.CLERK);
         boundary.write(CourtScope.everyCourt(), () -> course.conclude(card(id), TODAY, "judgment"));
         assertThat(lists(Role.CLERK)).isEqualTo(new Lists(0, 0, 1, 0));
         recuse(id, Role.CLERK);
@@ -158,17 +146,11 @@ class WithheldWorkIT {
 
     @Test
     void aRecusedSignerLosesWhatWasAskedAboutTheCase() {
-        CaseId id = file(4, LocalDate.of(2026, 10, 9), Role.JUDGE);
+        CaseId id = filed.file(4, LocalDate.of(2026, 10, 9), Role.JUDGE);
         Form form = new Form(Map.of("months", new FormValue.Whole(1), "reason", new FormValue.Words("鉴定未毕")));
-        String clock = mainClock(id).id().value().toString();
         Origin judge = new Origin(staff.actor(Role.JUDGE), null, TODAY, UUID.randomUUID());
         assertThat(desk.start(new StartSlip(
-                        judge,
-                        TestCourt.BASIC,
-                        ExtensionRequest.KIND,
-                        new SubjectRef("clock", clock),
-                        form,
-                        List.of())))
+                        judge, TestCourt.BASIC, ExtensionRequest.KIND, filed.clockOf(id), form, List.of())))
                 .isInstanceOf(Decision.Granted.class);
         assertThat(slips(Role.CHIEF_JUDGE)).containsExactly("slip-sign");
 
@@ -200,7 +182,7 @@ class WithheldWorkIT {
     }
 
     private void exclude(CaseId id, ClockEvent.Exclusion exclusion) {
-        LiveClock clock = mainClock(id);
+        LiveClock clock = filed.mainClock(id);
         var origin = new Origin(staff.actor(Role.JUDGE), null, TODAY, UUID.randomUUID());
         assertThat(changes.perform(new ChangeClock(
                         origin,
@@ -210,13 +192,6 @@ class WithheldWorkIT {
                         clock.revision(),
                         new ClockChange.Exclude(exclusion, "鉴定委托书"))))
                 .isInstanceOf(Decision.Granted.class);
-    }
-
-    private LiveClock mainClock(CaseId id) {
-        return boundary.read(CourtScope.everyCourt(), () -> book.of(id)).stream()
-                .filter(LiveClock::main)
-                .findFirst()
-                .orElseThrow();
     }
 
     private Lists lists(Role role) {
@@ -236,53 +211,6 @@ class WithheldWorkIT {
 
     private List<WorkItem> items(Role role, WorkView view) {
         return boundary.read(CourtScope.everyCourt(), () -> work.open(staff.person(role), view, null, 100));
-    }
-
-    /** A case of the judge, its trial under way, entered by the filing clerk. */
-    private CaseId file(int serial, LocalDate filedOn, Role judge) {
-        CaseId id = new CaseId(UUID.randomUUID());
-        boundary.write(CourtScope.everyCourt(), () -> {
-            register.addAll(List.of(new NewCase(
-                    id,
-                    TestCourt.BASIC,
-                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), "民初", serial),
-                    CaseCategory.CIVIL,
-                    Procedure.SUMMARY,
-                    null,
-                    "甲与乙买卖合同纠纷",
-                    null,
-                    CaseStatus.IN_TRIAL,
-                    filedOn,
-                    null,
-                    null,
-                    staff.civil(),
-                    staff.person(judge),
-                    false,
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of())));
-            book.openAll(List.of(clock(id, "CIV-1-SUM", filedOn, true)));
-            return true;
-        });
-        return id;
-    }
-
-    private NewClock clock(CaseId id, String limit, LocalDate from, boolean main) {
-        return new NewClock(
-                id,
-                TestCourt.BASIC,
-                staff.civil(),
-                limit,
-                from,
-                false,
-                List.of(),
-                null,
-                main,
-                List.of(),
-                staff.person(Role.FILING_CLERK));
     }
 
     /** 各列件数 */

@@ -179,6 +179,24 @@ class AssignmentRequestIT {
     }
 
     @Test
+    void aSignerRecusedMeanwhileHasItInNoListAnyMore() {
+        SlipId slip = asked(Role.CHIEF_JUDGE, another, "related");
+        assertThat(held(Role.COURT_LEADER, slip)).containsExactly("slip-sign");
+        recuse(court.person(Role.COURT_LEADER));
+        assertThat(held(Role.COURT_LEADER, slip)).isEmpty();
+        assertThat(held(Role.CHIEF_JUDGE, slip))
+                .as("nobody can sign it any more")
+                .containsExactly("slip-ask-anew");
+    }
+
+    private List<String> held(Role role, SlipId slip) {
+        return read(() -> work.open(court.person(role), WorkView.OWED, null, 1_000)).stream()
+                .filter(item -> item.subject().equals(slip.subject()))
+                .map(WorkItem::kind)
+                .toList();
+    }
+
+    @Test
     void whatHasChangedMeanwhileIsNotSigned() {
         SlipId slip = asked(Role.ADJUDICATION_MANAGEMENT, another, "recusal");
         recuse(another);

@@ -134,4 +134,15 @@ public record Slip(
     Slip remindedOn(LocalDate day) {
         return new Slip(route, requesters, form, formVersion, state, round, step, turns, readers, fresh, last, day);
     }
+
+    /** 最后一签 The consents of the last step that was signed in this round. */
+    public List<Turn> lastConsents() {
+        int step = consents().mapToInt(Turn::step).max().orElse(NOWHERE);
+        return consents().filter(turn -> turn.step() == step).toList();
+    }
+
+    private Stream<Turn> consents() {
+        return turns.stream()
+                .filter(turn -> turn.round() == round && turn.state().done() && turn.origin() != TurnOrigin.DELEGATED);
+    }
 }

@@ -44,9 +44,10 @@ class DeputiesPage {
     private static final List<FormField> FIELDS = List.of(
             FormField.of("deputy", "circulation.deputy", FormField.Kind.PERSON),
             FormField.of("since", "circulation.deputy.since", FormField.Kind.DAY),
-            FormField.of("until", "circulation.deputy.until", FormField.Kind.DAY),
-            FormField.of("most", "circulation.deputy.most", FormField.Kind.WHOLE)
-                    .optional());
+            FormField.of("until", "circulation.deputy.until", FormField.Kind.DAY));
+
+    private static final FormField MOST = FormField.of("most", "circulation.deputy.most", FormField.Kind.WHOLE)
+            .optional();
 
     private final CourtBoundary boundary;
     private final Deputies deputies;
@@ -139,7 +140,15 @@ class DeputiesPage {
     }
 
     private FilledForm form(Map<String, String> typed, Actor actor, Frame frame) {
-        return new FilledForm(FIELDS, typed, people.colleagues(actor), frame.text());
+        return new FilledForm(fields(), typed, people.colleagues(actor), frame.text());
+    }
+
+    /** A bound is offered once something is asked for that has an amount. */
+    private List<FormField> fields() {
+        boolean amounts = kinds.all().stream()
+                .flatMap(kind -> kind.fields().stream())
+                .anyMatch(field -> field.name().equals(Deputyship.AMOUNT));
+        return amounts ? Stream.concat(FIELDS.stream(), Stream.of(MOST)).toList() : FIELDS;
     }
 
     private Origin origin(Actor actor, UUID key) {

@@ -1,0 +1,84 @@
+package org.mingjing.court.justice.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mingjing.court.TestCases;
+import org.mingjing.court.TestCourt;
+import org.mingjing.court.WithCourt;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.SlipDesk;
+import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.StartSlip;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.kernel.Decision;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 院长批准 What the law asks of the president (民诉法 164) is not given by whoever he hands it on to. */
+@WithCourt
+class PresidentExtendsIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Move AGREE = new Move.Agree(List.of());
+
+    @Autowired
+    private SlipDesk desk;
+
+    @Autowired
+    private TestCourt court;
+
+    @Autowired
+    private TestCases filed;
+
+    @Test
+    void theLastSignatureCannotBeHandedOn() {
+        // three months from 2026-11-02: Tuesday 2027-02-02; a month more: Tuesday 2027-03-02
+        CaseId id = filed.file(901, LocalDate.of(2026, 11, 2), Role.JUDGE);
+        SlipId slip = asked(id);
+        granted(move(Role.CHIEF_JUDGE, slip, AGREE));
+        granted(move(Role.COURT_LEADER, slip, AGREE)); // in charge of the division
+        Move on = new Move.With(Verb.HAND_ON, court.person(Role.ADJUDICATION_MANAGEMENT));
+        granted(move(Role.COURT_LEADER, slip, on)); // as the president
+        assertThat(move(Role.ADJUDICATION_MANAGEMENT, slip, AGREE))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("circulation.lastSigner"));
+        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 2, 2));
+
+        Move back = new Move.With(Verb.ADD_BEFORE, court.person(Role.COURT_LEADER));
+        granted(move(Role.ADJUDICATION_MANAGEMENT, slip, back));
+        granted(move(Role.COURT_LEADER, slip, AGREE));
+        granted(move(Role.ADJUDICATION_MANAGEMENT, slip, AGREE));
+        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 3, 2));
+    }
+
+    private SlipId asked(CaseId id) {
+        Form form = new Form(Map.of("months", new FormValue.Whole(1), "reason", new FormValue.Words("鉴定未毕")));
+        Decision<String> asked = desk.start(new StartSlip(
+                origin(Role.JUDGE), TestCourt.BASIC, ExtensionRequest.KIND, filed.clockOf(id), form, List.of()));
+        return new SlipId(UUID.fromString(granted(asked)));
+    }
+
+    private Decision<String> move(Role role, SlipId slip, Move move) {
+        return desk.move(new MoveSlip(origin(role), TestCourt.BASIC, slip, move, null, "意见"));
+    }
+
+    private Origin origin(Role role) {
+        return new Origin(court.actor(role), null, TODAY, UUID.randomUUID());
+    }
+
+    private static String granted(Decision<String> decision) {
+        assertThat(decision).isInstanceOf(Decision.Granted.class);
+        return ((Decision.Granted<String>) decision).result();
+    }
+}
