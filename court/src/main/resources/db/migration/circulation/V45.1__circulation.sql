@@ -18,6 +18,10 @@ create table circulation.route (
 );
 revoke update on circulation.route from ${app};
 
+-- Editions of drafts, over all of them: a draft begun anew never takes the number of one that is gone.
+create sequence circulation.draft_edition as integer;
+grant usage on sequence circulation.draft_edition to ${app};
+
 -- 流程草稿 The one change to a route that is being worked on; gone once it is released or dropped.
 create table circulation.route_draft (
     court         text not null,
@@ -26,6 +30,7 @@ create table circulation.route_draft (
     edition       integer not null check (edition > 0), -- rises with every change, so that nobody overwrites what he did not see
     steps         jsonb not null,
     author        uuid not null,                   -- who changed it last
+    authors       uuid[] not null,                 -- everybody who changed it: none of them releases it
     changed_at    timestamptz not null,
     tried_at      timestamptz,                     -- null: not tried as it stands now
     tried_count   integer,
@@ -35,7 +40,8 @@ create table circulation.route_draft (
     primary key (court, kind),
     foreign key (court, kind, based_on) references circulation.route,
     check (num_nulls(tried_at, tried_count, changed_count, blocked_count) in (0, 4)),
-    check (proposed_at is null or tried_at is not null)
+    check (proposed_at is null or tried_at is not null),
+    check (author = any (authors))
 );
 grant delete on circulation.route_draft to ${app};
 

@@ -1,5 +1,7 @@
 package org.mingjing.court.foundation.circulation;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -52,27 +54,34 @@ public class RouteDesk {
             }
             return new RouteRules(command.court(), kind, people)
                     .check(command.steps())
-                    .then(fine -> write(command, draft == null));
+                    .then(fine -> write(command, draft));
         });
     }
 
-    private Decision<String> write(SaveRouteDraft command, boolean first) {
-        if (!first) {
-            drafts.change(command);
+    private Decision<String> write(SaveRouteDraft command, @Nullable RouteDraft draft) {
+        if (draft != null) {
+            drafts.change(draft, command);
         } else if (!drafts.begin(command)) {
             return refused("routes.moved");
         }
         return Decision.granted(command.kind());
     }
 
+    /** Reckoned before the row is held: nobody waits for it, and a draft changed meanwhile is not tried. */
     public Decision<String> tryOut(TryRoute command) {
         return commands.perform(
                 command,
-                () -> seen(command.court(), command.kind(), command.edition()).then(draft -> {
-                    TriedRoute tried = trials.of(draft);
-                    drafts.tried(draft, tried.count(), tried.changed().size(), tried.blocked());
-                    return Decision.granted(command.kind());
-                }));
+                () -> same(drafts.find(command.court(), command.kind()), command.edition())
+                        .map(trials::of)
+                        .then(tried -> seen(command.court(), command.kind(), command.edition())
+                                .then(draft -> {
+                                    drafts.tried(
+                                            draft,
+                                            tried.count(),
+                                            tried.changed().size(),
+                                            tried.blocked());
+                                    return Decision.granted(command.kind());
+                                })));
     }
 
     public Decision<String> propose(ProposeRoute command) {
@@ -100,10 +109,12 @@ public class RouteDesk {
     public Decision<String> drop(DropRouteDraft command) {
         return commands.perform(
                 command,
-                () -> seen(command.court(), command.kind(), command.edition()).then(draft -> {
-                    drafts.remove(draft);
-                    return Decision.granted(command.kind());
-                }));
+                () -> seen(command.court(), command.kind(), command.edition())
+                        .then(draft -> droppable(draft, command.origin().who().id()))
+                        .then(draft -> {
+                            drafts.remove(draft);
+                            return Decision.granted(command.kind());
+                        }));
     }
 
     public Decision<String> release(ReleaseRoute command) {
@@ -122,7 +133,11 @@ public class RouteDesk {
 
     /** The draft as the person saw it, with its row held. */
     private Decision<RouteDraft> seen(CourtId court, String kind, int edition) {
-        RouteDraft draft = drafts.findToChange(court, kind).orElse(null);
+        return same(drafts.findToChange(court, kind), edition);
+    }
+
+    private static Decision<RouteDraft> same(Optional<RouteDraft> found, int edition) {
+        RouteDraft draft = found.orElse(null);
         if (draft == null) {
             return refused("routes.noDraft");
         }
@@ -147,7 +162,14 @@ public class RouteDesk {
     }
 
     private Decision<RouteDraft> releasable(RouteDraft draft, PersonId releaser) {
-        return draft.author().equals(releaser) ? refused("routes.samePerson") : lawful(draft);
+        return draft.authors().contains(releaser) ? refused("routes.samePerson") : lawful(draft);
+    }
+
+    /** Once proposed, nobody but its authors takes it away from who has to decide. */
+    private static Decision<RouteDraft> droppable(RouteDraft draft, PersonId person) {
+        return draft.proposed() && !draft.authors().contains(person)
+                ? refused("routes.dropNot")
+                : Decision.granted(draft);
     }
 
     /** Asked again: people leave, and kinds change with the program. */

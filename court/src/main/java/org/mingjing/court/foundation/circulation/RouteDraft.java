@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Route;
 import org.mingjing.court.foundation.circulation.slip.RouteStep;
@@ -13,8 +14,9 @@ import org.mingjing.kernel.Term;
  * 流程草稿 The one change to a route that is being worked on.
  *
  * @param basedOn the version it would follow
- * @param edition rises with every change, so that nobody overwrites what he did not see
- * @param author who changed it last; another releases it
+ * @param edition rises with every change and is never that of another draft, so that nobody decides on what he did not see
+ * @param author who changed it last
+ * @param authors everybody who changed it; none of them releases it
  * @param tried null: not tried as it stands now
  * @param proposedAt null: still being worked on
  */
@@ -26,12 +28,14 @@ public record RouteDraft(
         int edition,
         List<RouteStep> steps,
         PersonId author,
+        Set<PersonId> authors,
         OffsetDateTime changedAt,
         @Nullable Tried tried,
         @Nullable OffsetDateTime proposedAt) {
 
     public RouteDraft {
         steps = List.copyOf(steps);
+        authors = Set.copyOf(authors);
     }
 
     public boolean proposed() {

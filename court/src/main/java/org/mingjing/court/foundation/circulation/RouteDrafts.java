@@ -4,11 +4,18 @@ import static org.mingjing.court.foundation.circulation.tables.Tables.ROUTE_DRAF
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.tables.tables.records.RouteDraftRecord;
 import org.mingjing.court.foundation.people.PersonId;
@@ -18,6 +25,10 @@ import org.springframework.stereotype.Repository;
 /** 流程草稿簿 At most one draft for each kind of the court. Called inside CourtBoundary. */
 @Repository
 class RouteDrafts {
+
+    private static final Field<Integer> NEXT_EDITION = DSL.sequence(
+                    DSL.name("circulation", "draft_edition"), SQLDataType.INTEGER)
+            .nextval();
 
     private final DSLContext database;
     private final Clock clock;
@@ -50,18 +61,30 @@ class RouteDrafts {
         RouteDraftRecord row = content(saved);
         row.setCourt(saved.court().value());
         row.setKind(saved.kind());
-        return database.insertInto(ROUTE_DRAFT).set(row).onConflictDoNothing().execute() == 1;
+        row.setAuthors(new UUID[] {row.getAuthor()});
+        return database.insertInto(ROUTE_DRAFT)
+                        .set(row)
+                        .set(ROUTE_DRAFT.EDITION, NEXT_EDITION)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
-    /** What was tried was another draft. */
-    void change(SaveRouteDraft saved) {
+    /** What was tried was another draft; those who worked on it before stay its authors. */
+    void change(RouteDraft draft, SaveRouteDraft saved) {
         RouteDraftRecord row = content(saved);
+        row.setAuthors(Stream.concat(
+                        draft.authors().stream(), Stream.of(saved.origin().who().id()))
+                .map(PersonId::value)
+                .distinct()
+                .toArray(UUID[]::new));
         row.setTriedAt(null);
         row.setTriedCount(null);
         row.setChangedCount(null);
         row.setBlockedCount(null);
         database.update(ROUTE_DRAFT)
                 .set(row)
+                .set(ROUTE_DRAFT.EDITION, NEXT_EDITION)
                 .where(of(saved.court(), saved.kind()))
                 .execute();
     }
@@ -69,7 +92,6 @@ class RouteDrafts {
     private RouteDraftRecord content(SaveRouteDraft saved) {
         RouteDraftRecord row = new RouteDraftRecord();
         row.setBasedOn(saved.basedOn());
-        row.setEdition(saved.edition() + 1);
         row.setSteps(JSONB.valueOf(RouteJson.of(saved.steps())));
         row.setAuthor(saved.origin().who().id().value());
         row.setChangedAt(OffsetDateTime.now(clock));
@@ -110,6 +132,7 @@ class RouteDrafts {
                 row.getEdition(),
                 RouteJson.steps(row.getSteps().data()),
                 new PersonId(row.getAuthor()),
+                Arrays.stream(row.getAuthors()).map(PersonId::new).collect(Collectors.toSet()),
                 row.getChangedAt(),
                 tried(row),
                 row.getProposedAt());

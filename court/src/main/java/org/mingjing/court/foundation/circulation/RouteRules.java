@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.circulation;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,18 @@ import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 
 /** 流程编制规则 What a route of one kind may say in one court; the first thing that is wrong is told. */
-final class RouteRules {
+public final class RouteRules {
 
     static final Citation ROUTES = Citation.of("docs/circulation", "Routes");
-    static final int MOST_STEPS = 20;
-    static final int LONGEST_NAME = 40;
-    static final int MOST_DAYS = 60;
+
+    public static final int MOST_STEPS = 20;
+
+    /** In characters. */
+    public static final int LONGEST_NAME = 40;
+
+    /** 办理时限 in working days. */
+    public static final int MOST_DAYS = 60;
+
     static final int FEWEST_VOTERS = 3;
 
     private final CourtId court;
@@ -95,9 +102,17 @@ final class RouteRules {
                 if (!some.stream().allMatch(this::works)) {
                     yield "person";
                 }
+                if (some.stream().anyMatch(this::administers)) {
+                    yield "administrator";
+                }
                 yield vote && some.size() < FEWEST_VOTERS ? "voteFew" : null;
             }
-            case ApproverRule.Holders(Role role) -> people.holders(court, role).isEmpty() ? "roleNobody" : null;
+            case ApproverRule.Holders(Role role) -> {
+                if (role.administers()) {
+                    yield "administrator";
+                }
+                yield people.holders(court, role).isEmpty() ? "roleNobody" : null;
+            }
             case ApproverRule.InSubject(String relation) -> kind.relations().contains(relation) ? null : "relation";
             case ApproverRule.President president -> vote ? "voteFew" : null;
             case ApproverRule.Chosen chosen -> step.mode() == StepMode.READ ? "readChosen" : null;
@@ -111,6 +126,13 @@ final class RouteRules {
                 .filter(Person::active)
                 .filter(person -> person.court().equals(court))
                 .isPresent();
+    }
+
+    /** 三员 do no court work; where a confirmation is theirs, the kind itself names them. */
+    private boolean administers(PersonId id) {
+        return Arrays.stream(Role.values())
+                .filter(Role::administers)
+                .anyMatch(role -> people.holders(court, role).contains(id));
     }
 
     /** Comparisons, or one list of them: what an administrator can read at a glance. */

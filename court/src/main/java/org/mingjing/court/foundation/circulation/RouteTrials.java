@@ -29,12 +29,13 @@ class RouteTrials {
         Route present = routes.current(draft.court(), draft.kind());
         OffsetDateTime since = OffsetDateTime.now(clock).minusMonths(1);
         List<FiledSlip> begun = slips.begun(draft.court(), draft.kind(), since, MOST + 1);
+        RememberedAnswers answers = new RememberedAnswers();
         return new TriedRoute(
                 begun.stream()
                         .limit(MOST)
                         .map(filed -> new TriedRoute.Line(
                                 filed,
-                                new RouteTrial(organisations.of(filed))
+                                new RouteTrial(answers.of(filed, organisations.of(filed)))
                                         .of(
                                                 present,
                                                 draft.route(),

@@ -163,6 +163,43 @@ class RouteDeskIT {
     }
 
     @Test
+    void aDraftBegunAnewIsNotTheOneThatWasSeen() {
+        hands.proposed(List.of(HEAD));
+        int seen = hands.draft().edition();
+        granted(hands.drop(SYSTEM_ADMINISTRATOR));
+        hands.proposed(List.of(PRESIDENT));
+        assertThat(hands.draft().edition()).isGreaterThan(seen);
+        int before = hands.newest();
+        assertThat(refusal(hands.release(SECURITY_ADMINISTRATOR, seen))).isEqualTo("routes.moved");
+        assertThat(refusal(hands.tryOut(seen))).isEqualTo("routes.moved");
+        assertThat(hands.newest()).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyWhoWorkedOnADraftReleasesIt() {
+        granted(hands.save(SECURITY_ADMINISTRATOR, List.of(PRESIDENT)));
+        hands.proposed(List.of(HEAD, PRESIDENT));
+        assertThat(hands.draft().author()).isEqualTo(court.person(SYSTEM_ADMINISTRATOR));
+        assertThat(hands.draft().authors())
+                .containsExactlyInAnyOrder(court.person(SYSTEM_ADMINISTRATOR), court.person(SECURITY_ADMINISTRATOR));
+        assertThat(refusal(hands.release(SECURITY_ADMINISTRATOR))).isEqualTo("routes.samePerson");
+        assertThat(refusal(hands.release(SYSTEM_ADMINISTRATOR))).isEqualTo("routes.samePerson");
+        granted(hands.drop(SECURITY_ADMINISTRATOR));
+        hands.proposed(List.of(HEAD, PRESIDENT));
+        assertThat(hands.draft().authors()).containsExactly(court.person(SYSTEM_ADMINISTRATOR));
+    }
+
+    @Test
+    void aProposedDraftIsDroppedByItsAuthorsOnly() {
+        hands.proposed(List.of(HEAD));
+        assertThat(refusal(hands.drop(SECURITY_ADMINISTRATOR))).isEqualTo("routes.dropNot");
+        assertThat(hands.draft().proposed()).isTrue();
+        granted(hands.reopen(SECURITY_ADMINISTRATOR));
+        granted(hands.drop(SECURITY_ADMINISTRATOR));
+        assertThat(hands.opened().draft()).isNull();
+    }
+
+    @Test
     void whatIsWrongIsRefusedAndNothingKept() {
         assertThat(refusal(hands.save(SYSTEM_ADMINISTRATOR, List.of(HEAD, HEAD))))
                 .isEqualTo("routes.nameTwice");

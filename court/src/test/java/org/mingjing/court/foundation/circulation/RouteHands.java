@@ -51,7 +51,11 @@ record RouteHands(RouteDesk desk, RouteReading reading, LeaveHands leaves) {
     }
 
     Decision<String> release(Role role) {
-        return desk.release(new ReleaseRoute(leaves.origin(role, null), TestCourt.BASIC, LEAVE, draft().edition()));
+        return release(role, draft().edition());
+    }
+
+    Decision<String> release(Role role, int edition) {
+        return desk.release(new ReleaseRoute(leaves.origin(role, null), TestCourt.BASIC, LEAVE, edition));
     }
 
     Decision<String> drop(Role role) {

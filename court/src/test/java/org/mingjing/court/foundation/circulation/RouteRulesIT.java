@@ -102,6 +102,20 @@ class RouteRulesIT {
     }
 
     @Test
+    void theThreeAdministratorsDecideOnNoRequests() {
+        for (Role role : List.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR)) {
+            RouteStep byRole = new RouteStep("管理员", StepMode.ANY, new ApproverRule.Holders(role));
+            RouteStep byName = new RouteStep("点名", StepMode.ALL, people(court.person(Role.JUDGE), court.person(role)));
+            RouteStep copy = new RouteStep("抄送", StepMode.READ, new ApproverRule.Holders(role));
+            for (List<RouteStep> steps : List.of(List.of(byRole), List.of(byName), List.of(HEAD, copy))) {
+                assertThat(LeaveHands.refusal(check(TestCourt.BASIC, LeaveRequest.KIND, steps)))
+                        .as(role + " in " + steps)
+                        .isEqualTo("routes.administrator");
+            }
+        }
+    }
+
+    @Test
     void whereTheLawAsksForThePresidentHeSignsLastAndAlways() {
         RouteStep president = new RouteStep("院长审批", StepMode.SINGLE, new ApproverRule.President());
         RouteStep sometimes = new RouteStep(

@@ -3,13 +3,16 @@ package org.mingjing.court.foundation.circulation.web.route;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.RouteRules;
 import org.mingjing.court.foundation.circulation.slip.StepMode;
 import org.mingjing.court.foundation.circulation.web.route.RouteForm.Comparison;
 import org.mingjing.court.foundation.people.Person;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -22,26 +25,31 @@ final class EditorFields {
 
     private static final List<String> RULES =
             List.of("division-head", "leader-in-charge", "president", "role", "people", "in-subject", "chosen");
-    private static final int LONGEST_NAME = 40;
-    private static final int MOST_DAYS = 60;
 
     private final RequestKind kind;
     private final Text text;
     private final FormErrors errors;
     private final List<Option> staff;
+    private final List<Option> signers;
     private final List<Option> comparable;
 
-    EditorFields(RequestKind kind, List<Person> staff, Text text, FormErrors errors) {
+    EditorFields(RequestKind kind, List<Person> staff, Set<PersonId> administrators, Text text, FormErrors errors) {
         this.kind = kind;
         this.text = text;
         this.errors = errors;
-        this.staff = staff.stream()
-                .map(one -> new Option(one.id().value().toString(), one.name()))
+        this.staff = staff.stream().map(EditorFields::option).toList();
+        this.signers = staff.stream()
+                .filter(one -> !administrators.contains(one.id()))
+                .map(EditorFields::option)
                 .toList();
         this.comparable = kind.fields().stream()
                 .filter(field -> !field.signs().isEmpty())
                 .map(field -> new Option(field.name(), text.of(field.label())))
                 .toList();
+    }
+
+    private static Option option(Person person) {
+        return new Option(person.id().value().toString(), person.name());
     }
 
     List<StepFields> of(RouteForm form) {
@@ -59,7 +67,7 @@ final class EditorFields {
                 index == count - 1,
                 field("name-" + index, "routes.field.name", typed.name())
                         .mandatory()
-                        .upTo(LONGEST_NAME),
+                        .upTo(RouteRules.LONGEST_NAME),
                 field("mode-" + index, "routes.field.mode", typed.mode())
                         .mandatory()
                         .choices(Arrays.stream(StepMode.values())
@@ -84,7 +92,7 @@ final class EditorFields {
                 field("stands-" + index, "routes.field.stands", Boolean.toString(typed.stands())),
                 field("days-" + index, "routes.field.days", typed.days())
                         .hint(text.of("routes.field.days.hint"))
-                        .between(1, MOST_DAYS));
+                        .between(1, RouteRules.MOST_DAYS));
     }
 
     private List<Field> who(StepForm typed, int index) {
@@ -110,7 +118,7 @@ final class EditorFields {
                             number < typed.people().size() ? typed.people().get(number) : null;
                     people.add(Field.of("person-" + index + "-" + number, text.of("routes.field.person", number + 1))
                             .holding(held)
-                            .choices(staff)
+                            .choices(signers)
                             .errorOf(errors));
                 }
                 yield people;

@@ -1,8 +1,11 @@
 package org.mingjing.court.foundation.circulation.web.route;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
@@ -14,6 +17,8 @@ import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.kernel.Decision;
@@ -103,7 +108,8 @@ class EditorPage {
                                         .of("circulation.kind." + opened.kind().kind()),
                                 form.basedOn(),
                                 form.edition(),
-                                new EditorFields(opened.kind(), staff, frame.text(), errors).of(form),
+                                new EditorFields(opened.kind(), staff, administrators(actor), frame.text(), errors)
+                                        .of(form),
                                 new RouteWords(opened.kind(), people, frame.text())
                                         .cards(read, opened.present().route().steps()),
                                 errors,
@@ -113,6 +119,13 @@ class EditorPage {
 
     private RouteReading.OpenedRoute open(String kind, Actor actor) {
         return reading.open(actor, kind).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Set<PersonId> administrators(Actor actor) {
+        return Arrays.stream(Role.values())
+                .filter(Role::administers)
+                .flatMap(role -> people.holders(actor.court(), role).stream())
+                .collect(Collectors.toSet());
     }
 
     private List<Person> staff(Actor actor) {

@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation.web.route;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mingjing.court.foundation.circulation.RouteRules;
 import org.mingjing.court.foundation.circulation.slip.Condition;
 import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.web.FormWords;
@@ -15,8 +16,6 @@ import org.springframework.util.MultiValueMap;
  */
 record RouteForm(int basedOn, int edition, List<StepForm> steps) {
 
-    private static final int MOST = 20;
-
     RouteForm {
         steps = List.copyOf(steps);
     }
@@ -26,7 +25,7 @@ record RouteForm(int basedOn, int edition, List<StepForm> steps) {
     }
 
     static RouteForm typed(MultiValueMap<String, String> typed) {
-        int count = Math.clamp(number(typed, "steps"), 0, MOST);
+        int count = Math.clamp(number(typed, "steps"), 0, RouteRules.MOST_STEPS);
         List<StepForm> steps = new ArrayList<>();
         for (int index = 0; index < count; index++) {
             steps.add(StepForm.typed(typed, index));
@@ -43,7 +42,7 @@ record RouteForm(int basedOn, int edition, List<StepForm> steps) {
         boolean there = index >= 0 && index < changed.size();
         switch (verb) {
             case "add" -> {
-                if (changed.size() < MOST) {
+                if (changed.size() < RouteRules.MOST_STEPS) {
                     changed.add(StepForm.EMPTY);
                 }
             }
@@ -77,7 +76,7 @@ record RouteForm(int basedOn, int edition, List<StepForm> steps) {
     }
 
     private static int whole(String digits) {
-        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : -1;
+        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
     }
 
     /** 比较 One comparison as typed. */

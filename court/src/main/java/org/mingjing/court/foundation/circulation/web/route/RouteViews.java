@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.RouteDraft;
 import org.mingjing.court.foundation.circulation.RouteReading;
@@ -69,7 +70,9 @@ class RouteViews {
             add(known, version.releasedBy());
         }
         RouteDraft draft = opened.draft();
-        add(known, draft == null ? null : draft.author());
+        if (draft != null) {
+            known.addAll(draft.authors());
+        }
         return people.names(known);
     }
 
@@ -104,6 +107,14 @@ class RouteViews {
                         tried == null
                                 ? text.of("routes.trial.none")
                                 : text.of("routes.trial.summary", tried.count(), tried.changed(), tried.blocked()))));
+        if (draft.authors().size() > 1) {
+            facts.add(Fact.of(
+                    text.of("routes.fact.authors"),
+                    draft.authors().stream()
+                            .map(author -> names.getOrDefault(author, "—"))
+                            .sorted()
+                            .collect(Collectors.joining(text.of("circulation.comma")))));
+        }
         if (draft.proposed()) {
             facts.add(Fact.of(text.of("routes.fact.proposedAt"), text.moment(draft.proposedAt())));
         }
@@ -111,7 +122,7 @@ class RouteViews {
     }
 
     private static List<Action> actions(RouteDraft draft, Actor actor, Text text) {
-        boolean own = draft.author().equals(actor.id());
+        boolean own = draft.authors().contains(actor.id());
         Action drop = act(text, "drop").weighing(Action.Weight.GRAVE);
         if (draft.proposed()) {
             return List.of(
@@ -119,9 +130,10 @@ class RouteViews {
                     Action.send(text.of(own ? "routes.act.takeBack" : "routes.act.reopen"))
                             .saying("act", "reopen")
                             .weighing(Action.Weight.SIDE),
-                    drop);
+                    drop.forbidden(own ? null : text.of("routes.dropNot")));
         }
-        String whyNot = !own ? "routes.authorOnly" : draft.tried() == null ? "routes.untried" : null;
+        boolean last = draft.author().equals(actor.id());
+        String whyNot = !last ? "routes.authorOnly" : draft.tried() == null ? "routes.untried" : null;
         Action propose = act(text, "propose").forbidden(whyNot == null ? null : text.of(whyNot));
         Action tryOut = act(text, "try");
         return List.of(
