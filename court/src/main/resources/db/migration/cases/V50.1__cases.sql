@@ -66,6 +66,7 @@ create table cases.relation (                      -- 人与案 who stands how t
     until    date
 );
 create index relation_case on cases.relation (case_id) where until is null;
+create unique index relation_recused on cases.relation (case_id, person) where relation = 'recused' and until is null;
 create index relation_person on cases.relation (person, relation, case_id) where until is null;
 
 create table cases.named_case (                    -- 指明的案件 a number somebody asks for; says nothing about whether there is such a case

@@ -33,14 +33,9 @@ public class ChangeCalendar {
         });
     }
 
-    /** 撤回 As long as it is not applied. */
-    public Decision<String> withdraw(WithdrawNotice command) {
-        return commands.perform(
-                command,
-                () -> decide(
-                        command.notice(),
-                        CalendarNotice.State.WITHDRAWN,
-                        command.origin().who().id()));
+    /** 撤回 As long as it is not applied. Part of the command of whoever knows that no request goes round for it: call it inside that. */
+    public Decision<String> withdraw(NoticeId id, PersonId by) {
+        return decide(id, CalendarNotice.State.WITHDRAWN, by);
     }
 
     /** 生效 Part of the command by which the second person agreed: call it inside that command's transaction. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.people.Actor;
@@ -18,6 +19,7 @@ import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.trial.Assignment;
 import org.mingjing.law.trial.TrialTeams;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** 指定分案申请 A named judge instead of the one chosen at random, for a reason of the list, approved and on record. */
@@ -34,13 +36,21 @@ public class AssignmentRequest implements RequestKind {
     private final AssignCase assignment;
     private final DivisionSigners signers;
     private final People people;
+    private final ObjectProvider<SlipReading> slips;
     private final Clock clock;
 
-    AssignmentRequest(Cases cases, AssignCase assignment, DivisionSigners signers, People people, Clock clock) {
+    AssignmentRequest(
+            Cases cases,
+            AssignCase assignment,
+            DivisionSigners signers,
+            People people,
+            ObjectProvider<SlipReading> slips,
+            Clock clock) {
         this.cases = cases;
         this.assignment = assignment;
         this.signers = signers;
         this.people = people;
+        this.slips = slips;
         this.clock = clock;
     }
 
@@ -113,7 +123,7 @@ public class AssignmentRequest implements RequestKind {
     @Override
     public Decision<String> fulfil(Agreed agreed) {
         PersonId judge = judge(agreed.form());
-        if (agreed.lastSigner().equals(judge)) {
+        if (agreed.lastSigner().equals(judge) || consented(judge, agreed)) {
             return Decision.refused("cases.assign.oneself", Assignment.RANDOM_FIRST);
         }
         CaseCard card = card(agreed.subject());
@@ -121,6 +131,20 @@ public class AssignmentRequest implements RequestKind {
                 .then(fine -> assignment.assign(
                         card, judge, LocalDate.now(clock), agreed.lastSigner(), words(agreed.form(), "ground")))
                 .map(done -> done.id().toString());
+    }
+
+    /** Whether the judge agreed anywhere on the way, by his own hand or another's for him, or himself for another. */
+    private boolean consented(PersonId judge, Agreed agreed) {
+        return people.actor(agreed.starter()).stream()
+                .flatMap(starter -> slips.getObject().known(starter, List.of(agreed.slip())).values().stream())
+                .flatMap(filed -> filed.slip().turns().stream())
+                .filter(turn -> turn.state().done())
+                .anyMatch(turn -> judge.equals(turn.holder()) || judge.equals(turn.signedBy()));
+    }
+
+    @Override
+    public boolean oneAtATime() {
+        return true;
     }
 
     @Override

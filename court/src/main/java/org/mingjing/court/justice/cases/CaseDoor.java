@@ -15,13 +15,11 @@ public class CaseDoor {
 
     private final CourtBoundary boundary;
     private final Cases cases;
-    private final SightGrants grants;
     private final AuditRecord audit;
 
-    CaseDoor(CourtBoundary boundary, Cases cases, SightGrants grants, AuditRecord audit) {
+    CaseDoor(CourtBoundary boundary, Cases cases, AuditRecord audit) {
         this.boundary = boundary;
         this.cases = cases;
-        this.grants = grants;
         this.audit = audit;
     }
 
@@ -41,7 +39,7 @@ public class CaseDoor {
         return boundary.write(
                 CourtScope.of(actor),
                 () -> cases.require(actor, id, permission).map(card -> {
-                    audit.seen(actor, card.court(), id.subject(), action, grants.leave(actor.id(), id));
+                    audit.seen(actor, card.court(), id.subject(), action, cases.leave(actor, card));
                     return view.apply(card);
                 }));
     }

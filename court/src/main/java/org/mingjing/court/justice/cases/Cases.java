@@ -3,6 +3,7 @@ package org.mingjing.court.justice.cases;
 import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
@@ -100,6 +102,20 @@ public class Cases {
                 .and(RELATION.PERSON.eq(actor.id().value()))
                 .and(RELATION.UNTIL.isNull())
                 .unionAll(grants.reader(actor.id(), id));
+    }
+
+    /** The request by whose leave alone the person reads the case before us; null: he needs none, or has none. */
+    @Nullable
+    String leave(Actor actor, CaseCard card) {
+        Set<CaseRelation> held = EnumSet.noneOf(CaseRelation.class);
+        held.addAll(of(actor, card.id()).held());
+        if (!held.remove(CaseRelation.READER)) {
+            return null;
+        }
+        return gate.judge(actor, Optional.of(card), new Relations(held), Permission.CASE_READ)
+                        instanceof Decision.Granted<CaseCard>
+                ? null
+                : grants.leave(actor.id(), card.id());
     }
 
     /** Whether the person may do this with the case that is before us. */

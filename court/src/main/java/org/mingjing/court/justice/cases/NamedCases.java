@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Commands;
@@ -70,26 +71,27 @@ public class NamedCases {
 
     /**
      * 承办部门 Of the case, or where there is none, of its neighbour in the register: who signs must not tell whether there is
-     * such a case.
+     * such a case. Null: that case is of no division, or there is no case at all.
      */
     @Nullable
     DivisionId division(NamedCase named) {
-        return Stream.of(
+        Record1<UUID> nearest = Stream.of(
                         neighbour(named, COURT_CASE.NUMBER.ge(named.number()), COURT_CASE.NUMBER.asc()),
                         neighbour(named, COURT_CASE.NUMBER.lt(named.number()), COURT_CASE.NUMBER.desc()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
+        UUID division = nearest == null ? null : nearest.value1();
+        return division == null ? null : new DivisionId(division);
     }
 
-    private Optional<DivisionId> neighbour(NamedCase named, Condition side, SortField<String> nearest) {
+    private Optional<Record1<UUID>> neighbour(NamedCase named, Condition side, SortField<String> nearest) {
         return database.select(COURT_CASE.DIVISION)
                 .from(COURT_CASE)
                 .where(COURT_CASE.COURT.eq(named.court().value()))
                 .and(side)
                 .orderBy(nearest)
                 .limit(1)
-                .fetchOptional(COURT_CASE.DIVISION)
-                .map(DivisionId::new);
+                .fetchOptional();
     }
 }

@@ -57,7 +57,7 @@ class SightGrants {
                 .where(holds(person, id));
     }
 
-    /** The request that allows it today; null: no leave, or none is needed. */
+    /** The request that allows it today, needed or not; null: no leave. */
     @Nullable
     String leave(PersonId person, CaseId id) {
         return database

@@ -20,14 +20,12 @@ import org.springframework.stereotype.Component;
 public class WithholdCase {
 
     private final DSLContext database;
-    private final Cases cases;
     private final CaseDiary diary;
     private final People people;
     private final ApplicationEventPublisher events;
 
-    WithholdCase(DSLContext database, Cases cases, CaseDiary diary, People people, ApplicationEventPublisher events) {
+    WithholdCase(DSLContext database, CaseDiary diary, People people, ApplicationEventPublisher events) {
         this.database = database;
-        this.cases = cases;
         this.diary = diary;
         this.people = people;
         this.events = events;
@@ -35,16 +33,17 @@ public class WithholdCase {
 
     /** 回避 The person loses the case everywhere, whatever else he is to it; recused already, nothing changes. */
     public void recuse(CaseCard card, PersonId person, LocalDate on, @Nullable PersonId by) {
-        if (cases.recused(person, card.id())) {
-            return;
-        }
-        database.insertInto(RELATION)
+        int inserted = database.insertInto(RELATION)
                 .set(RELATION.COURT, card.court().value())
                 .set(RELATION.CASE_ID, card.id().value())
                 .set(RELATION.PERSON, person.value())
                 .set(RELATION.RELATION_, CaseRelation.RECUSED.word())
                 .set(RELATION.SINCE, on)
+                .onConflictDoNothing()
                 .execute();
+        if (inserted == 0) {
+            return;
+        }
         Map<PersonId, String> names = people.names(List.of(person));
         diary.record(
                 card,

@@ -21,17 +21,30 @@ public class WithholdDesk {
     private static final Set<CaseRelation> JUDGING =
             EnumSet.of(CaseRelation.HANDLING_JUDGE, CaseRelation.PRESIDING_JUDGE, CaseRelation.PANEL_MEMBER);
 
+    /** The code of the refusal of a seal without its reason. */
+    public static final String REASON_MISSING = "cases.withhold.reasonMissing";
+
+    private static final Citation REASONED = Citation.of("docs/adr/0003", "sealed cases");
+
     private final Commands commands;
     private final Cases cases;
     private final CaseDetails details;
     private final WithholdCase withhold;
+    private final WithholdDoor door;
     private final People people;
 
-    WithholdDesk(Commands commands, Cases cases, CaseDetails details, WithholdCase withhold, People people) {
+    WithholdDesk(
+            Commands commands,
+            Cases cases,
+            CaseDetails details,
+            WithholdCase withhold,
+            WithholdDoor door,
+            People people) {
         this.commands = commands;
         this.cases = cases;
         this.details = details;
         this.withhold = withhold;
+        this.door = door;
         this.people = people;
     }
 
@@ -40,6 +53,7 @@ public class WithholdDesk {
         return commands.perform(
                 command,
                 () -> cases.require(origin.who(), command.id(), Permission.CASE_WITHHOLD)
+                        .then(card -> reasoned(command, card))
                         .map(card -> {
                             PersonId by = origin.who().id();
                             if (command.closed()) {
@@ -51,11 +65,15 @@ public class WithholdDesk {
                         }));
     }
 
+    private static Decision<CaseCard> reasoned(SealCase command, CaseCard card) {
+        return command.reasoned() ? Decision.granted(card) : Decision.refused(REASON_MISSING, REASONED);
+    }
+
     public Decision<String> perform(RecusePerson command) {
         Origin origin = command.origin();
         return commands.perform(
                 command,
-                () -> cases.require(origin.who(), command.id(), Permission.CASE_WITHHOLD)
+                () -> door.reach(origin.who(), command.id())
                         .then(card -> mayRecuse(origin.who(), card, command.person())
                                 .map(fine -> {
                                     withhold.recuse(

@@ -72,9 +72,25 @@ public class NoticeRequest implements RequestKind {
         if (notice == null || notice.state() != CalendarNotice.State.PROPOSED) {
             return Decision.refused("calendar.notProposed", TWO_PEOPLE);
         }
-        return Grants.permits(actor, Permission.CALENDAR_PROPOSE)
+        return proposing(actor, notice).map(fine -> notice.title());
+    }
+
+    /** Whoever of the court that proposed the notice may propose: he submits it, or gives it up. */
+    Decision<String> proposing(Actor actor, CalendarNotice notice) {
+        if (!Grants.permits(actor, Permission.CALENDAR_PROPOSE)) {
+            return Decision.refused("calendar.notProposing", TWO_PEOPLE);
+        }
+        return people.find(notice.proposedBy())
+                        .map(Person::court)
+                        .filter(actor.court()::equals)
+                        .isPresent()
                 ? Decision.granted(notice.title())
-                : Decision.refused("calendar.notProposing", TWO_PEOPLE);
+                : Decision.refused("calendar.otherCourt", TWO_PEOPLE);
+    }
+
+    @Override
+    public boolean oneAtATime() {
+        return true;
     }
 
     private static boolean inSight(CalendarNotice notice, CourtScope scope) {

@@ -27,6 +27,7 @@ import org.mingjing.court.foundation.circulation.StartSlip;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.NewPerson;
 import org.mingjing.court.foundation.people.PersonId;
@@ -203,6 +204,8 @@ class AssignmentRequestIT {
         assertThat(refusal(agree(Role.COURT_LEADER, slip))).isEqualTo("cases.assign.recused");
         assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
 
+        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("circulation.alreadyAsked");
+        granted(refuse(slip));
         SlipId second = asked(Role.FILING_CLERK, court.person(Role.CHIEF_JUDGE), "absence");
         boundary.write(CourtScope.everyCourt(), () -> course.conclude(card(), TODAY, "judgment"));
         assertThat(refusal(agree(Role.COURT_LEADER, second))).isEqualTo("cases.assign.concluded");
@@ -213,12 +216,22 @@ class AssignmentRequestIT {
     void nobodyMakesHimselfTheJudgeAndTheFourKindsGoToThePresident() {
         SlipId own = asked(Role.CHIEF_JUDGE, court.person(Role.COURT_LEADER), "leader");
         assertThat(refusal(agree(Role.COURT_LEADER, own))).isEqualTo("cases.assign.oneself");
+        granted(refuse(own));
 
         SlipId grave = asked(Role.CHIEF_JUDGE, another, "four-kinds");
         granted(agree(Role.COURT_LEADER, grave)); // in charge of the division, and the president too
         assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
         granted(agree(Role.COURT_LEADER, grave));
         assertThat(card().handlingJudge()).isEqualTo(another);
+    }
+
+    @Test
+    void whoeverIsNamedHasConsentedNowhereOnTheWay() {
+        SlipId slip = asked(Role.FILING_CLERK, court.person(Role.CHIEF_JUDGE), "major");
+        granted(move(Role.COURT_LEADER, slip, new Move.With(Verb.ADD_BEFORE, court.person(Role.CHIEF_JUDGE))));
+        granted(agree(Role.CHIEF_JUDGE, slip));
+        assertThat(refusal(agree(Role.COURT_LEADER, slip))).isEqualTo("cases.assign.oneself");
+        assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
     }
 
     private PersonId judge(String name, DivisionId division) {
@@ -247,7 +260,15 @@ class AssignmentRequestIT {
     }
 
     private Decision<String> agree(Role role, SlipId slip) {
-        return desk.move(new MoveSlip(origin(role), TestCourt.BASIC, slip, new Move.Agree(List.of()), null, "同意"));
+        return move(role, slip, new Move.Agree(List.of()));
+    }
+
+    private Decision<String> refuse(SlipId slip) {
+        return move(Role.COURT_LEADER, slip, new Move.Plain(Verb.REFUSE));
+    }
+
+    private Decision<String> move(Role role, SlipId slip, Move move) {
+        return desk.move(new MoveSlip(origin(role), TestCourt.BASIC, slip, move, null, "已阅"));
     }
 
     private Origin origin(Role role) {

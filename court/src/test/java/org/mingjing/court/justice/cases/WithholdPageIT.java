@@ -15,7 +15,9 @@ import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Role;
+import org.mingjing.kernel.Decision;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +36,18 @@ class WithholdPageIT {
 
     @Autowired
     private CaseRegister register;
+
+    @Autowired
+    private WithholdDesk desk;
+
+    @Autowired
+    private WithholdCase withhold;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private CaseDetails details;
 
     @Autowired
     private CourtBoundary boundary;
@@ -123,6 +137,56 @@ class WithholdPageIT {
         assertThat(Visitor.target(recuse(president, Role.JUDGE))).isEqualTo("/cases/" + id);
         assertThat(status(Role.JUDGE)).isEqualTo(403);
         assertThat(seal(judge, true, "已回避的人不能密封").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void thePresidentDecidesOnTheJudgeOfASealedCaseAndSeesNothingElseOfIt() {
+        Visitor judge = Visitor.as(port, Role.JUDGE);
+        judge.get("/cases/" + id + "/withhold");
+        seal(judge, true, "涉及个人隐私");
+        assertThat(Visitor.as(port, Role.CHIEF_JUDGE)
+                        .get("/cases/" + id + "/withhold")
+                        .statusCode())
+                .isEqualTo(404);
+
+        Visitor president = Visitor.as(port, Role.COURT_LEADER);
+        assertThat(status(Role.COURT_LEADER)).isEqualTo(404);
+        president.get("/cases/access");
+        String named = Visitor.target(
+                president.post("/cases/access", Map.of("number", number(last).toString())));
+        assertThat(president.get(named).body())
+                .contains("/cases/" + id + "/withhold", "/requests/sight/")
+                .doesNotContain("离婚纠纷");
+        assertThat(president.get("/cases/" + id + "/withhold").body())
+                .contains(number(last).toString(), "试judge 承办法官", "您只能对办理人员的回避作出决定")
+                .doesNotContain("离婚纠纷", "/cases/" + id + "/seal", "/cases/" + id + "/files");
+        assertThat(seal(president, false, "解除密封").statusCode()).isEqualTo(404);
+        assertThat(recuse(president, Role.CLERK).body())
+                .contains("由审判长或独任审判员决定")
+                .doesNotContain("离婚纠纷");
+        assertThat(Visitor.target(recuse(president, Role.JUDGE))).isEqualTo("/cases");
+        assertThat(status(Role.JUDGE)).isEqualTo(403);
+        assertThat(status(Role.COURT_LEADER)).isEqualTo(404);
+    }
+
+    @Test
+    void aReasonIsAskedForByTheDeskAndNobodyIsRecusedTwice() {
+        Decision<String> blank =
+                desk.perform(new SealCase(origin(), TestCourt.BASIC, id, true, "长".repeat(SealCase.LONGEST + 1)));
+        assertThat(SightHands.refusal(blank)).isEqualTo("cases.withhold.reasonMissing");
+        int events = boundary.write(CourtScope.everyCourt(), () -> {
+            for (int time = 0; time < 2; time++) {
+                withhold.recuse(cases.find(id).orElseThrow(), court.person(Role.CLERK), origin().occurredOn(), null);
+            }
+            return (int) details.happenings(id).stream()
+                    .filter(entry -> entry.kind().equals("cases.event.recused"))
+                    .count();
+        });
+        assertThat(events).isEqualTo(1);
+    }
+
+    private Origin origin() {
+        return new Origin(court.actor(Role.JUDGE), null, LocalDate.of(2026, 11, 22), UUID.randomUUID());
     }
 
     private int status(Role role) {

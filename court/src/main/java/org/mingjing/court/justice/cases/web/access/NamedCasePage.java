@@ -21,6 +21,7 @@ import org.mingjing.court.justice.cases.NamedCase;
 import org.mingjing.court.justice.cases.NamedCaseId;
 import org.mingjing.court.justice.cases.NamedCases;
 import org.mingjing.court.justice.cases.SightRequest;
+import org.mingjing.court.justice.cases.WithholdDoor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
@@ -41,13 +42,21 @@ class NamedCasePage {
     private final CourtBoundary boundary;
     private final NamedCases named;
     private final SightRequest requests;
+    private final WithholdDoor recusals;
     private final CaseRefusals refusals;
     private final Clock clock;
 
-    NamedCasePage(CourtBoundary boundary, NamedCases named, SightRequest requests, CaseRefusals refusals, Clock clock) {
+    NamedCasePage(
+            CourtBoundary boundary,
+            NamedCases named,
+            SightRequest requests,
+            WithholdDoor recusals,
+            CaseRefusals refusals,
+            Clock clock) {
         this.boundary = boundary;
         this.named = named;
         this.requests = requests;
+        this.recusals = recusals;
         this.refusals = refusals;
         this.clock = clock;
     }
@@ -80,15 +89,26 @@ class NamedCasePage {
         };
     }
 
-    /** To the case where it is open to him, else to the form of the request. */
+    /** To the case where it is open to him, to the choice where he may only decide on recusal, else to the form of the request. */
     private String forward(NamedCaseId id, Actor actor) {
         return "redirect:"
-                + boundary.read(
-                        CourtScope.of(actor),
-                        () -> named.find(id)
-                                .flatMap(asked -> requests.open(actor, asked))
-                                .map(open -> "/cases/" + open)
-                                .orElse("/requests/" + SightRequest.KIND + "/" + id.value()));
+                + boundary.read(CourtScope.of(actor), () -> {
+                    NamedCase asked = named.find(id).orElseThrow();
+                    Optional<CaseId> open = requests.open(actor, asked);
+                    if (open.isPresent()) {
+                        return "/cases/" + open.get();
+                    }
+                    return toRecuse(actor, asked) == null
+                            ? "/requests/" + SightRequest.KIND + "/" + id.value()
+                            : "/cases/named/" + id.value();
+                });
+    }
+
+    private @Nullable String toRecuse(Actor actor, NamedCase asked) {
+        return named.caseOf(asked)
+                .flatMap(card -> recusals.onlyToRecuse(actor, card))
+                .map(id -> "/cases/" + id + "/withhold")
+                .orElse(null);
     }
 
     @Staff
@@ -113,6 +133,7 @@ class NamedCasePage {
         model.addAttribute("frame", frame)
                 .addAttribute("number", asked.number())
                 .addAttribute("told", frame.text().of(key))
+                .addAttribute("recuse", boundary.read(CourtScope.of(actor), () -> toRecuse(actor, asked)))
                 .addAttribute("ask", own ? "/requests/" + SightRequest.KIND + "/" + id : null);
         return "justice/cases/web/access/named";
     }

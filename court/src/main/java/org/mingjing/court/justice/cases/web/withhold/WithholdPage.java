@@ -14,7 +14,6 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
-import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRefusals;
@@ -23,6 +22,7 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.RecusePerson;
 import org.mingjing.court.justice.cases.SealCase;
 import org.mingjing.court.justice.cases.WithholdDesk;
+import org.mingjing.court.justice.cases.WithholdDoor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -40,10 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WithholdPage {
 
-    private static final int LONGEST = 200;
-
     private final CourtBoundary boundary;
-    private final CaseDoor door;
+    private final WithholdDoor door;
     private final CaseHeads heads;
     private final CaseRefusals refusals;
     private final Cases cases;
@@ -53,7 +51,7 @@ class WithholdPage {
 
     WithholdPage(
             CourtBoundary boundary,
-            CaseDoor door,
+            WithholdDoor door,
             CaseHeads heads,
             CaseRefusals refusals,
             Cases cases,
@@ -89,11 +87,7 @@ class WithholdPage {
             HttpServletResponse response) {
         CaseId of = new CaseId(id);
         String words = reason.strip();
-        if (words.isEmpty() || words.length() > LONGEST) {
-            FormErrors errors = FormErrors.NONE.and("reason", frame.text().of("cases.withhold.reasonMissing"));
-            return show(of, words, errors, actor, frame, model, response);
-        }
-        return switch (court(of, actor)) {
+        return switch (toSeal(of, actor)) {
             case Decision.Refused<CaseCard> refused -> refusals.show(refused, frame, model, response);
             case Decision.Granted<CaseCard>(CaseCard card) ->
                 answer(
@@ -137,8 +131,12 @@ class WithholdPage {
         };
     }
 
-    private Decision<CaseCard> court(CaseId id, Actor actor) {
+    private Decision<CaseCard> toSeal(CaseId id, Actor actor) {
         return boundary.read(CourtScope.of(actor), () -> cases.require(actor, id, Permission.CASE_WITHHOLD));
+    }
+
+    private Decision<CaseCard> court(CaseId id, Actor actor) {
+        return boundary.read(CourtScope.of(actor), () -> door.reach(actor, id));
     }
 
     private static Origin origin(Actor actor, @Nullable UUID key, Frame frame) {
@@ -156,10 +154,21 @@ class WithholdPage {
             HttpServletResponse response) {
         return switch (done) {
             case Decision.Granted<String> granted ->
-                court(id, actor) instanceof Decision.Granted<CaseCard> ? "redirect:/cases/" + id : "redirect:/cases";
+                court(id, actor) instanceof Decision.Granted<CaseCard>(CaseCard card) && reads(actor, card)
+                        ? "redirect:/cases/" + id
+                        : "redirect:/cases";
             case Decision.Refused<String> refused ->
-                show(id, reason, FormErrors.refused(null, refused, frame.text()), actor, frame, model, response);
+                show(id, reason, refused(refused, frame.text()), actor, frame, model, response);
         };
+    }
+
+    private boolean reads(Actor actor, CaseCard card) {
+        return boundary.read(CourtScope.of(actor), () -> cases.permits(actor, card, Permission.CASE_READ));
+    }
+
+    private static FormErrors refused(Decision.Refused<String> refused, Text text) {
+        String field = refused.code().equals(WithholdDesk.REASON_MISSING) ? "reason" : null;
+        return FormErrors.refused(field, refused, text);
     }
 
     private String show(
@@ -170,9 +179,11 @@ class WithholdPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        Decision<String> shown = door.enter(actor, id, Permission.CASE_WITHHOLD, "WithholdForm", card -> {
+        Decision<String> shown = door.enter(actor, id, card -> {
             model.addAttribute("frame", frame);
-            model.addAttribute("head", heads.of(card, frame, "withhold"));
+            boolean reads = cases.permits(actor, card, Permission.CASE_READ);
+            model.addAttribute("head", reads ? heads.of(card, frame, "withhold") : null);
+            model.addAttribute("number", card.number());
             model.addAttribute("errors", errors);
             model.addAttribute("id", card.id().toString());
             model.addAttribute("sealed", card.sealed());
@@ -189,7 +200,7 @@ class WithholdPage {
     private static Field reason(String typed, FormErrors errors, Text text) {
         return Field.of("reason", text.of("cases.withhold.reason"))
                 .holding(typed)
-                .upTo(LONGEST)
+                .upTo(SealCase.LONGEST)
                 .mandatory()
                 .errorOf(errors);
     }

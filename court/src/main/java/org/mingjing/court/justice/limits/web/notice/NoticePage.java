@@ -8,14 +8,13 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.calendar.CalendarNotice;
-import org.mingjing.court.foundation.calendar.ChangeCalendar;
 import org.mingjing.court.foundation.calendar.NoticeId;
 import org.mingjing.court.foundation.calendar.Notices;
 import org.mingjing.court.foundation.calendar.WithdrawNotice;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.limits.NoticeDesk;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.refusal.Refusal;
-import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
@@ -31,15 +30,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class NoticePage {
 
-    private static final Citation TWO_PEOPLE = Citation.of("docs/adr/0007", "two people");
-
     private final Notices notices;
-    private final ChangeCalendar calendar;
+    private final NoticeDesk desk;
     private final NoticeReading reading;
 
-    NoticePage(Notices notices, ChangeCalendar calendar, NoticeReading reading) {
+    NoticePage(Notices notices, NoticeDesk desk, NoticeReading reading) {
         this.notices = notices;
-        this.calendar = calendar;
+        this.desk = desk;
         this.reading = reading;
     }
 
@@ -57,11 +54,9 @@ class NoticePage {
             Actor actor,
             Frame frame,
             Model model) {
-        if (reading.underWay(find(id, actor), actor) != null) {
-            return page(id, actor, frame, model, Decision.refused("calendar.underWay", TWO_PEOPLE));
-        }
+        find(id, actor);
         Origin origin = new Origin(actor, null, frame.today(), key == null ? UUID.randomUUID() : key);
-        return switch (calendar.withdraw(new WithdrawNotice(origin, new NoticeId(id)))) {
+        return switch (desk.withdraw(new WithdrawNotice(origin, new NoticeId(id)))) {
             case Decision.Granted<String> granted -> "redirect:/calendar/notices/" + id;
             case Decision.Refused<String> refused -> page(id, actor, frame, model, refused);
         };

@@ -19,12 +19,14 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.limits.CalendarEffect;
 import org.mingjing.court.justice.limits.CalendarMoves;
 import org.mingjing.court.justice.limits.DateMove;
+import org.mingjing.court.justice.limits.NoticeDesk;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.calendar.CalendarDay;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,7 @@ class NoticeReading {
     private final CalendarMoves moves;
     private final MoveLines lines;
     private final SlipReading slips;
+    private final NoticeDesk desk;
     private final People people;
     private final Courts courts;
 
@@ -49,6 +52,7 @@ class NoticeReading {
             CalendarMoves moves,
             MoveLines lines,
             SlipReading slips,
+            NoticeDesk desk,
             People people,
             Courts courts) {
         this.boundary = boundary;
@@ -56,6 +60,7 @@ class NoticeReading {
         this.moves = moves;
         this.lines = lines;
         this.slips = slips;
+        this.desk = desk;
         this.people = people;
         this.courts = courts;
     }
@@ -118,11 +123,11 @@ class NoticeReading {
                 figures,
                 lists,
                 Grants.permits(actor, Permission.CASE_READ),
-                proposed ? submit(slip, actor, text) : null,
+                proposed ? submit(notice, slip, actor, text) : null,
                 proposed
                         ? Action.send(text.of("calendar.withdraw"))
                                 .weighing(Action.Weight.GRAVE)
-                                .forbidden(slip == null ? null : text.of("calendar.underWay"))
+                                .forbidden(obstacle(notice, actor, text))
                         : null,
                 UUID.randomUUID().toString(),
                 UUID.randomUUID().toString(),
@@ -135,9 +140,15 @@ class NoticeReading {
         return only == null ? CourtScope.everyCourt() : CourtScope.of(only);
     }
 
-    /** The request that goes round for it; null: none. */
-    @Nullable
-    FiledSlip underWay(CalendarNotice notice, Actor actor) {
+    /** Why the reader can neither submit nor give it up; null: he can. */
+    private @Nullable String obstacle(CalendarNotice notice, Actor actor, Text text) {
+        return desk.mayWithdraw(actor, notice) instanceof Decision.Refused<String> refused
+                ? text.of(refused.code())
+                : null;
+    }
+
+    /** The request that goes round for it as far as one sees; null: none. */
+    private @Nullable FiledSlip underWay(CalendarNotice notice, Actor actor) {
         SubjectRef subject = new SubjectRef("calendar", notice.id().value().toString());
         return boundary.read(CourtScope.of(actor), () -> slips.about(subject)).stream()
                 .findFirst()
@@ -145,13 +156,9 @@ class NoticeReading {
     }
 
     /** Where it goes round already, the way to the slip for whoever has a part in it; else it is submitted. */
-    private static Action submit(@Nullable FiledSlip slip, Actor actor, Text text) {
+    private Action submit(CalendarNotice notice, @Nullable FiledSlip slip, Actor actor, Text text) {
         if (slip == null) {
-            return Action.send(text.of("calendar.submit"))
-                    .forbidden(
-                            Grants.permits(actor, Permission.CALENDAR_PROPOSE)
-                                    ? null
-                                    : text.of("calendar.notProposing"));
+            return Action.send(text.of("calendar.submit")).forbidden(obstacle(notice, actor, text));
         }
         boolean part = slip.slip().requestedBy(actor.id())
                 || slip.slip().live(actor.id(), TurnState.OPEN).isPresent();
