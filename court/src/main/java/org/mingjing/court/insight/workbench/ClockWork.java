@@ -142,11 +142,6 @@ class ClockWork {
     /** Nothing was reckoned: the day alone has passed. Whoever owes it is reminded (审限规定 21). */
     @EventListener
     void on(ClocksNearing nearing) {
-        work.remind(
-                KIND,
-                KIND,
-                nearing.on(),
-                nearing.clocks().stream().collect(Collectors.toMap(one -> word(one.clock()), ClockNearing::level)));
         List<ClockNearing> overdue =
                 nearing.clocks().stream().filter(ClockNearing::overdue).toList();
         Set<CaseId> ids = overdue.stream().map(ClockNearing::caseId).collect(Collectors.toSet());
@@ -164,7 +159,14 @@ class ClockWork {
                         .forEach(chief -> copies.add(new WorkList.Copy(word(one.clock()), chief)));
             }
         }
+        // Copies first, as when a docket is settled: two who write the same rows in two orders would wait for each
+        // other.
         work.copy(KIND, KIND, copies);
+        work.remind(
+                KIND,
+                KIND,
+                nearing.on(),
+                nearing.clocks().stream().collect(Collectors.toMap(one -> word(one.clock()), ClockNearing::level)));
     }
 
     private static String word(ClockId clock) {
