@@ -10,6 +10,7 @@ import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRegister;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.NewCase;
+import org.mingjing.court.justice.cases.NewRelation;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.NewClock;
@@ -38,6 +39,10 @@ public class TestCases {
 
     /** Due three months after it was filed (民诉法 164). */
     public CaseId file(int serial, LocalDate filedOn, Role judge) {
+        return file(serial, filedOn, judge, false, List.of());
+    }
+
+    public CaseId file(int serial, LocalDate filedOn, Role judge, boolean sealed, List<NewRelation> relations) {
         CaseId id = new CaseId(UUID.randomUUID());
         boundary.write(CourtScope.everyCourt(), () -> {
             register.addAll(List.of(new NewCase(
@@ -55,12 +60,12 @@ public class TestCases {
                     null,
                     court.civil(),
                     court.person(judge),
-                    false,
+                    sealed,
                     false,
                     null,
                     null,
                     List.of(),
-                    List.of(),
+                    relations,
                     List.of())));
             book.openAll(List.of(new NewClock(
                     id,

@@ -24,7 +24,6 @@ final class CourtOrganisation implements Organisation {
     private final SubjectRef subject;
     private final RequestKind kind;
     private final People people;
-    private final Superiors superiors;
     private final Deputies deputies;
     private final LocalDate today;
 
@@ -41,7 +40,6 @@ final class CourtOrganisation implements Organisation {
         this.subject = subject;
         this.kind = kind;
         this.people = people;
-        this.superiors = new Superiors(people, court);
         this.deputies = deputies;
         this.today = today;
     }
@@ -51,12 +49,16 @@ final class CourtOrganisation implements Organisation {
         return switch (step.people()) {
             case ApproverRule.People(List<PersonId> some) -> some;
             case ApproverRule.Holders(Role role) -> people.holders(court, role);
-            case ApproverRule.DivisionHead head -> superiors.heads(division(), slip.requesters());
-            case ApproverRule.LeaderInCharge leader -> superiors.leaders(division(), slip.requesters());
+            case ApproverRule.DivisionHead head -> superiors(slip).heads(division());
+            case ApproverRule.LeaderInCharge leader -> superiors(slip).leaders(division());
             case ApproverRule.President president -> people.presidents(court);
             case ApproverRule.InSubject(String relation) -> kind.related(subject, relation);
             case ApproverRule.Chosen chosen -> List.of();
         };
+    }
+
+    private Superiors superiors(Slip slip) {
+        return new Superiors(people, court, person -> !slip.requestedBy(person));
     }
 
     private @Nullable DivisionId division() {

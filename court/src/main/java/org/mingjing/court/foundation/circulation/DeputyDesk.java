@@ -13,9 +13,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class DeputyDesk {
 
-    /** 最长授权 An authority is renewed now and then, else it outlives its reason; days. */
-    private static final int LONGEST = 400;
-
     private static final Citation AUTHORITY = Citation.of("docs/circulation", "Deputies");
 
     private final Commands commands;
@@ -40,8 +37,8 @@ public class DeputyDesk {
             LocalDate until = command.until();
             if (since.isBefore(LocalDate.now(clock))
                     || until.isBefore(since)
-                    || until.isAfter(since.plusDays(LONGEST))) {
-                return Decision.refused("circulation.deputy.period", AUTHORITY, LONGEST);
+                    || until.isAfter(since.plusDays(Deputyship.LONGEST))) {
+                return Decision.refused("circulation.deputy.period", AUTHORITY, Deputyship.LONGEST);
             }
             if (!command.kinds().stream().allMatch(kind -> kinds.find(kind).isPresent())) {
                 return Decision.refused("circulation.noKind", AUTHORITY);

@@ -28,6 +28,9 @@ public record Deputyship(
         String cause,
         boolean ended) {
 
+    /** 最长授权 in days: an authority is renewed now and then, else it outlives its reason. */
+    public static final int LONGEST = 400;
+
     /** 金额 The field of a form that an authority may bound. */
     public static final String AMOUNT = "amount";
 

@@ -3,8 +3,8 @@ package org.mingjing.court.foundation.circulation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.DivisionId;
@@ -30,12 +30,11 @@ class Escalation {
     /** Who knows of it today, with the day that has passed; nobody while no turn is overdue. */
     Map<PersonId, LocalDate> of(FiledSlip filed) {
         LocalDate today = LocalDate.now(clock);
-        Superiors superiors = new Superiors(people, filed.court());
         Map<PersonId, LocalDate> above = new LinkedHashMap<>();
         filed.slip().live().filter(turn -> turn.is(TurnState.OPEN)).forEach(turn -> {
             LocalDate dueOn = filed.dueOn(turn);
             if (dueOn != null && dueOn.isBefore(today)) {
-                above(superiors, turn).forEach(person -> above.merge(person, dueOn, Escalation::earlier));
+                above(filed, turn).forEach(person -> above.merge(person, dueOn, Escalation::earlier));
             }
         });
         above.keySet()
@@ -45,9 +44,9 @@ class Escalation {
         return above;
     }
 
-    private Iterable<PersonId> above(Superiors superiors, Turn turn) {
+    private List<PersonId> above(FiledSlip filed, Turn turn) {
         DivisionId division = people.find(turn.holder()).map(Person::division).orElse(null);
-        return superiors.heads(division, Set.of(turn.holder()));
+        return new Superiors(people, filed.court(), person -> !person.equals(turn.holder())).heads(division);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,21 +67,19 @@ class KeepSlips {
 
     @EventListener
     void on(SubjectsNarrowed narrowed) {
-        slips.about(narrowed.subjects()).forEach(found -> {
-            tellAnew(found);
-            slips.find(found).ifPresent(news::withhold);
-        });
+        slips.about(narrowed.subjects()).forEach(id -> tellAnew(id).ifPresent(news::withhold));
     }
 
     /** With its row held: who owes what is told as it stands, not as it stood when it was looked for. */
-    private void tellAnew(SlipId id) {
-        slips.findToMove(id).ifPresent(filed -> {
+    private Optional<FiledSlip> tellAnew(SlipId id) {
+        return slips.findToMove(id).map(filed -> {
             String title = kinds.of(filed).title(filed.subject());
             FiledSlip now = title == null ? filed : filed.named(title);
             if (!now.equals(filed)) {
                 slips.update(now, filed.slip());
             }
             news.tell(now, Set.of());
+            return now;
         });
     }
 

@@ -206,15 +206,16 @@ public class SlipDesk {
         return last != null && last.isBefore(times.now().toLocalDate());
     }
 
-    /** 到期 Nobody decided it while it still had a meaning; decided by the passing day, inside its transaction. */
+    /** 到期 Nobody decided it while it still had a meaning. Only what is over is held, and looked at again then. */
     void expireWhenOver(SlipId id) {
-        if (slips.find(id).filter(this::over).isEmpty()) {
-            return;
+        if (slips.find(id).filter(this::over).isPresent()) {
+            slips.findToMove(id).filter(this::over).ifPresent(this::expire);
         }
-        FiledSlip filed = slips.findToMove(id).orElseThrow();
-        if (new Circulation(organisations.of(filed)).expire(filed.slip())
-                instanceof Decision.Granted<Slip>(Slip over)) {
-            Slip earlier = filed.slip();
+    }
+
+    private void expire(FiledSlip filed) {
+        Slip earlier = filed.slip();
+        if (new Circulation(organisations.of(filed)).expire(earlier) instanceof Decision.Granted<Slip>(Slip over)) {
             FiledSlip kept = times.after(filed, over);
             slips.update(kept, earlier);
             acts.add(kept, SlipAct.expiry(earlier, times.now()));

@@ -3,6 +3,7 @@ package org.mingjing.court.justice.cases;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.Superiors;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -28,23 +29,9 @@ class DivisionSigners {
      */
     List<PersonId> of(String relation, CourtId court, @Nullable DivisionId division, Predicate<PersonId> may) {
         return switch (relation) {
-            case "division-head" -> heads(court, division, may);
-            case "leader-in-charge" -> leaders(court, division, may);
+            case "division-head" -> new Superiors(people, court, may).heads(division);
+            case "leader-in-charge" -> new Superiors(people, court, may).leaders(division);
             default -> List.of();
         };
-    }
-
-    private List<PersonId> heads(CourtId court, @Nullable DivisionId division, Predicate<PersonId> may) {
-        List<PersonId> heads = division == null ? List.of() : only(people.chiefs(division), may);
-        return heads.isEmpty() ? leaders(court, division, may) : heads;
-    }
-
-    private List<PersonId> leaders(CourtId court, @Nullable DivisionId division, Predicate<PersonId> may) {
-        List<PersonId> leaders = division == null ? List.of() : only(people.leaders(division), may);
-        return leaders.isEmpty() ? only(people.presidents(court), may) : leaders;
-    }
-
-    private static List<PersonId> only(List<PersonId> all, Predicate<PersonId> may) {
-        return all.stream().filter(may).toList();
     }
 }

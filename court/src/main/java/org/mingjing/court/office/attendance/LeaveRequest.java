@@ -37,7 +37,6 @@ public class LeaveRequest implements RequestKind {
             List.of("annual", "sick", "personal", "marriage", "maternity", "bereavement", "training");
 
     private static final Citation AUTHORITY = Citation.of("docs/circulation", "Deputies");
-    private static final int LONGEST = 400;
 
     private final Leaves leaves;
     private final Deputies deputies;
@@ -87,7 +86,10 @@ public class LeaveRequest implements RequestKind {
     public Form complete(SubjectRef subject, Form filled) {
         LocalDate since = day(filled, "since");
         LocalDate until = day(filled, "until");
-        if (since == null || until == null || until.isBefore(since) || until.isAfter(since.plusDays(LONGEST))) {
+        if (since == null
+                || until == null
+                || until.isBefore(since)
+                || until.isAfter(since.plusDays(Deputyship.LONGEST))) {
             return filled;
         }
         WorkingCalendar calendar = calendars.of(person(subject).court());
@@ -103,7 +105,10 @@ public class LeaveRequest implements RequestKind {
     public Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn) {
         LocalDate since = day(form, "since");
         LocalDate until = day(form, "until");
-        if (since == null || until == null || until.isBefore(since) || until.isAfter(since.plusDays(LONGEST))) {
+        if (since == null
+                || until == null
+                || until.isBefore(since)
+                || until.isAfter(since.plusDays(Deputyship.LONGEST))) {
             return Decision.refused("attendance.period", AUTHORITY);
         }
         PersonId self = person(subject).id();

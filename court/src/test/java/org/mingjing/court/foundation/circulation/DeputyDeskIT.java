@@ -8,27 +8,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
-import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.office.attendance.BackFromLeave;
 import org.mingjing.court.office.attendance.LeaveDesk;
 import org.mingjing.court.office.attendance.LeaveRequest;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** 代理窗口 An authority has bounds: matters, amount, days; it is given and taken away by the principal alone. */
 @WithCourt
 @TestPropertySource(properties = "mingjing.test.database=slipdays")
+@Import(LeaveHands.class)
 class DeputyDeskIT {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -40,29 +39,13 @@ class DeputyDeskIT {
     private LeaveDesk away;
 
     @Autowired
-    private SlipDesk desk;
-
-    @Autowired
-    private Slips slips;
-
-    @Autowired
-    private WorkList work;
-
-    @Autowired
-    private CourtBoundary boundary;
-
-    @Autowired
     private TestCourt court;
 
     @LocalServerPort
     private int port;
 
+    @Autowired
     private LeaveHands hands;
-
-    @BeforeEach
-    void atTheDesk() {
-        hands = new LeaveHands(desk, slips, work, boundary, court);
-    }
 
     @Test
     void whatWaitsIsShownToTheDeputyAtOnceAndReturnsWhenTheAuthorityEnds() {

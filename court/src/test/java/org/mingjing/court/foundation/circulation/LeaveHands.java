@@ -23,8 +23,10 @@ import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.office.attendance.LeaveRequest;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
+import org.springframework.boot.test.context.TestComponent;
 
 /** 经手 The people of the test court at work on requests for leave. */
+@TestComponent
 record LeaveHands(SlipDesk desk, Slips slips, WorkList work, CourtBoundary boundary, TestCourt court) {
 
     SlipId asked(Role role, LocalDate from, LocalDate to, @Nullable Role deputy) {

@@ -29,15 +29,16 @@ import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.StepMode;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.kernel.CourtId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** 流程窗口 A route changed by one, tried, released by another; on a real database. */
 @WithCourt
 @TestPropertySource(properties = "mingjing.test.database=routes") // changes routes for good
+@Import(LeaveHands.class)
 class RouteDeskIT {
 
     private static LocalDate next = LocalDate.of(2027, 3, 1); // a Monday; each request takes a week of its own
@@ -52,13 +53,7 @@ class RouteDeskIT {
     private Routes routes;
 
     @Autowired
-    private SlipDesk slipDesk;
-
-    @Autowired
     private Slips slips;
-
-    @Autowired
-    private WorkList work;
 
     @Autowired
     private CourtBoundary boundary;
@@ -69,12 +64,13 @@ class RouteDeskIT {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private LeaveHands leaves;
+
     private RouteHands hands;
 
     @BeforeEach
     void hands() {
-        leaves = new LeaveHands(slipDesk, slips, work, boundary, court);
         hands = new RouteHands(desk, reading, leaves);
     }
 

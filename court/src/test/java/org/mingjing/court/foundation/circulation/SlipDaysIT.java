@@ -6,7 +6,6 @@ import static org.mingjing.court.foundation.circulation.LeaveHands.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.MovableClock;
 import org.mingjing.court.TestCourt;
@@ -23,21 +22,17 @@ import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** 办理期限 The last day of a step comes, passes, goes up; a request without a meaning expires. */
 @WithCourt
 @TestPropertySource(properties = "mingjing.test.database=slipdays") // moves the clock by days
+@Import(LeaveHands.class)
 class SlipDaysIT {
 
     /** One working day after Sunday 2026-11-22. */
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    private SlipDesk desk;
-
-    @Autowired
-    private Slips slips;
 
     @Autowired
     private Acts acts;
@@ -60,12 +55,8 @@ class SlipDaysIT {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private LeaveHands hands;
-
-    @BeforeEach
-    void atTheDesk() {
-        hands = new LeaveHands(desk, slips, work, boundary, court);
-    }
 
     @Test
     void whoeverMustSignIsRemindedByThoseWhoWaitAndByTheLastDay() {

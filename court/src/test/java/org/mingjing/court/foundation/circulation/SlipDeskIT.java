@@ -31,16 +31,17 @@ import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.office.attendance.LeaveRequest;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** 流转窗口 Leave asked for, signed, returned, signed by a deputy; on a real database and under hands that move at once. */
 @WithCourt
 @TestPropertySource(properties = "mingjing.test.database=slips") // moves the clock by days
+@Import(LeaveHands.class)
 class SlipDeskIT {
 
     /** Each test asks for leave from the second Monday of a month of its own, so that none overlaps. */
@@ -50,13 +51,7 @@ class SlipDeskIT {
     private SlipDesk desk;
 
     @Autowired
-    private Slips slips;
-
-    @Autowired
     private Acts acts;
-
-    @Autowired
-    private WorkList work;
 
     @Autowired
     private CourtBoundary boundary;
@@ -74,11 +69,12 @@ class SlipDeskIT {
     private int port;
 
     private LocalDate since = LocalDate.EPOCH;
+
+    @Autowired
     private LeaveHands hands;
 
     @BeforeEach
     void anotherMonth() {
-        hands = new LeaveHands(desk, slips, work, boundary, court);
         since = next.with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.MONDAY));
         next = next.plusMonths(1);
     }

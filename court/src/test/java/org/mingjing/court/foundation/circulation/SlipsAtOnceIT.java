@@ -30,7 +30,6 @@ import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** 同时办理 Two hands at one slip in the same moment: one effect, a clear refusal for the other, and nothing half done. */
 @WithCourt
-@Import(ErrandRequest.class)
+@Import({ErrandRequest.class, LeaveHands.class})
 @TestPropertySource(properties = "mingjing.test.database=errands")
 class SlipsAtOnceIT {
 
@@ -55,13 +54,7 @@ class SlipsAtOnceIT {
     private SlipDesk desk;
 
     @Autowired
-    private Slips slips;
-
-    @Autowired
     private Acts acts;
-
-    @Autowired
-    private WorkList work;
 
     @Autowired
     private AuditTrail audit;
@@ -78,12 +71,13 @@ class SlipsAtOnceIT {
     @Autowired
     private TestCourt court;
 
+    @Autowired
     private LeaveHands hands;
+
     private SlipId slip;
 
     @BeforeEach
     void aSlipOfItsOwn() {
-        hands = new LeaveHands(desk, slips, work, boundary, court);
         slip = new SlipId(UUID.fromString(granted(desk.start(start(ErrandRequest.another(), UUID.randomUUID())))));
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.mingjing.court.MovableClock;
+import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
@@ -19,10 +20,7 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseId;
-import org.mingjing.court.justice.cases.CaseRegister;
 import org.mingjing.court.justice.cases.CaseRelation;
-import org.mingjing.court.justice.cases.CaseStatus;
-import org.mingjing.court.justice.cases.NewCase;
 import org.mingjing.court.justice.cases.NewRelation;
 import org.mingjing.court.justice.limits.ChangeClock;
 import org.mingjing.court.justice.limits.ClockBook;
@@ -30,14 +28,9 @@ import org.mingjing.court.justice.limits.ClockChange;
 import org.mingjing.court.justice.limits.ClockChanges;
 import org.mingjing.court.justice.limits.KeepClocks;
 import org.mingjing.court.justice.limits.LiveClock;
-import org.mingjing.court.justice.limits.NewClock;
-import org.mingjing.kernel.CaseNumber;
-import org.mingjing.kernel.CourtCode;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ExclusionGrounds;
-import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -58,7 +51,7 @@ class OverdueCopyIT {
     private CourtBoundary boundary;
 
     @Autowired
-    private CaseRegister register;
+    private TestCases cases;
 
     @Autowired
     private ClockBook book;
@@ -165,36 +158,13 @@ class OverdueCopyIT {
     }
 
     private CaseId file(int serial, LocalDate filedOn, Role judge, boolean sealed, @Nullable Role recused) {
-        CaseId id = new CaseId(UUID.randomUUID());
-        boundary.write(CourtScope.everyCourt(), () -> {
-            register.addAll(List.of(new NewCase(
-                    id,
-                    TestCourt.BASIC,
-                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), "民初", serial),
-                    CaseCategory.CIVIL,
-                    Procedure.SUMMARY,
-                    null,
-                    "甲与乙买卖合同纠纷",
-                    null,
-                    CaseStatus.IN_TRIAL,
-                    filedOn,
-                    null,
-                    null,
-                    staff.civil(),
-                    staff.person(judge),
-                    sealed,
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    recused == null
-                            ? List.of()
-                            : List.of(new NewRelation(staff.person(recused), CaseRelation.RECUSED, filedOn, null)),
-                    List.of())));
-            book.openAll(List.of(new NewClock(
-                    id, TestCourt.BASIC, staff.civil(), "CIV-1-SUM", filedOn, false, List.of(), null, true)));
-            return true;
-        });
-        return id;
+        return cases.file(
+                serial,
+                filedOn,
+                judge,
+                sealed,
+                recused == null
+                        ? List.of()
+                        : List.of(new NewRelation(staff.person(recused), CaseRelation.RECUSED, filedOn, null)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
@@ -37,11 +38,7 @@ import org.mingjing.court.foundation.people.Roster;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
-import org.mingjing.court.justice.limits.ClockBook;
-import org.mingjing.court.justice.limits.NewClock;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.casetype.CaseCategory;
-import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -61,10 +58,7 @@ class AssignmentRequestIT {
     private Roster roster;
 
     @Autowired
-    private CaseRegister register;
-
-    @Autowired
-    private ClockBook book;
+    private TestCases filed;
 
     @Autowired
     private Cases cases;
@@ -97,44 +91,9 @@ class AssignmentRequestIT {
     @BeforeEach
     void fileACase() {
         last++;
-        id = new CaseId(UUID.randomUUID());
         another = judge("另" + last, court.civil());
         elsewhere = judge("刑" + last, court.criminal());
-        boundary.write(CourtScope.everyCourt(), () -> {
-            register.addAll(List.of(new NewCase(
-                    id,
-                    TestCourt.BASIC,
-                    number(last),
-                    CaseCategory.CIVIL,
-                    Procedure.SUMMARY,
-                    null,
-                    "甲与乙买卖合同纠纷",
-                    null,
-                    CaseStatus.IN_TRIAL,
-                    LocalDate.of(2026, 10, 9),
-                    null,
-                    null,
-                    court.civil(),
-                    court.person(Role.JUDGE),
-                    false,
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of())));
-            book.openAll(List.of(new NewClock(
-                    id,
-                    TestCourt.BASIC,
-                    court.civil(),
-                    "CIV-1-SUM",
-                    LocalDate.of(2026, 10, 9),
-                    false,
-                    List.of(),
-                    null,
-                    true)));
-            return true;
-        });
+        id = filed.file(last, LocalDate.of(2026, 10, 9), Role.JUDGE);
     }
 
     @Test

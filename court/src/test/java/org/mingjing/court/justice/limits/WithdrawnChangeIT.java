@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.MovableClock;
+import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
@@ -21,15 +21,10 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseCourse;
 import org.mingjing.court.justice.cases.CaseId;
-import org.mingjing.court.justice.cases.CaseRegister;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.ClockMark;
-import org.mingjing.court.justice.cases.NewCase;
-import org.mingjing.kernel.CaseNumber;
-import org.mingjing.kernel.CourtCode;
 import org.mingjing.law.calendar.PublishedHolidays;
-import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.Span;
@@ -56,7 +51,7 @@ class WithdrawnChangeIT {
     private CourtBoundary boundary;
 
     @Autowired
-    private CaseRegister register;
+    private TestCases filed;
 
     @Autowired
     private Cases cases;
@@ -239,35 +234,6 @@ class WithdrawnChangeIT {
 
     /** Filed on 2026-09-01 in the summary procedure, in the hands of the judge. */
     private CaseId summary(int serial) {
-        CaseId id = new CaseId(UUID.randomUUID());
-        LocalDate filedOn = LocalDate.of(2026, 9, 1);
-        boundary.write(CourtScope.everyCourt(), () -> {
-            register.addAll(List.of(new NewCase(
-                    id,
-                    TestCourt.BASIC,
-                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), "民初", 500 + serial),
-                    CaseCategory.CIVIL,
-                    Procedure.SUMMARY,
-                    null,
-                    "甲与乙买卖合同纠纷",
-                    null,
-                    CaseStatus.IN_TRIAL,
-                    filedOn,
-                    null,
-                    null,
-                    staff.civil(),
-                    staff.person(Role.JUDGE),
-                    false,
-                    false,
-                    null,
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of())));
-            book.openAll(List.of(new NewClock(
-                    id, TestCourt.BASIC, staff.civil(), "CIV-1-SUM", filedOn, false, List.of(), null, true)));
-            return true;
-        });
-        return id;
+        return filed.file(500 + serial, LocalDate.of(2026, 9, 1), Role.JUDGE);
     }
 }

@@ -2,9 +2,11 @@ package org.mingjing.court.foundation.circulation.slip;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
@@ -114,8 +116,9 @@ final class Entering {
                 .toList();
     }
 
-    private static Slip staffed(Slip slip, RouteStep step, List<PersonId> people, boolean stands) {
+    private Slip staffed(Slip slip, RouteStep step, List<PersonId> people, boolean stands) {
         List<Turn> turns = new ArrayList<>(slip.turns());
+        Set<PersonId> hands = new HashSet<>(people);
         Integer before = null;
         for (PersonId person : people) {
             int number = turns.size() + 1;
@@ -133,6 +136,7 @@ final class Entering {
             turns.add(
                     stands && step.mode() != StepMode.VOTE
                             ? standing(slip, person)
+                                    .filter(earlier -> person.equals(earlier.hand()) || lent(earlier, hands, slip))
                                     .map(earlier -> open.signed(TurnState.STANDS, earlier.hand(), earlier.seen()))
                                     .orElse(open)
                             : open);
@@ -141,6 +145,11 @@ final class Entering {
             }
         }
         return Turns.wake(slip.with(turns));
+    }
+
+    /** A deputy's hand stands once in a step, for nobody beside the deputy's own turn, and not when recused since. */
+    private boolean lent(Turn consent, Set<PersonId> hands, Slip slip) {
+        return !organisation.excluded(consent.hand(), slip) && hands.add(consent.hand());
     }
 
     private static Optional<Turn> standing(Slip slip, PersonId person) {

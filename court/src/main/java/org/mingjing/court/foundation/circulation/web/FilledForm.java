@@ -50,7 +50,7 @@ public final class FilledForm {
         Map<String, FormValue> values = new LinkedHashMap<>();
         for (FormField field : fields) {
             String words = typed.getOrDefault(field.name(), "").strip();
-            FormValue value = words.isEmpty() ? null : value(field, words);
+            FormValue value = words.isEmpty() ? null : value(field, words, staff);
             if (value != null) {
                 values.put(field.name(), value);
             } else if (field.required() || !words.isEmpty()) {
@@ -66,11 +66,12 @@ public final class FilledForm {
         return errors;
     }
 
-    private @Nullable FormValue value(FormField field, String words) {
+    /** What was typed, as a value of the field's kind; null when it is none, or too long. */
+    public static @Nullable FormValue value(FormField field, String words, List<Person> staff) {
         return switch (field.kind()) {
             case WORDS, TEXT -> words.length() > MOST_WORDS ? null : new FormValue.Words(words);
             case CHOICE -> field.choices().contains(words) ? new FormValue.Words(words) : null;
-            case WHOLE -> words.matches("\\d{1,12}") ? new FormValue.Whole(Long.parseLong(words)) : null;
+            case WHOLE, DERIVED -> words.matches("\\d{1,12}") ? new FormValue.Whole(Long.parseLong(words)) : null;
             case DAY -> day(words);
             case PERSON ->
                 staff.stream()
@@ -79,7 +80,6 @@ public final class FilledForm {
                         .findFirst()
                         .map(FormValue.Words::new)
                         .orElse(null);
-            case DERIVED -> null;
         };
     }
 

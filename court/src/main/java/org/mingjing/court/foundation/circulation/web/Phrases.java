@@ -1,6 +1,7 @@
 package org.mingjing.court.foundation.circulation.web;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.people.Actor;
@@ -22,8 +23,7 @@ public class Phrases {
     }
 
     public Field field(Actor actor, Text text) {
-        Stream<String> shipped =
-                Stream.iterate(1, no -> no + 1).limit(SHIPPED).map(no -> text.of("circulation.phrase." + no));
+        Stream<String> shipped = IntStream.rangeClosed(1, SHIPPED).mapToObj(no -> text.of("circulation.phrase." + no));
         return Field.of("phrase", text.of("circulation.phrase"))
                 .choices(Stream.concat(reading.phrases(actor).stream(), shipped)
                         .distinct()
@@ -33,9 +33,8 @@ public class Phrases {
 
     /** 意见 Both, in one text. */
     public static String joined(String phrase, String typed) {
-        return List.of(phrase.strip(), typed.strip()).stream()
+        return Stream.of(phrase.strip(), typed.strip())
                 .filter(words -> !words.isEmpty())
-                .reduce((one, other) -> one + "\n" + other)
-                .orElse("");
+                .collect(Collectors.joining("\n"));
     }
 }

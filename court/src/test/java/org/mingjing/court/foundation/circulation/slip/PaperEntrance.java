@@ -67,10 +67,12 @@ final class PaperEntrance {
 
     private void open(RouteStep step, List<PersonId> people, boolean target) {
         PaperTurn before = null;
+        List<PersonId> lent = new ArrayList<>();
         for (PersonId person : people) {
             PaperTurn turn = new PaperTurn(slip.round, slip.step, person, TurnOrigin.ROUTE, null);
-            Optional<PaperTurn> standing =
-                    target || !step.stands() || step.mode() == StepMode.VOTE ? Optional.empty() : standing(person);
+            Optional<PaperTurn> standing = target || !step.stands() || step.mode() == StepMode.VOTE
+                    ? Optional.empty()
+                    : standing(person, people, lent);
             if (step.mode() == StepMode.SEQUENCE && before != null) {
                 turn.awaited = before;
                 turn.state = TurnState.WAITING;
@@ -88,12 +90,22 @@ final class PaperEntrance {
         slip.settle();
     }
 
-    private Optional<PaperTurn> standing(PersonId person) {
+    private Optional<PaperTurn> standing(PersonId person, List<PersonId> people, List<PersonId> lent) {
         return slip.turns.stream()
                 .filter(turn -> turn.step == slip.step && turn.round < slip.round)
                 .filter(turn -> turn.holder.equals(person) && turn.lastingConsent() && turn.seen == slip.version)
                 .max(Comparator.comparingInt(turn -> turn.round))
-                .filter(consent -> !returnedSince(consent));
+                .filter(consent -> !returnedSince(consent))
+                .filter(consent -> person.equals(consent.hand) || lend(consent.hand, people, lent));
+    }
+
+    /** A deputy has one hand in a step. */
+    private boolean lend(@Nullable PersonId deputy, List<PersonId> people, List<PersonId> lent) {
+        if (deputy == null || people.contains(deputy) || lent.contains(deputy) || slip.court.recused.contains(deputy)) {
+            return false;
+        }
+        lent.add(deputy);
+        return true;
     }
 
     private boolean returnedSince(PaperTurn consent) {

@@ -174,6 +174,41 @@ class StandingConsentTest {
         assertThat(scene.submits().live()).containsExactly("p2 OPEN");
     }
 
+    /** The first round is signed for the first, the second, in which the first has not signed, for the second. */
+    @Test
+    void theHandOfADeputyStandsForOneOnly() {
+        TableScene scene = submitted(stands(step(StepMode.ALL, FIRST, SECOND, STRANGER)), step(StepMode.SINGLE, THIRD))
+                .move(Hand.deputy(DEPUTY, FIRST), AGREE)
+                .agrees(SECOND)
+                .agrees(STRANGER)
+                .returned(THIRD, 0)
+                .move(Hand.deputy(DEPUTY, SECOND), AGREE)
+                .returned(STRANGER)
+                .submits();
+        assertThat(scene.live()).containsExactly("p1 STANDS", "p2 OPEN", "p7 OPEN");
+    }
+
+    @Test
+    void theHandOfADeputyWhoIsAskedHimselfDoesNotStand() {
+        court.posts.put("heads", List.of(FIRST));
+        TableScene scene = draft(court, stands(post(StepMode.ALL, "heads")), step(StepMode.SINGLE, THIRD))
+                .submits()
+                .move(Hand.deputy(DEPUTY, FIRST), AGREE)
+                .returned(THIRD);
+        court.posts.put("heads", List.of(FIRST, DEPUTY));
+        assertThat(scene.submits().live()).containsExactly("p1 OPEN", "p6 OPEN");
+    }
+
+    @Test
+    void theHandOfADeputyRecusedSinceDoesNotStand() {
+        TableScene scene = draft(court, stands(step(StepMode.SINGLE, FIRST)), step(StepMode.SINGLE, SECOND))
+                .submits()
+                .move(Hand.deputy(DEPUTY, FIRST), AGREE)
+                .returned(SECOND);
+        court.recused.add(DEPUTY);
+        assertThat(scene.submits().live()).containsExactly("p1 OPEN");
+    }
+
     private static TableScene firstThenSecond() {
         return submitted(stands(step(StepMode.SINGLE, FIRST)), step(StepMode.SINGLE, SECOND));
     }

@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mingjing.court.foundation.people.PersonId;
@@ -23,6 +24,9 @@ final class WalkLaws {
                 .noneMatch(turn -> !known.contains(turn.number()) && court.excluded(turn.holder(), after));
         List<PersonId> holders = after.live().map(Turn::holder).toList();
         assertThat(holders).as("one live turn a person").doesNotHaveDuplicates();
+        assertThat(after.live().map(Turn::signedBy).filter(Objects::nonNull).toList())
+                .as("one hand signs once")
+                .doesNotHaveDuplicates();
         if (after.state() == SlipState.UNDER_WAY) {
             assertThat(after.live()).as("somebody is at it").anyMatch(turn -> turn.state() == TurnState.OPEN);
         } else {

@@ -1,6 +1,5 @@
 package org.mingjing.court.foundation.circulation.web.route;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +12,13 @@ import org.mingjing.court.foundation.circulation.slip.Condition;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.slip.StepMode;
+import org.mingjing.court.foundation.circulation.web.FilledForm;
 import org.mingjing.court.foundation.circulation.web.route.RouteForm.Comparison;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
-import org.mingjing.court.ui.components.field.TypedDay;
 
 /** 读流程表单 What can be read of a route as typed, for the drawing; and what cannot, told field by field. */
 final class RouteReader {
@@ -132,7 +131,7 @@ final class RouteReader {
             wrong("sign" + at, "routes.missing.sign", index);
             return null;
         }
-        FormValue value = value(field, typed.value());
+        FormValue value = FilledForm.value(field, typed.value(), staff);
         if (value == null) {
             wrong("value" + at, "routes.missing.value", index);
             return null;
@@ -145,22 +144,6 @@ final class RouteReader {
                 .filter(field -> field.name().equals(name) && !field.signs().isEmpty())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable FormValue value(FormField field, String typed) {
-        return switch (field.kind()) {
-            case WORDS, TEXT -> null;
-            case CHOICE -> field.choices().contains(typed) ? new FormValue.Words(typed) : null;
-            case PERSON ->
-                person(typed)
-                        .map(one -> new FormValue.Words(one.value().toString()))
-                        .orElse(null);
-            case WHOLE, DERIVED -> typed.matches("\\d{1,12}") ? new FormValue.Whole(Long.parseLong(typed)) : null;
-            case DAY -> {
-                LocalDate day = TypedDay.of(typed);
-                yield day == null ? null : new FormValue.Day(day);
-            }
-        };
     }
 
     private @Nullable Integer days(String typed, int index) {
