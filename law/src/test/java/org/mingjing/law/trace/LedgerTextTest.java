@@ -15,6 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.law.fees.Advance;
+import org.mingjing.law.fees.FeeKind;
+import org.mingjing.law.fees.FreeCase;
+import org.mingjing.law.fees.Halving;
+import org.mingjing.law.fees.RefundGround;
+import org.mingjing.law.fees.ReliefGround;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ExclusionGrounds;
 import org.mingjing.law.limits.LimitKind;
@@ -43,7 +49,13 @@ class LedgerTextTest {
                         TimeLimits.all().stream().map(limit -> limit.phrase()),
                         ExclusionGrounds.all().stream().map(ground -> ground.phrase()),
                         Stream.of(StartEvent.values()).map(StartEvent::phrase),
-                        Stream.of(Approver.values()).map(Approver::phrase))
+                        Stream.of(Approver.values()).map(Approver::phrase),
+                        Stream.of(FeeKind.values()).map(FeeKind::phrase),
+                        Stream.of(Halving.values()).map(Halving::phrase),
+                        Stream.of(FreeCase.values()).map(FreeCase::phrase),
+                        Stream.of(Advance.values()).map(Advance::phrase),
+                        Stream.of(ReliefGround.values()).map(ReliefGround::phrase),
+                        Stream.of(RefundGround.values()).map(RefundGround::phrase))
                 .flatMap(phrases -> phrases)
                 .forEach(phrase -> {
                     assertThat(CHINESE.of(phrase)).as(phrase.key()).isNotBlank().containsPattern("\\p{IsHan}");
@@ -83,7 +95,7 @@ class LedgerTextTest {
 
     private static Set<String> codesInSources() throws IOException {
         Set<String> codes = new TreeSet<>();
-        Pattern code = Pattern.compile("\"((?:ledger|limits|span)\\.[a-zA-Z.]*[a-zA-Z])\"");
+        Pattern code = Pattern.compile("\"((?:ledger|limits|span|fees|triage|filing)\\.[a-zA-Z.]*[a-zA-Z])\"");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/mingjing/law"))) {
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
                 try {
