@@ -21,12 +21,18 @@ import org.mingjing.law.fees.FreeCase;
 import org.mingjing.law.fees.Halving;
 import org.mingjing.law.fees.RefundGround;
 import org.mingjing.law.fees.ReliefGround;
+import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingItem;
+import org.mingjing.law.filing.FilingKind;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ExclusionGrounds;
 import org.mingjing.law.limits.LimitKind;
 import org.mingjing.law.limits.Span;
 import org.mingjing.law.limits.StartEvent;
 import org.mingjing.law.limits.TimeLimits;
+import org.mingjing.law.triage.Formation;
+import org.mingjing.law.triage.FourCategories;
+import org.mingjing.law.triage.TriageFact;
 
 class LedgerTextTest {
 
@@ -55,7 +61,14 @@ class LedgerTextTest {
                         Stream.of(FreeCase.values()).map(FreeCase::phrase),
                         Stream.of(Advance.values()).map(Advance::phrase),
                         Stream.of(ReliefGround.values()).map(ReliefGround::phrase),
-                        Stream.of(RefundGround.values()).map(RefundGround::phrase))
+                        Stream.of(RefundGround.values()).map(RefundGround::phrase),
+                        Stream.of(TriageFact.values()).map(TriageFact::phrase),
+                        Stream.of(Formation.values()).map(Formation::phrase),
+                        Stream.of(FourCategories.values()).map(FourCategories::phrase),
+                        Stream.of(FilingKind.values()).map(FilingKind::phrase),
+                        Stream.of(FilingItem.values()).map(FilingItem::phrase),
+                        Stream.of(FilingItem.values()).map(FilingItem::remedy),
+                        Stream.of(FilingBar.values()).map(FilingBar::phrase))
                 .flatMap(phrases -> phrases)
                 .forEach(phrase -> {
                     assertThat(CHINESE.of(phrase)).as(phrase.key()).isNotBlank().containsPattern("\\p{IsHan}");
