@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.CourtTime;
+import org.mingjing.law.trace.LedgerText;
+import org.mingjing.law.trace.Phrase;
 import org.springframework.context.MessageSource;
 
 /** 文字 The reader's language: looks texts up in the bundles. A missing key shows itself as ⟦key⟧ and fails a test. */
@@ -30,6 +32,8 @@ public record Text(MessageSource messages, Locale locale) implements Localizatio
         for (int i = 0; i < words.length; i++) {
             if (words[i] instanceof LocalDate date) {
                 words[i] = date(date);
+            } else if (words[i] instanceof Phrase phrase) {
+                words[i] = LedgerText.in(locale).of(phrase);
             }
         }
         return words;

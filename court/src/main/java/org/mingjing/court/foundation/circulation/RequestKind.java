@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.ApproverRule;
 import org.mingjing.court.foundation.circulation.slip.Form;
@@ -71,6 +72,11 @@ public interface RequestKind {
     /** 回避 Whether the person must not meet the subject. */
     default boolean excluded(PersonId person, SubjectRef subject) {
         return false;
+    }
+
+    /** 可阅 Whether somebody may be shown what it is about, when the slip is handed or copied to him; as for a case, who may read it. */
+    default Predicate<Actor> mayBeShown(SubjectRef subject) {
+        return actor -> true;
     }
 
     /** Those who stand in this relation to the subject; for steps of the kind in-subject. */

@@ -36,6 +36,7 @@ public class SlipDesk {
     private final Routes routes;
     private final RequestKinds kinds;
     private final Organisations organisations;
+    private final WhoMayBeAsked eligible;
     private final SlipTimes times;
     private final SlipNews news;
 
@@ -46,6 +47,7 @@ public class SlipDesk {
             Routes routes,
             RequestKinds kinds,
             Organisations organisations,
+            WhoMayBeAsked eligible,
             SlipTimes times,
             SlipNews news) {
         this.commands = commands;
@@ -54,6 +56,7 @@ public class SlipDesk {
         this.routes = routes;
         this.kinds = kinds;
         this.organisations = organisations;
+        this.eligible = eligible;
         this.times = times;
         this.news = news;
     }
@@ -135,7 +138,9 @@ public class SlipDesk {
     }
 
     private Decision<Slip> decide(FiledSlip filed, Hand hand, Move move) {
-        return new Circulation(organisations.of(filed)).decide(filed.slip(), hand, move);
+        return new Circulation(organisations.of(filed))
+                .decide(filed.slip(), hand, move)
+                .then(next -> eligible.ask(filed, next, hand, move));
     }
 
     /** What is signed must be what was seen: the turn of the page is still the open one. */

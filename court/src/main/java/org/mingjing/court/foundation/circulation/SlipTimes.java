@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.kernel.CourtTime;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,10 @@ class SlipTimes {
         Map<Integer, FiledSlip.Times> times = new HashMap<>(filed.times());
         for (Turn turn : next.turns()) {
             FiledSlip.Times known = times.get(turn.number());
-            if (turn.is(TurnState.OPEN) && (known == null || known.endedAt() != null)) {
-                times.put(turn.number(), opened(filed, turn, now));
+            if (turn.is(TurnState.OPEN) && known == null) {
+                times.put(turn.number(), opened(filed, turn, times.get(turn.by()), now));
+            } else if (turn.is(TurnState.OPEN) && known != null && known.endedAt() != null) {
+                times.put(turn.number(), new FiledSlip.Times(known.openedAt(), known.dueOn(), null));
             } else if (!turn.state().pending() && known != null && known.endedAt() == null) {
                 times.put(turn.number(), new FiledSlip.Times(known.openedAt(), known.dueOn(), now));
             }
@@ -66,7 +69,11 @@ class SlipTimes {
                         .orElse(null);
     }
 
-    private FiledSlip.Times opened(FiledSlip filed, Turn turn, OffsetDateTime now) {
+    /** A turn handed on has the last day of the one it took the place of: nobody gains time by passing work on. */
+    private FiledSlip.Times opened(FiledSlip filed, Turn turn, FiledSlip.@Nullable Times before, OffsetDateTime now) {
+        if (turn.origin() == TurnOrigin.HANDED_ON && before != null) {
+            return new FiledSlip.Times(now, before.dueOn(), null);
+        }
         Integer days = filed.slip().route().step(turn.step()).workingDays();
         return new FiledSlip.Times(
                 now, days == null ? null : calendars.of(filed.court()).plusWorkingDays(now.toLocalDate(), days), null);

@@ -28,7 +28,7 @@ public class WhoMayStandIn {
         if (!colleagues(principal, deputy)) {
             return Decision.refused("circulation.deputy.unknown", OWN_RULE);
         }
-        return judges(principal) && !judges(deputy)
+        return judges(people, principal) && !judges(people, deputy)
                 ? Decision.refused("circulation.deputy.judge", TrialTeams.JUDGES_TRY)
                 : Decision.granted("");
     }
@@ -42,9 +42,12 @@ public class WhoMayStandIn {
                         .isPresent();
     }
 
-    private boolean judges(PersonId person) {
-        return people.actor(person)
-                .map(actor -> actor.is(Role.JUDGE) || actor.is(Role.CHIEF_JUDGE) || actor.is(Role.COURT_LEADER))
-                .orElse(false);
+    private static boolean judges(People people, PersonId person) {
+        return people.actor(person).map(WhoMayStandIn::judges).orElse(false);
+    }
+
+    /** 履行审判职责 Whoever tries cases: judges, chief judges, the leaders of the court. */
+    static boolean judges(Actor actor) {
+        return actor.is(Role.JUDGE) || actor.is(Role.CHIEF_JUDGE) || actor.is(Role.COURT_LEADER);
     }
 }

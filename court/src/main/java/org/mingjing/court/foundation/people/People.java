@@ -164,11 +164,34 @@ public class People {
         return find(person).filter(Person::active).map(this::actor);
     }
 
+    /** 在职人员 Everybody who acts in the court today, by name. */
+    public List<Actor> actors(CourtId court) {
+        List<Person> active = database.selectFrom(PERSON)
+                .where(PERSON.COURT.eq(court.value()))
+                .and(PERSON.ACTIVE)
+                .orderBy(PERSON.NAME, PERSON.ID)
+                .fetch(PersonRows::person);
+        Map<PersonId, List<RoleHeld>> roles = database.selectFrom(ROLE_HELD)
+                .where(ROLE_HELD.PERSON.eq(DSL.any(
+                        active.stream().map(person -> person.id().value()).toArray(UUID[]::new))))
+                .fetchGroups(row -> new PersonId(row.getPerson()), PersonRows::roleHeld);
+        Court named = courts.find(court).orElseThrow();
+        Set<CourtId> below = courts.below(court);
+        return active.stream()
+                .map(person -> actor(person, roles.getOrDefault(person.id(), List.of()), named, below))
+                .toList();
+    }
+
     private Actor actor(Person person) {
+        return actor(
+                person, roles(person.id()), courts.find(person.court()).orElseThrow(), courts.below(person.court()));
+    }
+
+    private Actor actor(Person person, List<RoleHeld> everHeld, Court court, Set<CourtId> below) {
         LocalDate today = LocalDate.now(clock);
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Set<DivisionId> led = new HashSet<>();
-        for (RoleHeld held : roles(person.id())) {
+        for (RoleHeld held : everHeld) {
             if (held.on(today)) {
                 roles.add(held.role());
                 if (held.role() == Role.CHIEF_JUDGE || held.role() == Role.COURT_LEADER) {
@@ -179,7 +202,6 @@ public class People {
                 }
             }
         }
-        Court court = courts.find(person.court()).orElseThrow();
         return new Actor(
                 person.id(),
                 person.name(),
@@ -188,7 +210,7 @@ public class People {
                 person.post(),
                 person.division(),
                 roles,
-                courts.below(person.court()),
+                below,
                 led);
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
@@ -33,6 +34,7 @@ public class AssignmentRequest implements RequestKind {
             "major", "related", "remanded", "leader", "specialised", "foreign", "four-kinds", "recusal", "absence");
 
     private final Cases cases;
+    private final CaseReaders readers;
     private final AssignCase assignment;
     private final DivisionSigners signers;
     private final People people;
@@ -41,12 +43,14 @@ public class AssignmentRequest implements RequestKind {
 
     AssignmentRequest(
             Cases cases,
+            CaseReaders readers,
             AssignCase assignment,
             DivisionSigners signers,
             People people,
             ObjectProvider<SlipReading> slips,
             Clock clock) {
         this.cases = cases;
+        this.readers = readers;
         this.assignment = assignment;
         this.signers = signers;
         this.people = people;
@@ -150,6 +154,11 @@ public class AssignmentRequest implements RequestKind {
     @Override
     public boolean excluded(PersonId person, SubjectRef subject) {
         return cases.recused(person, id(subject));
+    }
+
+    @Override
+    public Predicate<Actor> mayBeShown(SubjectRef subject) {
+        return readers.of(id(subject));
     }
 
     @Override

@@ -57,6 +57,15 @@ class SightGrants {
                 .where(holds(person, id));
     }
 
+    /** Who may read the case today by leave. */
+    Set<PersonId> readers(CaseId id) {
+        return database.select(SIGHT_GRANT.PERSON)
+                .from(SIGHT_GRANT)
+                .where(SIGHT_GRANT.CASE_ID.eq(id.value()))
+                .and(today())
+                .fetchSet(row -> new PersonId(row.value1()));
+    }
+
     /** The request that allows it today, needed or not; null: no leave. */
     @Nullable
     String leave(PersonId person, CaseId id) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
@@ -38,6 +39,7 @@ public class SightRequest implements RequestKind {
 
     private final NamedCases named;
     private final Cases cases;
+    private final CaseReaders readers;
     private final SightGrants grants;
     private final CaseDiary diary;
     private final DivisionSigners signers;
@@ -49,6 +51,7 @@ public class SightRequest implements RequestKind {
     SightRequest(
             NamedCases named,
             Cases cases,
+            CaseReaders readers,
             SightGrants grants,
             CaseDiary diary,
             DivisionSigners signers,
@@ -57,6 +60,7 @@ public class SightRequest implements RequestKind {
             @Value("${mingjing.cases.longest-sight:30}") int longest) {
         this.named = named;
         this.cases = cases;
+        this.readers = readers;
         this.grants = grants;
         this.diary = diary;
         this.signers = signers;
@@ -145,6 +149,15 @@ public class SightRequest implements RequestKind {
                 .flatMap(named::caseOf)
                 .map(card -> cases.recused(person, card.id()))
                 .orElse(false);
+    }
+
+    /** Where there is no such case nothing is kept from anybody. */
+    @Override
+    public Predicate<Actor> mayBeShown(SubjectRef subject) {
+        return named.find(NamedCaseId.of(subject))
+                .flatMap(named::caseOf)
+                .map(card -> readers.of(card.id()))
+                .orElse(actor -> true);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
@@ -20,6 +21,7 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseReaders;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
 import org.mingjing.kernel.Decision;
@@ -41,6 +43,7 @@ public class ExtensionRequest implements RequestKind {
 
     private final Clocks clocks;
     private final Cases cases;
+    private final CaseReaders readers;
     private final CourtCalendars calendars;
     private final ClockChanges changes;
     private final ApplicationEventPublisher events;
@@ -48,11 +51,13 @@ public class ExtensionRequest implements RequestKind {
     ExtensionRequest(
             Clocks clocks,
             Cases cases,
+            CaseReaders readers,
             CourtCalendars calendars,
             ClockChanges changes,
             ApplicationEventPublisher events) {
         this.clocks = clocks;
         this.cases = cases;
+        this.readers = readers;
         this.calendars = calendars;
         this.changes = changes;
         this.events = events;
@@ -134,6 +139,13 @@ public class ExtensionRequest implements RequestKind {
         return clocks.find(clockOf(subject))
                 .map(clock -> cases.recused(person, clock.caseId()))
                 .orElse(false);
+    }
+
+    @Override
+    public Predicate<Actor> mayBeShown(SubjectRef subject) {
+        return clocks.find(clockOf(subject))
+                .map(clock -> readers.of(clock.caseId()))
+                .orElse(actor -> false);
     }
 
     @Override

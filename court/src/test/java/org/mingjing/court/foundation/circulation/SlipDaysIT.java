@@ -103,6 +103,25 @@ class SlipDaysIT {
     }
 
     @Test
+    void takingBackAndHandingOnGainNoTime() {
+        clock.to(LocalDate.of(2026, 11, 22)); // Sunday
+        LocalDate leave = LocalDate.of(2028, 3, 6); // a week, so that the leader signs too
+        SlipId slip = hands.asked(Role.ASSISTANT, leave, leave.plusDays(6), null);
+        clock.to(LAST_DAY.plusDays(2));
+        granted(hands.move(Role.CHIEF_JUDGE, slip, new Move.Agree(List.of())));
+        granted(hands.move(Role.CHIEF_JUDGE, slip, new Move.Plain(Verb.TAKE_BACK)));
+        assertThat(held(slip).dueOn()).as("as before it was signed").isEqualTo(LAST_DAY);
+
+        granted(hands.move(Role.CHIEF_JUDGE, slip, new Move.With(Verb.HAND_ON, court.person(Role.JUDGE))));
+        assertThat(hands.owed(Role.JUDGE, slip).getFirst().dueOn())
+                .as("as of the turn it took the place of")
+                .isEqualTo(LAST_DAY);
+        granted(hands.move(Role.JUDGE, slip, new Move.Agree(List.of())));
+        // two working days after Wednesday 2026-11-25
+        assertThat(hands.owed(Role.COURT_LEADER, slip).getFirst().dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
     void aLeaveThatIsOverNeedsNoSignature() {
         LocalDate last = LocalDate.of(2026, 11, 25);
         SlipId slip = hands.asked(Role.CLERK, last, last, null);

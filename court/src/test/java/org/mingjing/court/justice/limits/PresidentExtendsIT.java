@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.MoveSlip;
@@ -23,6 +24,7 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 院长批准 What the law asks of the president (民诉法 164) is not given by whoever he hands it on to. */
 @WithCourt
@@ -40,6 +42,9 @@ class PresidentExtendsIT {
     @Autowired
     private TestCases filed;
 
+    @LocalServerPort
+    private int port;
+
     @Test
     void theLastSignatureCannotBeHandedOn() {
         // three months from 2026-11-02: Tuesday 2027-02-02; a month more: Tuesday 2027-03-02
@@ -47,19 +52,37 @@ class PresidentExtendsIT {
         SlipId slip = asked(id);
         granted(move(Role.CHIEF_JUDGE, slip, AGREE));
         granted(move(Role.COURT_LEADER, slip, AGREE)); // in charge of the division
-        Move on = new Move.With(Verb.HAND_ON, court.person(Role.ADJUDICATION_MANAGEMENT));
+        Move on = new Move.With(Verb.HAND_ON, court.person(Role.CHIEF_JUDGE));
         granted(move(Role.COURT_LEADER, slip, on)); // as the president
-        assertThat(move(Role.ADJUDICATION_MANAGEMENT, slip, AGREE))
+        assertThat(move(Role.CHIEF_JUDGE, slip, AGREE))
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
                         refused -> assertThat(refused.code()).isEqualTo("circulation.lastSigner"));
         assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 2, 2));
 
         Move back = new Move.With(Verb.ADD_BEFORE, court.person(Role.COURT_LEADER));
-        granted(move(Role.ADJUDICATION_MANAGEMENT, slip, back));
+        granted(move(Role.CHIEF_JUDGE, slip, back));
         granted(move(Role.COURT_LEADER, slip, AGREE));
-        granted(move(Role.ADJUDICATION_MANAGEMENT, slip, AGREE));
+        granted(move(Role.CHIEF_JUDGE, slip, AGREE));
         assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 3, 2));
+    }
+
+    @Test
+    void whyALongerOneIsRefusedIsToldInTheReadersWords() {
+        CaseId id = filed.file(902, LocalDate.of(2026, 11, 2), Role.JUDGE);
+        String page = "/requests/extension/" + filed.clockOf(id).id();
+        Visitor judge = Visitor.as(port, Role.JUDGE);
+        judge.get(page);
+        Map<String, String> form = Map.of(
+                "months", "12", "reason", "鉴定未毕", "key", UUID.randomUUID().toString());
+        assertThat(judge.post(page, form).body())
+                .contains("本院院长", "不得超过1个月", "12个月")
+                .doesNotContain("Phrase[", "⟦");
+        judge.get("/?locale=en");
+        judge.get(page);
+        assertThat(judge.post(page, form).body())
+                .contains("may not exceed 1 month")
+                .doesNotContain("Phrase[", "⟦");
     }
 
     private SlipId asked(CaseId id) {

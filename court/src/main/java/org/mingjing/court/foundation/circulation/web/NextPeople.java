@@ -3,8 +3,8 @@ package org.mingjing.court.foundation.circulation.web;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.WhoMayBeAsked;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.field.Field;
@@ -18,10 +18,10 @@ public class NextPeople {
 
     private static final List<String> WANTED = List.of("circulation.choose", "circulation.nobody");
 
-    private final People people;
+    private final WhoMayBeAsked eligible;
 
-    NextPeople(People people) {
-        this.people = people;
+    NextPeople(WhoMayBeAsked eligible) {
+        this.eligible = eligible;
     }
 
     /** Null when the refusal, if any, was for another reason. */
@@ -29,7 +29,7 @@ public class NextPeople {
         return refused != null && WANTED.contains(refused.code())
                 ? Field.of("next", text.of("circulation.next"))
                         .hint(text.of("circulation.next.hint"))
-                        .choices(people.colleagues(actor).stream()
+                        .choices(eligible.colleagues(actor).stream()
                                 .map(one -> new Option(one.id().value().toString(), one.name()))
                                 .toList())
                 : null;

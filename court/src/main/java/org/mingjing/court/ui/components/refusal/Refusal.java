@@ -8,6 +8,7 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.articles.Article;
 import org.mingjing.law.articles.Articles;
+import org.mingjing.law.trace.LedgerText;
 
 /**
  * 不能办理 Why something cannot be done, in the reader's words.
@@ -18,11 +19,19 @@ import org.mingjing.law.articles.Articles;
 public record Refusal(
         String message, String citation, @Nullable String article) {
 
+    /** 不能办理的说明 In one sentence; the law's own refusals are worded where its ledgers are. */
+    public static String message(Decision.Refused<?> refused, Text text) {
+        LedgerText law = LedgerText.in(text.locale());
+        return law.knows(refused.code())
+                ? law.message(refused.code(), refused.arguments())
+                : text.of(refused.code(), refused.arguments().toArray());
+    }
+
     public static Refusal of(Decision.Refused<?> refused, Text text) {
         Citation citation = refused.citation();
         List<Article> articles = Articles.findAll(citation);
         return new Refusal(
-                text.of(refused.code(), refused.arguments().toArray()),
+                message(refused, text),
                 citation.instrument().startsWith("docs/")
                         ? text.of("ui.refusal.ownRule", citation.instrument())
                         : citation.toString(),

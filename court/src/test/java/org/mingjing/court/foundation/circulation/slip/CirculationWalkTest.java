@@ -56,6 +56,9 @@ class CirculationWalkTest {
         }
         CirculationPage.PAGE.refusals().forEach(code -> expected.add("refused " + code));
         expected.remove("refused peopleOnly"); // a clock has no hand to try other verbs with
+        // asked by the desk after the tables, of roles and cases that the walk's people have not: WhoMayBeAskedIT
+        List.of("targetUnknown", "targetAdministrator", "targetUnseen", "targetJudge")
+                .forEach(code -> expected.remove("refused " + code));
         assertThat(TALLY.rarerThan(AT_LEAST, expected)).as(TALLY.toString()).isEmpty();
     }
 

@@ -16,6 +16,7 @@ import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.WhoMayBeAsked;
 import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
@@ -60,9 +61,11 @@ class SlipViews {
     private final People people;
     private final RequestKinds kinds;
     private final FormWords words;
+    private final WhoMayBeAsked eligible;
 
-    SlipViews(People people, RequestKinds kinds, FormWords words) {
+    SlipViews(People people, RequestKinds kinds, FormWords words, WhoMayBeAsked eligible) {
         this.people = people;
+        this.eligible = eligible;
         this.kinds = kinds;
         this.words = words;
     }
@@ -98,7 +101,7 @@ class SlipViews {
                         : null,
                 actions(main, opened, filed, text),
                 actions(more, opened, filed, text),
-                brings ? others(actor, text) : null,
+                brings ? others(opened, actor, text) : null,
                 opened.may(Verb.RETURN) ? backTo(filed.slip(), text) : null);
     }
 
@@ -157,11 +160,15 @@ class SlipViews {
         };
     }
 
-    private Field others(Actor actor, Text text) {
+    private Field others(SlipReading.Opened opened, Actor actor, Text text) {
+        boolean signs = opened.may(Verb.HAND_ON);
         return Field.of("other", text.of("circulation.other"))
                 .hint(text.of("circulation.other.hint"))
-                .choices(people.colleagues(actor).stream()
-                        .map(one -> new Option(one.id().value().toString(), one.name()))
+                .choices(eligible.among(opened.filed(), signs ? actor.id() : null).stream()
+                        .filter(one -> !one.id().equals(actor.id()))
+                        .map(one -> new Option(
+                                one.id().value().toString(),
+                                one.signs() ? one.name() : text.of("circulation.other.notSigning", one.name())))
                         .toList());
     }
 

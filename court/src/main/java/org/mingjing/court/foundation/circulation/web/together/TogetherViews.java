@@ -154,8 +154,7 @@ class TogetherViews {
 
     private static String outcome(Foreseen one, Map<PersonId, String> names, Text text) {
         return switch (one.next()) {
-            case Decision.Refused<Slip> refused ->
-                text.of(refused.code(), refused.arguments().toArray());
+            case Decision.Refused<Slip> refused -> Refusal.message(refused, text);
             case Decision.Granted<Slip>(Slip next) ->
                 next.state() == SlipState.AGREED
                         ? text.of("circulation.together.last")

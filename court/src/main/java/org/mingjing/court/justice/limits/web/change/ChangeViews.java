@@ -16,9 +16,8 @@ import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.change.DateChange;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.trace.LedgerText;
-import org.mingjing.law.trace.Phrase;
 import org.springframework.stereotype.Component;
 
 /** 变更页内容 The form, its preview, or what the law forbids. */
@@ -42,17 +41,11 @@ class ChangeViews {
         if (refused.code().equals("limits.changedMeanwhile")) {
             return view(asked, FormErrors.NONE.and(null, frame.text().of(refused.code())), null, null, frame);
         }
-        LedgerText law = LedgerText.in(frame.text().locale());
-        Object[] arguments = refused.arguments().stream()
-                .map(argument -> argument instanceof Phrase phrase ? law.of(phrase) : argument)
-                .toArray();
         return view(
                 asked,
                 FormErrors.NONE,
                 new ChangeView.Refusal(
-                        law.knows(refused.code())
-                                ? law.message(refused.code(), refused.arguments())
-                                : frame.text().of(refused.code(), arguments),
+                        Refusal.message(refused, frame.text()),
                         refused.citation().toString(),
                         ClockReading.article(refused.citation())),
                 null,
