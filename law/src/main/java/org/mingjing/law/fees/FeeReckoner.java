@@ -25,13 +25,13 @@ public final class FeeReckoner {
     private FeeReckoner() {}
 
     public static FeeReckoning reckon(FeeFacts facts, LocalFees local) {
-        return refusal(facts).map(FeeReckoning.class::cast).orElseGet(() -> {
+        return contradiction(facts).map(FeeReckoning.class::cast).orElseGet(() -> {
             Ledger.Writer steps = Ledger.writer();
-            return free(facts, steps) ? new Free(steps.ledger()) : charge(facts, local, steps);
+            return free(facts, steps) ? new Free(steps.ledger()) : charged(facts, local, steps);
         });
     }
 
-    private static Optional<Refused> refusal(FeeFacts facts) {
+    private static Optional<Refused> contradiction(FeeFacts facts) {
         Money amount = facts.amount();
         if (amount != null && amount.isNegative()) {
             return refused("fees.amount.negative", measures("13"), amount.toString());
@@ -46,6 +46,9 @@ public final class FeeReckoner {
             return refused(
                     "fees.application.halved", ground.citation(), facts.kind().phrase());
         }
+        if (facts.stage() != FeeStage.FIRST && facts.halvings().contains(Halving.SUMMARY)) {
+            return refused("fees.halving.stage", Halving.SUMMARY.citation(), Halving.SUMMARY.phrase());
+        }
         if (facts.free().filter(free -> free.charge() != facts.kind().charge()).isPresent()) {
             FreeCase free = facts.free().orElseThrow();
             return refused(
@@ -54,15 +57,7 @@ public final class FeeReckoner {
                     free.phrase(),
                     facts.kind().phrase());
         }
-        return FeeStandards.of(facts.kind()) instanceof FeeStandard.Graded(FeeTariff tariff) && amount == null
-                ? refused("fees.amount.missing", tariff.citation(), facts.kind().phrase())
-                : partWithoutAmount(facts);
-    }
-
-    private static Optional<Refused> partWithoutAmount(FeeFacts facts) {
-        return FeeStandards.of(facts.kind()) instanceof FeeStandard.PartOf part && facts.amount() == null
-                ? refused("fees.amount.missing", part.citation(), facts.kind().phrase())
-                : Optional.empty();
+        return Optional.empty();
     }
 
     private static Optional<Refused> refused(String code, Citation citation, Object... arguments) {
@@ -77,10 +72,16 @@ public final class FeeReckoner {
         return facts.free().isPresent() || facts.stage() == FeeStage.OTHER_RETRIAL;
     }
 
-    private static FeeReckoning charge(FeeFacts facts, LocalFees local, Ledger.Writer steps) {
+    private static FeeReckoning charged(FeeFacts facts, LocalFees local, Ledger.Writer steps) {
+        FeeStandard standard = FeeStandards.of(facts.kind());
+        Optional<Citation> asked = standard.asksForAmount();
+        if (asked.isPresent() && facts.amount() == null) {
+            return new Refused(
+                    "fees.amount.missing", asked.get(), List.of(facts.kind().phrase()));
+        }
         stage(facts, steps);
         var sheet = new FeeSheet(facts, local, steps);
-        sheet.charge(FeeStandards.of(facts.kind()));
+        sheet.charge(standard);
         halve(facts, sheet, steps);
         if (sheet.isSettled()) {
             steps.step("fees.sum", null, sheet.citation(), sheet.low().toString());
@@ -95,19 +96,25 @@ public final class FeeReckoner {
         return new Open(sheet.low(), sheet.high(), steps.ledger());
     }
 
+    /** Only where the fee goes by the amount does it matter which part of a judgment is contested. */
     private static void stage(FeeFacts facts, Ledger.Writer steps) {
-        @Nullable Money amount = facts.amount();
-        String contested = amount == null ? "0.00" : amount.toString();
+        Money amount = facts.amount();
+        boolean byAmount = facts.kind() == FeeKind.PROPERTY || facts.kind() == FeeKind.INTELLECTUAL_PROPERTY;
         switch (facts.stage()) {
             case FIRST, OTHER_RETRIAL -> {}
-            case APPEAL ->
-                steps.step(
-                        facts.kind() == FeeKind.PROPERTY ? "fees.stage.appeal" : "fees.stage.appealOther",
-                        null,
-                        measures("17"),
-                        contested);
-            case RETRIAL_ON_NEW_EVIDENCE -> steps.step("fees.stage.retrial", null, measures("9(1),19"), contested);
-            case RETRIAL_WITHOUT_APPEAL -> steps.step("fees.stage.retrial", null, measures("9(2),19"), contested);
+            case APPEAL -> contested("fees.stage.appeal", measures("17"), byAmount ? amount : null, steps);
+            case RETRIAL_ON_NEW_EVIDENCE ->
+                contested("fees.stage.retrial", measures("9(1),19"), byAmount ? amount : null, steps);
+            case RETRIAL_WITHOUT_APPEAL ->
+                contested("fees.stage.retrial", measures("9(2),19"), byAmount ? amount : null, steps);
+        }
+    }
+
+    private static void contested(String code, Citation citation, @Nullable Money amount, Ledger.Writer steps) {
+        if (amount == null) {
+            steps.step(code + "Other", null, citation);
+        } else {
+            steps.step(code, null, citation, amount.toString());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mingjing.law.fees;
 
+import java.util.Optional;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Money;
 
@@ -23,4 +24,16 @@ sealed interface FeeStandard {
 
     /** 比照 One of so many parts of another tariff, with a bound. */
     record PartOf(FeeTariff tariff, int parts, Money most, Citation citation) implements FeeStandard {}
+
+    /** The article that goes by an amount and by nothing else; empty where a fee can be told without one. */
+    default Optional<Citation> asksForAmount() {
+        return switch (this) {
+            case Graded(FeeTariff tariff) -> Optional.of(tariff.citation());
+            case PartOf part -> Optional.of(part.citation());
+            case Flat flat -> Optional.empty();
+            case Ranged ranged -> Optional.empty();
+            case GradedOr gradedOr -> Optional.empty();
+            case WithSurcharge withSurcharge -> Optional.empty();
+        };
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mingjing.kernel.Citation;
+import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.trace.Ledger;
 import org.mingjing.law.trace.Phrase;
 import org.mingjing.law.triage.TriageCondition.Answer;
@@ -31,6 +32,7 @@ final class TriageLedger {
             wage(facts, wage, steps);
         }
         simpler.forEach(option -> setAside(option, steps));
+        tell(facts, proposed.option(), steps);
         categories.forEach(
                 category -> steps.step("triage.fourCategories", null, FourCategories.CITATION, category.phrase()));
         ask(simpler, asks, steps);
@@ -83,6 +85,22 @@ final class TriageLedger {
                     null,
                     ground.condition().citation(),
                     words(ground.condition()));
+        }
+    }
+
+    /** What the parties of a civil case are told of the way chosen: that they may object, and that small claims are final. */
+    private static void tell(TriageFacts facts, TriageOption option, Ledger.Writer steps) {
+        if (facts.field() != TriageField.CIVIL) {
+            return;
+        }
+        if (option.procedure() == Procedure.SMALL_CLAIMS) {
+            steps.step("triage.tell.smallClaims", null, Citation.of("民诉解释", "274,279"));
+        }
+        if (option.procedure() == Procedure.SUMMARY) {
+            steps.step("triage.tell.summary", null, Citation.of("民诉解释", "269"));
+        }
+        if (option.formation() == Formation.SOLE && option.procedure() != Procedure.SPECIAL) {
+            steps.step("triage.tell.sole", null, Citation.of("民诉法", "43(2)"));
         }
     }
 

@@ -65,6 +65,28 @@ class TriageTest {
     }
 
     @Test
+    void thePartiesAreToldThatTheyMayObject() {
+        TriageFacts facts = UNKNOWN;
+        for (TriageFact fact : TriageFact.values()) {
+            facts = facts.with(fact, false);
+        }
+        for (TriageFact fact : List.of(
+                TriageFact.FACTS_CLEAR, TriageFact.RIGHTS_CLEAR, TriageFact.DISPUTE_SMALL, TriageFact.MONEY_ONLY)) {
+            facts = facts.with(fact, true);
+        }
+        assertThat(Triage.propose(facts, AverageWages.held()).ledger().steps())
+                .extracting(Step::code)
+                .contains("triage.tell.smallClaims", "triage.tell.sole")
+                .doesNotContain("triage.tell.summary");
+        assertThat(Triage.propose(facts.with(TriageFact.FOREIGN, true), AverageWages.held())
+                        .ledger()
+                        .steps())
+                .extracting(Step::code)
+                .contains("triage.tell.summary", "triage.tell.sole")
+                .doesNotContain("triage.tell.smallClaims");
+    }
+
+    @Test
     void onlyCivilCasesHaveASpecialProcedure() {
         var facts =
                 new TriageFacts(TriageField.CRIMINAL, TriageStage.SPECIAL, CourtLevel.BASIC, "浙", DAY, null, Map.of());
