@@ -30,7 +30,7 @@ class CirculationStoryIT {
         Desk.follow(chief, row.locator("th a"));
         chief.navigate(slip);
         Desk.follow(chief, chief.locator("button[value=RETURN]"));
-        assertThat(chief.locator(".mj-refusal").innerText()).contains("请写明理由");
+        assertThat(chief.locator(".mj-errors").innerText()).contains("请写明理由");
         chief.locator("textarea[name=opinion]").fill("请写明鉴定委托日期。");
         Desk.follow(chief, chief.locator("button[value=RETURN]"));
         assertThat(chief.locator("main").innerText()).contains("已退回", "请写明鉴定委托日期。");

@@ -58,12 +58,13 @@ class Acts {
                         row.getAt()));
     }
 
-    /** 常用意见 What the person wrote most often of late, short enough to be a phrase. */
+    /** 常用意见 What the person wrote most often of late, short enough to be a phrase; several lines are a phrase and what came beside it. */
     List<String> phrases(PersonId person) {
         var late = database.select(ACT.OPINION)
                 .from(ACT)
                 .where(ACT.BY_PERSON.eq(person.value()))
                 .and(ACT.OPINION.ne(""))
+                .and(ACT.OPINION.notContains("\n"))
                 .and(DSL.charLength(ACT.OPINION).le(PHRASE))
                 .orderBy(ACT.ID.desc())
                 .limit(LATE)

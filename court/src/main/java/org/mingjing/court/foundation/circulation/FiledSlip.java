@@ -3,12 +3,13 @@ package org.mingjing.court.foundation.circulation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
-import org.mingjing.kernel.CourtTime;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
@@ -36,13 +37,26 @@ public record FiledSlip(
 
     /** 申请日 The day of the first submission, in the court's time. */
     public LocalDate askedOn() {
-        return startedAt.atZoneSameInstant(CourtTime.ZONE).toLocalDate();
+        return SlipDays.day(startedAt);
     }
 
     /** 办理期限 The last day of a turn; null: it has none, or was not opened yet. */
     public @Nullable LocalDate dueOn(Turn turn) {
         Times known = times.get(turn.number());
         return known == null ? null : known.dueOn();
+    }
+
+    /** 退回日 When it came back to the requester in this round; null: it did not. */
+    public @Nullable LocalDate returnedOn() {
+        return slip.turns().stream()
+                .filter(turn -> turn.is(TurnState.RETURNED) && turn.round() == slip.round())
+                .map(turn -> times.get(turn.number()))
+                .filter(Objects::nonNull)
+                .map(Times::endedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(SlipDays::day)
+                .orElse(null);
     }
 
     FiledSlip named(String newTitle) {

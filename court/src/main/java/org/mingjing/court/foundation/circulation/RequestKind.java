@@ -51,6 +51,11 @@ public interface RequestKind {
      */
     Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn);
 
+    /** 填写之误 The field that a refusal by {@link #check} asks to be filled in otherwise; null: the refusal is one of law. */
+    default @Nullable String faulty(String refusal) {
+        return null;
+    }
+
     /** 生效 The last signature was given: does what was asked for, in the same transaction. Refused: the signature is not given. */
     Decision<String> fulfil(Agreed agreed);
 

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
-import org.mingjing.kernel.CourtTime;
 import org.springframework.stereotype.Component;
 
 /** 办理时限 Since when and until when a turn is somebody's: working days of the court's calendar, the day it opens not counted. */
@@ -52,21 +50,10 @@ class SlipTimes {
     @Nullable
     LocalDate amendBy(FiledSlip filed) {
         Integer days = filed.slip().route().step(0).workingDays();
-        return days == null
+        LocalDate returnedOn = filed.returnedOn();
+        return days == null || returnedOn == null
                 ? null
-                : filed.slip().turns().stream()
-                        .filter(turn -> turn.is(TurnState.RETURNED)
-                                && turn.round() == filed.slip().round())
-                        .map(turn -> filed.times().get(turn.number()))
-                        .filter(Objects::nonNull)
-                        .map(FiledSlip.Times::endedAt)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(end -> calendars
-                                .of(filed.court())
-                                .plusWorkingDays(
-                                        end.atZoneSameInstant(CourtTime.ZONE).toLocalDate(), days))
-                        .orElse(null);
+                : calendars.of(filed.court()).plusWorkingDays(returnedOn, days);
     }
 
     /** A turn handed on has the last day of the one it took the place of: nobody gains time by passing work on. */

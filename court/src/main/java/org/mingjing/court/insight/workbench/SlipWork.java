@@ -68,7 +68,7 @@ class SlipWork {
                 "circulation.kind." + told.kind(),
                 owed.dueOn(),
                 link,
-                owed.dueOn() == null ? null : link,
+                owed.dueOn() == null ? null : link + "/ledger",
                 owed.duty().copied(),
                 told.starter(),
                 now,

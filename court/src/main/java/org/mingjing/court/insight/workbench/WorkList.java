@@ -247,6 +247,11 @@ public class WorkList {
                 .fetch(WorkItemRows::open);
     }
 
+    /** 件数 How much of one kind the person owes. */
+    public int owed(PersonId person, String kind) {
+        return database.fetchCount(ITEM, ITEM.ASSIGNEE.eq(person.value()), ITEM.KIND.eq(kind), ITEM.COPIED.isFalse());
+    }
+
     private static Condition beyond(Place after) {
         LocalDate dueOn = after.dueOn();
         return dueOn == null

@@ -112,6 +112,11 @@ public class ExtensionRequest implements RequestKind {
     }
 
     @Override
+    public @Nullable String faulty(String refusal) {
+        return refusal.equals("limits.missing.months") ? "months" : null;
+    }
+
+    @Override
     public Decision<String> fulfil(Agreed agreed) {
         LocalDate today = changes.today();
         return changes.agreed(

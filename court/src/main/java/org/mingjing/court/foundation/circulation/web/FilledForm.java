@@ -62,6 +62,11 @@ public final class FilledForm {
         return errors.any() ? null : new Form(values);
     }
 
+    /** One error more, e.g. of what the owner of the kind asks for. */
+    public void blame(String field, String message) {
+        errors = errors.and(field, message);
+    }
+
     public FormErrors errors() {
         return errors;
     }

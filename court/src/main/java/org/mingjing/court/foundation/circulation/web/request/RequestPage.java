@@ -22,12 +22,14 @@ import org.mingjing.court.foundation.circulation.StartSlip;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.circulation.web.Faults;
 import org.mingjing.court.foundation.circulation.web.FilledForm;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
@@ -208,10 +210,17 @@ class RequestPage {
 
     private String show(
             RequestView view, Decision.@Nullable Refused<String> refused, Actor actor, Frame frame, Model model) {
+        String fault = Faults.field(refused, kinds.find(view.kind()).orElseThrow());
+        if (refused != null && fault != null) {
+            view.filled().blame(fault, Refusal.message(refused, frame.text()));
+        }
+        Field people = next.wanted(refused, actor, frame.text());
         model.addAttribute("frame", frame)
                 .addAttribute("view", view)
-                .addAttribute("next", next.wanted(refused, actor, frame.text()))
-                .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
+                .addAttribute(
+                        "next",
+                        people == null ? null : people.errorOf(view.filled().errors()))
+                .addAttribute("refusal", refused == null || fault != null ? null : Refusal.of(refused, frame.text()));
         return "foundation/circulation/web/request/request";
     }
 

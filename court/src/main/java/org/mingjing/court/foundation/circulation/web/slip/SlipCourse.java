@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation.web.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.SlipAct;
@@ -11,7 +12,9 @@ import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
+import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.chip.Tone;
@@ -71,7 +74,8 @@ final class SlipCourse {
                 ? name(turn.holder())
                 : text.of("circulation.signedFor", name(hand), name(turn.holder()));
         String state = text.of("circulation.turn." + turn.state().name());
-        return new SlipView.TurnLine(who, state, when(turn));
+        boolean dated = turn.is(TurnState.OPEN) && turn.live(filed.slip()) && filed.dueOn(turn) != null;
+        return new SlipView.TurnLine(who, state, when(turn), dated);
     }
 
     private String when(Turn turn) {
@@ -109,6 +113,38 @@ final class SlipCourse {
                 where + " · " + text.moment(act.at()),
                 null,
                 tone(act));
+    }
+
+    /** 办理结果 What the person has just done, and with whom the slip is now. */
+    String outcome(List<SlipAct> acts, PersonId person) {
+        Slip slip = filed.slip();
+        String done = acts.reversed().stream()
+                .filter(act -> person.equals(act.by()))
+                .findFirst()
+                .map(act -> text.of(advised(act, person) ? "circulation.advise" : "circulation.verb." + act.verb()))
+                .orElse("");
+        if (slip.state().ended()) {
+            return text.of("circulation.done.ended", done, text.of("circulation.state." + slip.state()));
+        }
+        if (slip.step() == Slip.NOWHERE) {
+            return text.of("circulation.done.requester", done, name(filed.starter()));
+        }
+        String holders = slip.live()
+                .filter(turn -> turn.is(TurnState.OPEN))
+                .map(turn -> name(turn.holder()))
+                .collect(Collectors.joining(text.of("circulation.comma")));
+        return text.of(
+                "circulation.done.holders", done, slip.route().step(slip.step()).name(), holders);
+    }
+
+    /** The last turn that this hand signed was an adviser's. */
+    private boolean advised(SlipAct act, PersonId person) {
+        return act.verb() == Verb.AGREE
+                && filed.slip().turns().stream()
+                        .filter(turn -> person.equals(turn.signedBy()))
+                        .reduce((earlier, later) -> later)
+                        .filter(turn -> turn.origin() == TurnOrigin.DELEGATED)
+                        .isPresent();
     }
 
     private String who(SlipAct act) {

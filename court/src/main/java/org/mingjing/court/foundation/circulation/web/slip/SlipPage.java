@@ -11,16 +11,20 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
+import org.mingjing.court.foundation.circulation.web.Faults;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
 import org.mingjing.court.foundation.circulation.web.Phrases;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
@@ -41,6 +45,7 @@ class SlipPage {
     private final SlipDesk desk;
     private final SlipReading reading;
     private final SlipViews views;
+    private final RequestKinds kinds;
     private final NextPeople next;
     private final Phrases phrases;
     private final Clock clock;
@@ -50,6 +55,7 @@ class SlipPage {
             SlipDesk desk,
             SlipReading reading,
             SlipViews views,
+            RequestKinds kinds,
             NextPeople next,
             Phrases phrases,
             Clock clock) {
@@ -57,6 +63,7 @@ class SlipPage {
         this.desk = desk;
         this.reading = reading;
         this.views = views;
+        this.kinds = kinds;
         this.next = next;
         this.phrases = phrases;
         this.clock = clock;
@@ -71,8 +78,7 @@ class SlipPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        String flash = done == null ? null : frame.text().of("circulation.done");
-        return shown(id, actor, frame, model, response, new Answer("", flash, null));
+        return shown(id, actor, frame, model, response, new Answer("", done != null, null));
     }
 
     @Staff
@@ -96,14 +102,14 @@ class SlipPage {
         Move move = move(verb, other, backTo, chosen);
         if (move == null) {
             Decision.Refused<String> missing = Decision.refused("circulation.otherMissing", OWN_RULE);
-            return shown(id, actor, frame, model, response, new Answer(words, null, missing));
+            return shown(id, actor, frame, model, response, new Answer(words, false, missing));
         }
         Origin origin =
                 new Origin(actor, principal == null ? null : new PersonId(principal), LocalDate.now(clock), key);
         return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, words))) {
             case Decision.Granted<String> granted -> "redirect:/slips/" + id + "?done";
             case Decision.Refused<String> refused ->
-                shown(id, actor, frame, model, response, new Answer(words, null, refused));
+                shown(id, actor, frame, model, response, new Answer(words, false, refused));
         };
     }
 
@@ -128,16 +134,22 @@ class SlipPage {
             model.addAttribute("refusal", Refusal.of(Decision.refused("circulation.outsider", OWN_RULE), frame.text()));
             return "foundation/circulation/web/slip/refused";
         }
-        SlipView view = boundary.read(CourtScope.of(actor), () -> views.of(opened, answer.opinion(), actor, frame));
         Decision.Refused<String> refused = answer.refused();
+        String fault = Faults.field(refused, kinds.of(opened.filed()));
+        FormErrors errors = refused == null || fault == null
+                ? FormErrors.NONE
+                : FormErrors.NONE.and(fault, Refusal.message(refused, frame.text()));
+        SlipView view =
+                boundary.read(CourtScope.of(actor), () -> views.of(opened, answer.opinion(), errors, actor, frame));
+        Field people = next.wanted(refused, actor, frame.text());
         model.addAttribute("view", view)
-                .addAttribute("next", next.wanted(answer.refused(), actor, frame.text()))
+                .addAttribute("next", people == null ? null : people.errorOf(errors))
                 .addAttribute("phrases", phrases.field(actor, frame.text()))
-                .addAttribute("done", answer.done())
-                .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()));
+                .addAttribute("done", answer.done() ? views.outcome(opened, actor, frame.text()) : null)
+                .addAttribute("refusal", refused == null || fault != null ? null : Refusal.of(refused, frame.text()));
         return "foundation/circulation/web/slip/slip";
     }
 
-    /** 答复 What became of the last attempt, and the opinion that was typed. */
-    private record Answer(String opinion, @Nullable String done, Decision.@Nullable Refused<String> refused) {}
+    /** 答复 What became of the last attempt, and the opinion that was typed; done: the move before this page was made. */
+    private record Answer(String opinion, boolean done, Decision.@Nullable Refused<String> refused) {}
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.chip.Chip;
+import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.timeline.Happening;
@@ -16,7 +17,9 @@ import org.mingjing.court.ui.components.timeline.Happening;
  * @param fields what is asked for, with what changed since the reader's own signature
  * @param steps the route as far as it is known today
  * @param hidden what the form sends along
- * @param opinion null: nothing can be done that wants an opinion
+ * @param errors what is missing in the form that was sent
+ * @param opinion null: the reader signs nothing now
+ * @param reason of a cancellation; null: the reader cannot cancel it
  * @param main the bar at the foot: what is done most
  * @param more the other verbs, each with its reason when it may not be used
  * @param people whom one may bring in; null: nothing can be done with others
@@ -33,7 +36,9 @@ public record SlipView(
         List<Happening> acts,
         String action,
         Map<String, String> hidden,
+        FormErrors errors,
         @Nullable Field opinion,
+        @Nullable Field reason,
         List<Action> main,
         List<Action> more,
         @Nullable Field people,
@@ -54,6 +59,10 @@ public record SlipView(
      */
     public record StepLine(String name, String mode, String state, List<TurnLine> turns) {}
 
-    /** 签办一行 Who, how it stands, since when and until when. */
-    public record TurnLine(String who, String state, String when) {}
+    /**
+     * 签办一行 Who, how it stands, since when and until when.
+     *
+     * @param dated whether a last day stands there, whose reasons can be opened
+     */
+    public record TurnLine(String who, String state, String when, boolean dated) {}
 }

@@ -23,6 +23,7 @@ import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.Turn;
+import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.FormWords;
@@ -34,9 +35,11 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
+import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +50,11 @@ class SlipViews {
     private static final Set<Verb> WITH_ANOTHER =
             EnumSet.of(Verb.HAND_ON, Verb.DELEGATE, Verb.ADD_BEFORE, Verb.ADD_AFTER, Verb.REMOVE, Verb.COPY);
     private static final List<Verb> OF_SIGNERS = List.of(Verb.AGREE, Verb.RETURN, Verb.REFUSE);
-    private static final List<Verb> OF_REQUESTERS = List.of(Verb.WITHDRAW, Verb.REMIND, Verb.CANCEL);
+    private static final List<Verb> OF_REQUESTERS = List.of(Verb.WITHDRAW, Verb.REMIND);
+    private static final Set<Verb> SIGNING = EnumSet.of(
+            Verb.AGREE, Verb.RETURN, Verb.REFUSE, Verb.HAND_ON, Verb.DELEGATE, Verb.ADD_BEFORE, Verb.ADD_AFTER);
     private static final List<Verb> REST = List.of(
+            Verb.CANCEL,
             Verb.TAKE_BACK,
             Verb.READ,
             Verb.HAND_ON,
@@ -70,7 +76,7 @@ class SlipViews {
         this.words = words;
     }
 
-    SlipView of(SlipReading.Opened opened, String typed, Actor actor, Frame frame) {
+    SlipView of(SlipReading.Opened opened, String typed, FormErrors errors, Actor actor, Frame frame) {
         FiledSlip filed = opened.filed();
         Text text = frame.text();
         Map<PersonId, String> names = people.names(mentioned(opened));
@@ -94,14 +100,14 @@ class SlipViews {
                 opened.acts().stream().map(act -> course.happening(act)).toList(),
                 "/slips/" + filed.id().value(),
                 hidden(opened),
-                canAct(opened)
-                        ? Field.of("opinion", text.of("circulation.opinion"))
-                                .holding(typed)
-                                .upTo(1_000)
+                errors,
+                SIGNING.stream().anyMatch(opened::may) ? opinion("circulation.opinion", typed, errors, text) : null,
+                opened.may(Verb.CANCEL) && SIGNING.stream().noneMatch(opened::may)
+                        ? opinion("circulation.cancelReason", typed, errors, text)
                         : null,
                 actions(main, opened, filed, text),
                 actions(more, opened, filed, text),
-                brings ? others(opened, actor, text) : null,
+                brings ? others(opened, actor, text).errorOf(errors) : null,
                 opened.may(Verb.RETURN) ? backTo(filed.slip(), text) : null);
     }
 
@@ -116,8 +122,13 @@ class SlipViews {
                 : OF_SIGNERS;
     }
 
-    private static boolean canAct(SlipReading.Opened opened) {
-        return Stream.of(Verb.values()).filter(verb -> verb != Verb.SUBMIT).anyMatch(opened::may);
+    private static Field opinion(String label, String typed, FormErrors errors, Text text) {
+        return Field.of("opinion", text.of(label)).holding(typed).upTo(1_000).errorOf(errors);
+    }
+
+    /** 办理结果 For whoever comes from having acted. */
+    String outcome(SlipReading.Opened opened, Actor actor, Text text) {
+        return new SlipCourse(opened.filed(), people.names(mentioned(opened)), text).outcome(opened.acts(), actor.id());
     }
 
     private static Map<String, String> hidden(SlipReading.Opened opened) {
@@ -134,20 +145,23 @@ class SlipViews {
         return hidden;
     }
 
+    /** 受托 Whoever is asked for advice consents to nothing. */
+    private static boolean advises(SlipReading.Opened opened) {
+        Turn turn = opened.turn();
+        return turn != null && turn.origin() == TurnOrigin.DELEGATED;
+    }
+
     private static List<Action> actions(List<Verb> verbs, SlipReading.Opened opened, FiledSlip filed, Text text) {
         List<Action> actions = new ArrayList<>();
         for (Verb verb : verbs) {
-            String name = text.of("circulation.verb." + verb.name());
+            String name = text.of(
+                    verb == Verb.AGREE && advises(opened) ? "circulation.advise" : "circulation.verb." + verb.name());
             Action action = verb == Verb.SUBMIT
                     ? Action.link(name, "/slips/" + filed.id().value() + "/amend")
                             .weighing(Action.Weight.MAIN)
                     : Action.send(name).saying("verb", verb.name()).weighing(weight(verb));
             Decision.Refused<Slip> obstacle = opened.obstacles().get(verb);
-            actions.add(
-                    obstacle == null
-                            ? action
-                            : action.forbidden(text.of(
-                                    obstacle.code(), obstacle.arguments().toArray())));
+            actions.add(obstacle == null ? action : action.forbidden(Refusal.message(obstacle, text)));
         }
         return actions;
     }
@@ -179,7 +193,7 @@ class SlipViews {
                 .forEach(index -> targets.add(new Option(
                         Integer.toString(index), slip.route().step(index).name())));
         return Field.of("backTo", text.of("circulation.backTo"))
-                .mandatory()
+                .hint(text.of("circulation.backTo.hint"))
                 .holding(Move.TO_REQUESTER)
                 .choices(targets);
     }

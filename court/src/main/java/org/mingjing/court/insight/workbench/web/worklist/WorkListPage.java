@@ -58,8 +58,11 @@ class WorkListPage {
                 () -> view == WorkView.DONE
                         ? work.done(actor.id(), ROWS)
                         : work.open(actor.id(), view, place, ROWS + 1));
+        int together = view == WorkView.OWED
+                ? boundary.read(CourtScope.of(actor), () -> work.owed(actor.id(), "slip-sign"))
+                : 0;
         var owed = counts.of(actor, frame.today());
-        model.addAttribute("view", new WorkListRows(view, found, owed, place != null, ROWS));
+        model.addAttribute("view", new WorkListRows(view, actor.id(), found, owed, together, place != null, ROWS));
         return "insight/workbench/web/worklist/worklist";
     }
 

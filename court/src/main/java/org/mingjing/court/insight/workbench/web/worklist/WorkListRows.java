@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.justice.cases.Nearness;
@@ -20,28 +21,48 @@ import org.mingjing.court.ui.components.tabs.Tab;
 /**
  * 工作台页面内容
  *
+ * @param reader whose list it is
+ * @param together how many wait for the reader's own signature and may be signed together; 0 where nothing is signed
  * @param found one row more than is shown when there is a next page
  * @param later whether this is not the first page
  */
 public record WorkListRows(
-        WorkView view, List<WorkItem> found, Map<Nearness, Integer> counts, boolean later, int most) {
+        WorkView view,
+        PersonId reader,
+        List<WorkItem> found,
+        Map<Nearness, Integer> counts,
+        int together,
+        boolean later,
+        int most) {
 
     public List<WorkItem> rows() {
         return found.subList(0, Math.min(found.size(), most));
     }
 
-    /** The rows in their groups, in the order of the groups; empty groups are left out. */
-    public Map<Nearness, List<WorkItem>> groups(LocalDate today) {
+    /** What is owed in its groups, in the order of the groups, empty ones left out; in the other lists nothing is late: one group without a heading. */
+    public List<Group> groups(LocalDate today, Text text) {
+        if (view != WorkView.OWED) {
+            return found.isEmpty() ? List.of() : List.of(new Group(null, text.of(word(view)), rows()));
+        }
         Map<Nearness, List<WorkItem>> groups = new LinkedHashMap<>();
         for (WorkItem item : rows()) {
             groups.computeIfAbsent(nearness(item, today), key -> new ArrayList<>())
                     .add(item);
         }
-        return groups;
+        return groups.entrySet().stream()
+                .map(group ->
+                        new Group(group.getKey(), text.of(group.getKey().shown().key()), group.getValue()))
+                .toList();
     }
 
-    /** Message key of the next step: the day of a single step asks for less than the limit of the whole trial. */
+    /**
+     * Message key of the next step: the day of a single step asks for less than the limit of the whole trial; of what is done, or
+     * owed by another, the reader has nothing to do but to look.
+     */
     public String action(WorkItem item) {
+        if (view == WorkView.DONE || !item.assignee().equals(reader)) {
+            return "worklist.action.look";
+        }
         return "worklist.action." + (item.reason().startsWith("limit.NODE-") ? "step" : item.kind());
     }
 
@@ -61,11 +82,6 @@ public record WorkListRows(
                         text.date(reminded.on()));
     }
 
-    /** How many of the rows wait for one's own signature and may be signed together. */
-    public long together() {
-        return rows().stream().filter(item -> item.kind().equals("slip-sign")).count();
-    }
-
     public @Nullable Due due(WorkItem item, LocalDate today) {
         LocalDate day = item.dueOn();
         if (day == null) {
@@ -78,8 +94,11 @@ public record WorkListRows(
 
     public List<Counter> counters(Text text) {
         List<Counter> counters = new ArrayList<>();
-        counts.forEach((nearness, count) -> counters.add(
-                new Counter(text.of(nearness.shown().key()), count, "#" + id(nearness), nearness.shown())));
+        counts.forEach((nearness, count) -> counters.add(new Counter(
+                text.of(nearness.shown().key()),
+                count,
+                (view == WorkView.OWED ? "#" : "/#") + id(nearness),
+                nearness.shown())));
         return counters;
     }
 
@@ -89,7 +108,7 @@ public record WorkListRows(
             String word = each.name().toLowerCase(Locale.ROOT);
             String href = each == WorkView.OWED ? "/" : "/?show=" + word;
             int owed = counts.values().stream().mapToInt(Integer::intValue).sum();
-            tabs.add(new Tab(text.of("worklist.view." + word), href, each == view, each == WorkView.OWED ? owed : -1));
+            tabs.add(new Tab(text.of(word(each)), href, each == view, each == WorkView.OWED ? owed : -1));
         }
         return tabs;
     }
@@ -104,6 +123,10 @@ public record WorkListRows(
         return new Pager(later ? show : null, next, rows().size(), -1);
     }
 
+    private static String word(WorkView view) {
+        return "worklist.view." + view.name().toLowerCase(Locale.ROOT);
+    }
+
     public String id(Nearness nearness) {
         return nearness.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -112,4 +135,11 @@ public record WorkListRows(
         LocalDate day = item.dueOn();
         return day == null ? Nearness.AHEAD : Nearness.of(day, today);
     }
+
+    /**
+     * 一组
+     *
+     * @param nearness null: the group has no heading
+     */
+    public record Group(@Nullable Nearness nearness, String caption, List<WorkItem> rows) {}
 }
