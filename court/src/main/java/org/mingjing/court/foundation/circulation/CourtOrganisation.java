@@ -49,8 +49,8 @@ final class CourtOrganisation implements Organisation {
         return switch (step.people()) {
             case ApproverRule.People(List<PersonId> some) -> some;
             case ApproverRule.Holders(Role role) -> people.holders(court, role);
-            case ApproverRule.DivisionHead head -> superiors(slip).heads(division());
-            case ApproverRule.LeaderInCharge leader -> superiors(slip).leaders(division());
+            case ApproverRule.DivisionHead head -> orAnother(superiors(slip).heads(division()), slip);
+            case ApproverRule.LeaderInCharge leader -> orAnother(superiors(slip).leaders(division()), slip);
             case ApproverRule.President president -> people.presidents(court);
             case ApproverRule.InSubject(String relation) -> kind.related(subject, relation);
             case ApproverRule.Chosen chosen -> List.of();
@@ -59,6 +59,15 @@ final class CourtOrganisation implements Organisation {
 
     private Superiors superiors(Slip slip) {
         return new Superiors(people, court, person -> !slip.requestedBy(person));
+    }
+
+    /** 院长本人申请 Nobody stands above the president in the house: where he asks, another leader of the court answers. */
+    private List<PersonId> orAnother(List<PersonId> found, Slip slip) {
+        return found.isEmpty()
+                ? people.holders(court, Role.COURT_LEADER).stream()
+                        .filter(leader -> !slip.requestedBy(leader))
+                        .toList()
+                : found;
     }
 
     private @Nullable DivisionId division() {

@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,16 @@ public interface RequestKind {
      * @param askedOn the day of the first submission: later rounds do not make a request late
      */
     Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn);
+
+    /** 结果预计 Days that whoever asks or signs must see beside the form, by message key and in order, e.g. the last day it would have. */
+    default Map<String, LocalDate> outlook(SubjectRef subject, Form form, LocalDate askedOn) {
+        return Map.of();
+    }
+
+    /** 摘要 The fields of the form that tell in a list what is asked for; none: its name says enough. */
+    default List<String> brief() {
+        return List.of();
+    }
 
     /** 填写之误 The field that a refusal by {@link #check} asks to be filled in otherwise; null: the refusal is one of law. */
     default @Nullable String faulty(String refusal) {

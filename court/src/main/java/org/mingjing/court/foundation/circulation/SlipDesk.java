@@ -105,7 +105,7 @@ public class SlipDesk {
                 null);
         Move move = new Move.Submit(form, command.chosen());
         return decide(filed, Hand.of(who.id()), move).then(next -> {
-            FiledSlip kept = times.after(filed, next);
+            FiledSlip kept = times.after(filed, informing(next));
             slips.insert(kept);
             return tell(kept, filed, who, Hand.of(who.id()), move, "");
         });
@@ -130,7 +130,7 @@ public class SlipDesk {
             return lawful(filed, who, move)
                     .then(fine -> decide(filed, hand, move))
                     .then(next -> {
-                        FiledSlip kept = times.after(filed, next);
+                        FiledSlip kept = times.after(filed, filed.slip().state().ended() ? next : informing(next));
                         slips.update(kept, filed.slip());
                         return tell(kept, filed, who, hand, move, command.opinion());
                     });
@@ -141,6 +141,19 @@ public class SlipDesk {
         return new Circulation(organisations.of(filed))
                 .decide(filed.slip(), hand, move)
                 .then(next -> eligible.ask(filed, next, hand, move));
+    }
+
+    /** 告知结果 Whoever asked is told what came of it, unless he ended it himself: a copy that is his to read. */
+    private static Slip informing(Slip next) {
+        Slip told = next;
+        if (next.state() == SlipState.AGREED
+                || next.state() == SlipState.REFUSED
+                || next.state() == SlipState.EXPIRED) {
+            for (PersonId requester : next.requesters()) {
+                told = told.readBy(requester, false);
+            }
+        }
+        return told;
     }
 
     /** What is signed must be what was seen: the turn of the page is still the open one. */
@@ -221,7 +234,7 @@ public class SlipDesk {
     private void expire(FiledSlip filed) {
         Slip earlier = filed.slip();
         if (new Circulation(organisations.of(filed)).expire(earlier) instanceof Decision.Granted<Slip>(Slip over)) {
-            FiledSlip kept = times.after(filed, over);
+            FiledSlip kept = times.after(filed, informing(over));
             slips.update(kept, earlier);
             acts.add(kept, SlipAct.expiry(earlier, times.now()));
             news.tell(kept, Set.of());

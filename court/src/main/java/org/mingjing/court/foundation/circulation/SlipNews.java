@@ -66,7 +66,8 @@ class SlipNews {
         deputise(filed, held, recused, owed);
         filed.slip().readers().forEach((person, read) -> {
             if (!read && !recused.test(person)) {
-                owed.add(new SlipTold.Owed(person, Duty.READ, null));
+                boolean outcome = filed.slip().state().ended() && filed.slip().requestedBy(person);
+                owed.add(new SlipTold.Owed(person, outcome ? Duty.OUTCOME : Duty.READ, null));
             }
         });
         escalation.of(filed).forEach((person, dueOn) -> owed.add(new SlipTold.Owed(person, Duty.OVERDUE, dueOn)));

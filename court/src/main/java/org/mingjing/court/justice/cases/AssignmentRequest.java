@@ -77,6 +77,11 @@ public class AssignmentRequest implements RequestKind {
     }
 
     @Override
+    public List<String> brief() {
+        return List.of("judge", "ground");
+    }
+
+    @Override
     public Decision<String> mayStart(Actor actor, SubjectRef subject) {
         return cases.require(actor, id(subject), Permission.CASE_ASSIGN)
                 .then(card -> card.court().equals(actor.court())

@@ -88,6 +88,11 @@ public class SightRequest implements RequestKind {
     }
 
     @Override
+    public List<String> brief() {
+        return List.of("purpose", "until");
+    }
+
+    @Override
     public Decision<String> mayStart(Actor actor, SubjectRef subject) {
         NamedCase asked = named.find(NamedCaseId.of(subject)).orElse(null);
         if (asked == null || !asked.person().equals(actor.id())) {

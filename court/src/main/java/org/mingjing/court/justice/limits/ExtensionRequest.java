@@ -3,7 +3,9 @@ package org.mingjing.court.justice.limits;
 import static org.mingjing.court.justice.limits.tables.Tables.CLOCK;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,9 +28,13 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
+import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ClockEvent;
+import org.mingjing.law.limits.ClockFacts;
+import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.limits.ClockRules;
+import org.mingjing.law.limits.Reckoning;
 import org.mingjing.law.limits.Span;
 import org.mingjing.law.trial.AccessToCases;
 import org.springframework.context.ApplicationEventPublisher;
@@ -109,6 +115,45 @@ public class ExtensionRequest implements RequestKind {
         return new Admission(clock, calendars.of(clock.court()), askedOn)
                 .of(extension(form, askedOn, askedOn, "—"))
                 .map(admitted -> subject.id());
+    }
+
+    @Override
+    public List<String> brief() {
+        return List.of("months", "days");
+    }
+
+    @Override
+    public Map<String, LocalDate> outlook(SubjectRef subject, Form form, LocalDate askedOn) {
+        LiveClock clock = clocks.find(clockOf(subject)).orElse(null);
+        ClockFacts facts =
+                clock == null || clock.endedOn() != null ? null : clock.facts().orElse(null);
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        if (clock != null && facts != null) {
+            WorkingCalendar calendar = calendars.of(clock.court());
+            if (ClockReckoner.reckon(facts, calendar, changes.today()) instanceof Reckoning.Due now) {
+                put(days, "limits.request.dueOn", now.due());
+                put(days, "limits.request.would", extended(clock, calendar, form, askedOn));
+                put(days, "limits.request.applyBy", now.applyBy());
+                put(days, "limits.request.decideBy", now.decideBy());
+            }
+        }
+        return days;
+    }
+
+    /** Null while nothing lawful is asked for. */
+    private static @Nullable LocalDate extended(
+            LiveClock clock, WorkingCalendar calendar, Form form, LocalDate askedOn) {
+        return !length(form).equals(Span.days(0))
+                        && new Admission(clock, calendar, askedOn).of(extension(form, askedOn, askedOn, "—"))
+                                instanceof Decision.Granted<Admission.Admitted>(Admission.Admitted admitted)
+                ? admitted.result().dueOn()
+                : null;
+    }
+
+    private static void put(Map<String, LocalDate> days, String key, @Nullable LocalDate day) {
+        if (day != null) {
+            days.put(key, day);
+        }
     }
 
     @Override

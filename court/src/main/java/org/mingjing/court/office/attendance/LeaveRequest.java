@@ -13,9 +13,12 @@ import org.mingjing.court.foundation.circulation.Deputies;
 import org.mingjing.court.foundation.circulation.Deputyship;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.WhoMayStandIn;
+import org.mingjing.court.foundation.circulation.WhoWouldSign;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
@@ -24,6 +27,7 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.calendar.WorkingCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** 请假申请 Asked for oneself; once agreed to, the deputy named in it may sign from the first day to the last. */
@@ -43,8 +47,19 @@ public class LeaveRequest implements RequestKind {
     private final WhoMayStandIn standIn;
     private final People people;
     private final CourtCalendars calendars;
+    private final ObjectProvider<SlipReading> slips;
+    private final ObjectProvider<WhoWouldSign> signers;
 
-    LeaveRequest(Leaves leaves, Deputies deputies, WhoMayStandIn standIn, People people, CourtCalendars calendars) {
+    LeaveRequest(
+            Leaves leaves,
+            Deputies deputies,
+            WhoMayStandIn standIn,
+            People people,
+            CourtCalendars calendars,
+            ObjectProvider<SlipReading> slips,
+            ObjectProvider<WhoWouldSign> signers) {
+        this.slips = slips;
+        this.signers = signers;
         this.leaves = leaves;
         this.deputies = deputies;
         this.standIn = standIn;
@@ -73,6 +88,11 @@ public class LeaveRequest implements RequestKind {
                         .optional(),
                 FormField.of("reason", "attendance.leave.reason", FormField.Kind.TEXT)
                         .optional());
+    }
+
+    @Override
+    public List<String> brief() {
+        return List.of("leaveKind", "since", "until");
     }
 
     @Override
@@ -111,9 +131,18 @@ public class LeaveRequest implements RequestKind {
                 || until.isAfter(since.plusDays(Deputyship.LONGEST))) {
             return Decision.refused("attendance.period", AUTHORITY);
         }
+        if (until.isBefore(askedOn)) {
+            return Decision.refused("attendance.over", AUTHORITY, askedOn);
+        }
+        if (form.value("workingDays") instanceof FormValue.Whole(long number) && number == 0) {
+            return Decision.refused("attendance.noWorkingDay", AUTHORITY);
+        }
         PersonId self = person(subject).id();
         if (leaves.away(self, since, until)) {
             return Decision.refused("attendance.overlap", AUTHORITY);
+        }
+        if (asked(subject, since, until)) {
+            return Decision.refused("attendance.asked", AUTHORITY);
         }
         PersonId deputy = deputy(form);
         if (deputy == null) {
@@ -121,7 +150,29 @@ public class LeaveRequest implements RequestKind {
         }
         return leaves.away(deputy, since, until)
                 ? Decision.refused("attendance.deputyAway", AUTHORITY)
-                : standIn.ask(self, deputy).map(fine -> subject.id());
+                : standIn.ask(self, deputy)
+                        .then(fine -> signers.getObject().surely(deputy, actor.court(), KIND, self, subject, form)
+                                ? Decision.refused("attendance.deputyDecides", AUTHORITY)
+                                : Decision.granted(subject.id()));
+    }
+
+    /** 在途 Whether another request of his for some of these days is on its way; one that is with him himself is not. */
+    private boolean asked(SubjectRef subject, LocalDate since, LocalDate until) {
+        return slips.getObject().about(subject).stream()
+                .filter(filed -> filed.kind().equals(KIND) && filed.slip().state() == SlipState.UNDER_WAY)
+                .map(filed -> filed.slip().form())
+                .anyMatch(other -> !Objects.requireNonNull(day(other, "since")).isAfter(until)
+                        && !Objects.requireNonNull(day(other, "until")).isBefore(since));
+    }
+
+    @Override
+    public @Nullable String faulty(String refusal) {
+        return switch (refusal) {
+            case "attendance.period", "attendance.over", "attendance.noWorkingDay" -> "until";
+            case "attendance.overlap", "attendance.asked" -> "since";
+            case "attendance.deputyAway", "attendance.deputyDecides" -> "deputy";
+            default -> null;
+        };
     }
 
     /** Asked again: meanwhile the deputy may have gone away too. */
@@ -129,6 +180,10 @@ public class LeaveRequest implements RequestKind {
     public Decision<String> fulfil(Agreed agreed) {
         Person self = person(agreed.subject());
         Actor actor = people.actor(self.id()).orElseThrow();
+        PersonId deputy = deputy(agreed.form());
+        if (agreed.lastSigner().equals(deputy) || agreed.lastHolder().equals(deputy)) {
+            return Decision.refused("attendance.deputyDecides", AUTHORITY);
+        }
         return switch (check(actor, agreed.subject(), agreed.form(), agreed.askedOn())) {
             case Decision.Refused<String> refused -> refused;
             case Decision.Granted<String> granted -> {

@@ -50,8 +50,9 @@ class WhoMayBeAskedIT {
 
     /** Of a clerk, so that the chief judge signs it. */
     private SlipId leave() {
-        LocalDate on = LocalDate.of(2029, 1, 1).plusWeeks(day++);
-        return hands.asked(Role.CLERK, on, on, null);
+        LocalDate thursday =
+                LocalDate.of(2029, 1, 4).plusWeeks(day++); // of Thursday and Friday one is worked in every week
+        return hands.asked(Role.CLERK, thursday, thursday.plusDays(1), null);
     }
 
     @ParameterizedTest

@@ -85,6 +85,22 @@ class PresidentExtendsIT {
                 .doesNotContain("Phrase[", "⟦");
     }
 
+    @Test
+    void whatItWouldBringAboutIsSeenAndThatItIsOnItsWay() {
+        // three months from 2026-11-03: Wednesday 2027-02-03; a month more: Wednesday 2027-03-03
+        CaseId id = filed.file(903, LocalDate.of(2026, 11, 3), Role.JUDGE);
+        Visitor judge = Visitor.as(port, Role.JUDGE);
+        assertThat(judge.get("/requests/extension/" + filed.clockOf(id).id()).body())
+                .contains("现在的到期日", "2027-02-03", "最迟提出申请");
+        SlipId slip = asked(id);
+        assertThat(Visitor.as(port, Role.CHIEF_JUDGE)
+                        .get("/slips/" + slip.value())
+                        .body())
+                .contains("现在的到期日", "2027-02-03", "准许后的到期日", "2027-03-03", "最迟提出申请");
+        assertThat(judge.get("/cases/" + id.value() + "/clocks").body())
+                .contains("延长审限申请正在流转：2026-11-22 提出，现为“庭长审核”", "href=\"/slips/" + slip.value() + "\"");
+    }
+
     private SlipId asked(CaseId id) {
         Form form = new Form(Map.of("months", new FormValue.Whole(1), "reason", new FormValue.Words("鉴定未毕")));
         Decision<String> asked = desk.start(new StartSlip(

@@ -19,11 +19,13 @@ public enum Duty {
     ASK_ANEW,
     /** 阅知 */
     READ,
+    /** 结果知悉 what he asked for has been decided, or is over */
+    OUTCOME,
     /** 逾期知悉 somebody below has let the time of his step pass */
     OVERDUE;
 
     /** 抄送 To know, not to do. */
     public boolean copied() {
-        return this == READ || this == OVERDUE;
+        return this == READ || this == OUTCOME || this == OVERDUE;
     }
 }

@@ -124,7 +124,8 @@ public record Slip(
                 remindedOn);
     }
 
-    Slip readBy(PersonId person, boolean done) {
+    /** 抄送 With a copy for the person. */
+    public Slip readBy(PersonId person, boolean done) {
         Map<PersonId, Boolean> copies = new HashMap<>(readers);
         copies.put(person, done);
         return new Slip(

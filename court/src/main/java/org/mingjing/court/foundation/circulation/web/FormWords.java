@@ -1,15 +1,12 @@
 package org.mingjing.court.foundation.circulation.web;
 
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKinds;
+import org.mingjing.court.foundation.circulation.SlipBriefs;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
-import org.mingjing.court.foundation.people.People;
-import org.mingjing.court.foundation.people.Person;
-import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Text;
 import org.springframework.stereotype.Component;
 
@@ -17,37 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormWords {
 
-    private final People people;
+    private final SlipBriefs briefs;
     private final RequestKinds kinds;
 
-    FormWords(People people, RequestKinds kinds) {
-        this.people = people;
+    FormWords(SlipBriefs briefs, RequestKinds kinds) {
+        this.briefs = briefs;
         this.kinds = kinds;
     }
 
     /** As one would type it. */
     public static String typed(FormValue value) {
-        return switch (value) {
-            case FormValue.Words(String words) -> words;
-            case FormValue.Whole(long number) -> Long.toString(number);
-            case FormValue.Day day -> day.date().toString();
-        };
+        return SlipBriefs.typed(value);
     }
 
     public String of(FormField field, Form form, Text text) {
         FormValue value = form.value(field.name());
-        if (value == null) {
-            return "—";
-        }
-        String words = typed(value);
-        return switch (field.kind()) {
-            case CHOICE -> text.of(field.label() + "." + words);
-            case PERSON ->
-                people.find(new PersonId(UUID.fromString(words)))
-                        .map(Person::name)
-                        .orElse("—");
-            default -> words;
-        };
+        return value == null ? "—" : briefs.words(field, value, text);
     }
 
     /** All that was filled in, in one line. */

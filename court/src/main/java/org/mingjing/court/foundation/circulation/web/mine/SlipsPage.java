@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.SlipBriefs;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
@@ -11,6 +12,7 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +23,10 @@ public class SlipsPage {
 
     private final SlipReading reading;
     private final People people;
+    private final SlipBriefs briefs;
 
-    SlipsPage(SlipReading reading, People people) {
+    SlipsPage(SlipReading reading, People people, SlipBriefs briefs) {
+        this.briefs = briefs;
         this.reading = reading;
         this.people = people;
     }
@@ -39,13 +43,17 @@ public class SlipsPage {
                 .toList());
         model.addAttribute("frame", frame)
                 .addAttribute(
-                        "slips", slips.stream().map(filed -> line(filed, names)).toList());
+                        "slips",
+                        slips.stream()
+                                .map(filed -> line(filed, names, frame.text()))
+                                .toList());
         return "foundation/circulation/web/mine/slips";
     }
 
-    private static SlipLine line(FiledSlip filed, Map<PersonId, String> names) {
+    private SlipLine line(FiledSlip filed, Map<PersonId, String> names, Text text) {
         return new SlipLine(
                 filed,
+                briefs.of(filed, text),
                 filed.slip()
                         .live()
                         .filter(turn -> turn.is(TurnState.OPEN))
@@ -54,5 +62,5 @@ public class SlipsPage {
     }
 
     /** 一行申请 With the names of those who must sign now. */
-    public record SlipLine(FiledSlip filed, List<String> holders) {}
+    public record SlipLine(FiledSlip filed, String brief, List<String> holders) {}
 }

@@ -25,10 +25,12 @@ import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.Faults;
 import org.mingjing.court.foundation.circulation.web.FilledForm;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
+import org.mingjing.court.foundation.circulation.web.Outlook;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Citation;
@@ -178,7 +180,13 @@ class RequestPage {
                 String action =
                         "/requests/" + asked.kind() + "/" + asked.subject().id();
                 String back = boundary.read(CourtScope.of(actor), () -> kind.link(asked.subject()));
-                yield show(new RequestView(asked.kind(), title, action, back, filled), refused, actor, frame, model);
+                List<Fact> outlook = outlook(kind, asked.subject(), Form.EMPTY, frame, actor);
+                yield show(
+                        new RequestView(asked.kind(), title, action, back, outlook, filled),
+                        refused,
+                        actor,
+                        frame,
+                        model);
             }
         };
     }
@@ -200,8 +208,17 @@ class RequestPage {
                 ? FilledForm.of(kinds.of(filed).fields(), filed.slip().form(), staff(actor), frame.text())
                 : typed;
         String here = "/slips/" + filed.id().value();
-        RequestView view = new RequestView(filed.kind(), filed.title(), here + "/amend", here, filled);
+        List<Fact> outlook =
+                outlook(kinds.of(filed), filed.subject(), filed.slip().form(), frame, actor);
+        RequestView view = new RequestView(filed.kind(), filed.title(), here + "/amend", here, outlook, filled);
         return show(view, refused, actor, frame, model);
+    }
+
+    private List<Fact> outlook(RequestKind kind, SubjectRef subject, Form form, Frame frame, Actor actor) {
+        return boundary.read(
+                CourtScope.of(actor),
+                () -> Outlook.facts(kind.outlook(subject, form, frame.today()), frame.text())
+                        .toList());
     }
 
     private List<Person> staff(Actor actor) {

@@ -27,6 +27,7 @@ import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.FormWords;
+import org.mingjing.court.foundation.circulation.web.Outlook;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -81,7 +82,10 @@ class SlipViews {
         Text text = frame.text();
         Map<PersonId, String> names = people.names(mentioned(opened));
         SlipCourse course = new SlipCourse(filed, names, text);
-        List<Verb> main = mainVerbs(filed, actor);
+        List<Verb> main = Stream.concat(
+                        opened.may(Verb.READ) ? Stream.of(Verb.READ) : Stream.<Verb>empty(),
+                        mainVerbs(filed, actor).stream())
+                .toList();
         List<Verb> more = Stream.of(OF_SIGNERS, OF_REQUESTERS, REST)
                 .flatMap(Collection::stream)
                 .filter(verb -> !main.contains(verb))
@@ -93,7 +97,8 @@ class SlipViews {
                 text.of("circulation.kind." + filed.kind()),
                 kinds.of(filed).link(filed.subject()),
                 chips(filed, text),
-                facts(filed, names, text),
+                Stream.concat(facts(filed, names, text).stream(), outlook(filed, text))
+                        .toList(),
                 principal == null ? null : text.of("circulation.onBehalf", names.getOrDefault(principal, "—")),
                 fields(opened, actor, text),
                 course.steps(),
@@ -209,6 +214,14 @@ class SlipViews {
         return List.of(
                 Chip.of(text.of("circulation.state." + state.name()), tone),
                 Chip.of(text.of("circulation.round", filed.slip().round())));
+    }
+
+    /** What it would bring about is only of use while it is not decided. */
+    private Stream<Fact> outlook(FiledSlip filed, Text text) {
+        return filed.slip().state().ended()
+                ? Stream.of()
+                : Outlook.facts(
+                        kinds.of(filed).outlook(filed.subject(), filed.slip().form(), filed.askedOn()), text);
     }
 
     private static List<Fact> facts(FiledSlip filed, Map<PersonId, String> names, Text text) {

@@ -145,11 +145,17 @@ class TogetherViews {
                 filed.id().value() + "_" + turn.number(),
                 filed.title(),
                 "/slips/" + filed.id().value(),
-                names.getOrDefault(filed.starter(), "—"),
+                starter(filed, names),
                 words.summary(filed, text),
                 filed.dueOn(turn),
                 outcome,
                 goesOn);
+    }
+
+    /** 申请人 Once is enough where the slip is called after him. */
+    private static String starter(FiledSlip filed, Map<PersonId, String> names) {
+        String name = names.getOrDefault(filed.starter(), "—");
+        return name.equals(filed.title()) ? "" : name;
     }
 
     private static String outcome(Foreseen one, Map<PersonId, String> names, Text text) {

@@ -3,6 +3,7 @@ package org.mingjing.court.insight.workbench.web.worklist;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Staff;
+import org.mingjing.court.foundation.circulation.SlipBriefs;
+import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.insight.workbench.WorkCounts;
 import org.mingjing.court.insight.workbench.WorkItem;
@@ -33,9 +36,11 @@ class WorkListPage {
     private final CourtBoundary boundary;
     private final WorkList work;
     private final WorkCounts counts;
+    private final SlipBriefs briefs;
     private final Clock clock;
 
-    WorkListPage(CourtBoundary boundary, WorkList work, WorkCounts counts, Clock clock) {
+    WorkListPage(CourtBoundary boundary, WorkList work, WorkCounts counts, SlipBriefs briefs, Clock clock) {
+        this.briefs = briefs;
         this.boundary = boundary;
         this.work = work;
         this.counts = counts;
@@ -62,8 +67,25 @@ class WorkListPage {
                 ? boundary.read(CourtScope.of(actor), () -> work.owed(actor.id(), "slip-sign"))
                 : 0;
         var owed = counts.of(actor, frame.today());
-        model.addAttribute("view", new WorkListRows(view, actor.id(), found, owed, together, place != null, ROWS));
+        model.addAttribute(
+                "view",
+                new WorkListRows(
+                        view, actor.id(), found, briefs(found, actor, frame), owed, together, place != null, ROWS));
         return "insight/workbench/web/worklist/worklist";
+    }
+
+    /** What the requests among them ask for, by slip. */
+    private Map<String, String> briefs(List<WorkItem> found, Actor actor, Frame frame) {
+        List<SlipId> requests = found.stream()
+                .map(WorkItem::subject)
+                .filter(subject -> subject.kind().equals("slip"))
+                .map(subject -> new SlipId(UUID.fromString(subject.id())))
+                .distinct()
+                .toList();
+        Map<String, String> bySubject = new HashMap<>();
+        briefs.of(actor, requests, frame.text())
+                .forEach((slip, brief) -> bySubject.put(slip.subject().id(), brief));
+        return bySubject;
     }
 
     /** The red counter shows what has passed or will soon. */

@@ -24,12 +24,14 @@ import org.mingjing.court.ui.components.tabs.Tab;
  * @param reader whose list it is
  * @param together how many wait for the reader's own signature and may be signed together; 0 where nothing is signed
  * @param found one row more than is shown when there is a next page
+ * @param briefs what the requests among them ask for, by the id of the slip
  * @param later whether this is not the first page
  */
 public record WorkListRows(
         WorkView view,
         PersonId reader,
         List<WorkItem> found,
+        Map<String, String> briefs,
         Map<Nearness, Integer> counts,
         int together,
         boolean later,
@@ -64,6 +66,11 @@ public record WorkListRows(
             return "worklist.action.look";
         }
         return "worklist.action." + (item.reason().startsWith("limit.NODE-") ? "step" : item.kind());
+    }
+
+    /** What is asked for; empty where the title says it. */
+    public String brief(WorkItem item) {
+        return briefs.getOrDefault(item.subject().id(), "");
     }
 
     /** When and how near the end the court reminded; null where it has not. */

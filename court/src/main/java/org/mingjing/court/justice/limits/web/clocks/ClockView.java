@@ -10,6 +10,7 @@ import org.mingjing.court.ui.ledger.LedgerView;
 /**
  * 一个审限时钟
  *
+ * @param waiting requests about it on their way
  * @param actions what may be recorded on it; one that may not says why
  * @param past earlier dates with why they were reckoned, newest first, the present one left out
  */
@@ -19,6 +20,7 @@ public record ClockView(
         String state,
         List<FactLine> facts,
         LedgerView ledger,
+        List<Waiting> waiting,
         List<Action> actions,
         List<PastLine> past) {
 
@@ -36,6 +38,13 @@ public record ClockView(
             String fate,
             @Nullable String end,
             @Nullable String withdraw) {}
+
+    /**
+     * 在办申请
+     *
+     * @param href the request itself; null for whoever has no part in it
+     */
+    public record Waiting(String words, @Nullable String href) {}
 
     /** 历次计算 */
     public record PastLine(@Nullable LocalDate dueOn, String cause, String at, String href) {}

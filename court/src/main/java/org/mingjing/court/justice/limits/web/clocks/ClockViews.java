@@ -8,6 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -25,6 +29,7 @@ import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ProcedureChange;
 import org.mingjing.law.trace.LedgerText;
@@ -37,8 +42,10 @@ class ClockViews {
     private final ClockBook book;
     private final Cases cases;
     private final People people;
+    private final SlipReading slips;
 
-    ClockViews(ClockBook book, Cases cases, People people) {
+    ClockViews(ClockBook book, Cases cases, People people, SlipReading slips) {
+        this.slips = slips;
         this.book = book;
         this.cases = cases;
         this.people = people;
@@ -55,11 +62,42 @@ class ClockViews {
                 .distinct()
                 .toList());
         return clocks.stream()
-                .map(clock -> view(card, clock, records, names, frame))
+                .map(clock -> view(card, clock, waiting(clock, actor, frame.text()), records, names, frame))
                 .toList();
     }
 
-    private ClockView view(CaseCard card, LiveClock clock, boolean records, Map<PersonId, String> names, Frame frame) {
+    /** What goes round about the clock; its address only for whoever has a part in it. */
+    private List<ClockView.Waiting> waiting(LiveClock clock, Actor actor, Text text) {
+        return slips.about(new SubjectRef("clock", clock.id().value().toString())).stream()
+                .map(filed -> new ClockView.Waiting(
+                        text.of(
+                                "limits.request.waiting",
+                                text.of("circulation.kind." + filed.kind()),
+                                filed.askedOn(),
+                                filed.slip().step() == Slip.NOWHERE
+                                        ? text.of("circulation.state."
+                                                + filed.slip().state().name())
+                                        : filed.slip()
+                                                .route()
+                                                .step(filed.slip().step())
+                                                .name()),
+                        has(filed, actor) ? "/slips/" + filed.id().value() : null))
+                .toList();
+    }
+
+    private static boolean has(FiledSlip filed, Actor actor) {
+        return filed.slip().requestedBy(actor.id())
+                || filed.slip().turns().stream()
+                        .anyMatch(turn -> turn.holder().equals(actor.id()) && !turn.is(TurnState.CLOSED));
+    }
+
+    private ClockView view(
+            CaseCard card,
+            LiveClock clock,
+            List<ClockView.Waiting> waiting,
+            boolean records,
+            Map<PersonId, String> names,
+            Frame frame) {
         Text text = frame.text();
         List<PastReckoning> history = book.history(clock.id());
         String name = text.of("limit." + clock.limitId());
@@ -76,11 +114,12 @@ class ClockViews {
                         ClockReading.due(clock, frame.today(), null),
                         history.getFirst(),
                         text),
-                actions(clock, records, text),
+                waiting,
+                actions(clock, records, !waiting.isEmpty(), text),
                 history.stream().skip(1).map(past -> past(clock, past, text)).toList());
     }
 
-    private static List<Action> actions(LiveClock clock, boolean records, Text text) {
+    private static List<Action> actions(LiveClock clock, boolean records, boolean asked, Text text) {
         String whyNot = whyNot(clock, records, text);
         String base = "/clocks/" + clock.id().value() + "/";
         boolean converts = clock.facts()
@@ -96,7 +135,7 @@ class ClockViews {
                                         text.of("limits.request.ask"),
                                         "/requests/" + ExtensionRequest.KIND + "/"
                                                 + clock.id().value())
-                                .forbidden(whyNot),
+                                .forbidden(whyNot == null && asked ? text.of("circulation.alreadyAsked") : whyNot),
                         Action.link(text.of("limits.extend"), base + "extend").forbidden(whyNot),
                         Action.link(text.of("limits.convert"), base + "convert")
                                 .forbidden(
