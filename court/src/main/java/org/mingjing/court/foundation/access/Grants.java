@@ -32,7 +32,7 @@ public final class Grants {
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
                             COURTS_READ)),
-            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN)),
+            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, FILING)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.noneOf(Permission.class)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),

@@ -13,6 +13,8 @@ public enum Permission {
     CLOCK_RECORD,
     /** 指定分案 to ask that a named judge handle a case */
     CASE_ASSIGN,
+    /** 立案 to receive complaints and to decide on filing */
+    FILING,
     /** 密封、决定回避 */
     CASE_WITHHOLD,
     /** 庭审限表 */

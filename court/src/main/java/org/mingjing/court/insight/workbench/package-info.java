@@ -10,7 +10,8 @@
             "justice.cases",
             "justice.cases :: events",
             "justice.limits",
-            "justice.limits :: events"
+            "justice.limits :: events",
+            "justice.filing :: events"
         })
 package org.mingjing.court.insight.workbench;
 

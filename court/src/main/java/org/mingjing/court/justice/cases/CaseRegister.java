@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.numbering.Numbering;
+import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,11 +53,13 @@ public class CaseRegister {
         """;
 
     private final DSLContext database;
+    private final Numbering numbering;
     private final Clock clock;
     private final JsonMapper json;
 
-    CaseRegister(DSLContext database, Clock clock, JsonMapper json) {
+    CaseRegister(DSLContext database, Numbering numbering, Clock clock, JsonMapper json) {
         this.database = database;
+        this.numbering = numbering;
         this.clock = clock;
         this.json = json;
     }
@@ -122,6 +127,21 @@ public class CaseRegister {
         addParties(rows(cases, NewCase::parties));
         addRelations(rows(cases, CaseRegister::relations));
         addEvents(rows(cases, NewCase::events));
+        cases.stream().collect(Collectors.groupingBy(NewCase::court)).forEach(this::keepFromGivingAgain);
+    }
+
+    /** Numbers in use, told to whoever gives the next one; those in another form or of another court are none of his. */
+    private void keepFromGivingAgain(CourtId court, List<NewCase> cases) {
+        numbering.reach(
+                court,
+                cases.stream()
+                        .map(NewCase::number)
+                        .filter(number -> number.court().value().equals(court.value())
+                                && number.specialisedWord().isEmpty())
+                        .collect(Collectors.toMap(
+                                number -> new Numbering.Series(number.typeWord(), number.year()),
+                                CaseNumber::serial,
+                                Math::max)));
     }
 
     private void addParties(List<Row<NewParty>> rows) {

@@ -6,6 +6,7 @@
             "foundation.access",
             "foundation.audit",
             "foundation.files",
+            "foundation.numbering",
             "foundation.circulation",
             "foundation.circulation :: slip",
             "foundation.circulation :: events"

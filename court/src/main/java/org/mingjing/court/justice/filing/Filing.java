@@ -1,0 +1,146 @@
+package org.mingjing.court.justice.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Term;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.ComplaintReading;
+import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingDefect;
+
+/**
+ * 来件 A complaint in the register.
+ *
+ * @param serial 收件号 of its year
+ * @param completeOn 收到补正材料之日, from which the time of examination counts; the day of reception until then
+ * @param dueOn by when to decide; null while it is with the party
+ * @param told 补正告知 how often
+ * @param correctBy 补正期限; null: nothing was told
+ * @param clerk who examines it
+ * @param caseId the case that came of it
+ * @param ground why it was not accepted; null: it was not put right
+ * @param reasons of a refusal, as they go into the ruling
+ */
+@Term("来件")
+public record Filing(
+        FilingId id,
+        CourtId court,
+        int year,
+        int serial,
+        FilingChannel channel,
+        FilingState state,
+        Complaint complaint,
+        LocalDate completeOn,
+        @Nullable LocalDate dueOn,
+        int told,
+        @Nullable LocalDate correctBy,
+        PersonId clerk,
+        @Nullable CaseId caseId,
+        @Nullable LocalDate decidedOn,
+        @Nullable FilingBar ground,
+        @Nullable String reasons,
+        int revision) {
+
+    /** What it lacks as it stands. */
+    public List<FilingDefect> defects() {
+        return ComplaintReading.defects(complaint);
+    }
+
+    /** 收件号 e.g. 2026-00017. */
+    public String number() {
+        return year + "-" + String.format(Locale.ROOT, "%05d", serial);
+    }
+
+    public String title() {
+        return complaint.title();
+    }
+
+    Filing corrected(Complaint now, LocalDate complete, LocalDate due) {
+        return new Filing(
+                id,
+                court,
+                year,
+                serial,
+                channel,
+                FilingState.RECEIVED,
+                now,
+                complete,
+                due,
+                told,
+                correctBy,
+                clerk,
+                null,
+                null,
+                null,
+                null,
+                revision);
+    }
+
+    Filing told(LocalDate correctNow) {
+        return new Filing(
+                id,
+                court,
+                year,
+                serial,
+                channel,
+                FilingState.TOLD,
+                complaint,
+                completeOn,
+                null,
+                told + 1,
+                correctNow,
+                clerk,
+                null,
+                null,
+                null,
+                null,
+                revision);
+    }
+
+    Filing accepted(CaseId of, LocalDate on) {
+        return new Filing(
+                id,
+                court,
+                year,
+                serial,
+                channel,
+                FilingState.ACCEPTED,
+                complaint,
+                completeOn,
+                dueOn,
+                told,
+                correctBy,
+                clerk,
+                of,
+                on,
+                null,
+                null,
+                revision);
+    }
+
+    Filing refused(@Nullable FilingBar why, String because, LocalDate on) {
+        return new Filing(
+                id,
+                court,
+                year,
+                serial,
+                channel,
+                FilingState.NOT_ACCEPTED,
+                complaint,
+                completeOn,
+                dueOn,
+                told,
+                correctBy,
+                clerk,
+                null,
+                on,
+                why,
+                because,
+                revision);
+    }
+}

@@ -1,0 +1,217 @@
+package org.mingjing.court.justice.filing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.mingjing.court.foundation.access.Grants;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.audit.Command;
+import org.mingjing.court.foundation.audit.Commands;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.numbering.Numbering;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.filing.events.FilingMoved;
+import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.ExaminationPeriod;
+import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingDefect;
+import org.mingjing.law.filing.FilingRules;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** 立案窗口 What comes in is taken, told once what it lacks, and decided in time. */
+@Service
+public class FilingDesk {
+
+    private static final String SERIES = "filing";
+    private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
+    private static final Citation TOLD_ONCE = Citation.of("登记立案规定", "7");
+    private static final Citation REASONED = Citation.of("登记立案规定", "9");
+    private static final Citation ON_TIME = Citation.of("登记立案规定", "8");
+
+    private final Commands commands;
+    private final Filings filings;
+    private final Numbering numbering;
+    private final CourtCalendars calendars;
+    private final NewCaseOfFiling cases;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FilingDesk(
+            Commands commands,
+            Filings filings,
+            Numbering numbering,
+            CourtCalendars calendars,
+            NewCaseOfFiling cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.commands = commands;
+        this.filings = filings;
+        this.numbering = numbering;
+        this.calendars = calendars;
+        this.cases = cases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** 收件 The granted result is the id of the filing. */
+    public Decision<String> receive(ReceiveFiling command) {
+        return commands.perform(command, () -> {
+            Complaint complaint = command.complaint();
+            if (stranger(command)) {
+                return Decision.refused("access.notGranted", ON_TIME);
+            }
+            LocalDate received = complaint.receivedOn();
+            if (received.isAfter(LocalDate.now(clock))) {
+                return Decision.refused("filing.refused.future", ON_TIME, received);
+            }
+            Filing filing = new Filing(
+                    command.id(),
+                    command.court(),
+                    received.getYear(),
+                    numbering.next(command.court(), SERIES, received.getYear()),
+                    command.channel(),
+                    FilingState.RECEIVED,
+                    complaint,
+                    received,
+                    due(command.court(), complaint, received),
+                    0,
+                    null,
+                    command.origin().who().id(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    0);
+            filings.insert(filing);
+            return told(filing);
+        });
+    }
+
+    /** 更正、补正 What comes after a telling restarts the time of examination (登记立案规定 7). */
+    public Decision<String> correct(CorrectFiling command) {
+        return changing(command, command.id(), command.revision(), filing -> {
+            LocalDate on = command.origin().occurredOn();
+            Complaint complaint = command.complaint();
+            if (on.isBefore(filing.completeOn()) || on.isAfter(LocalDate.now(clock))) {
+                return Decision.refused("filing.refused.correctedOutOfOrder", TOLD_ONCE, filing.completeOn());
+            }
+            LocalDate complete = filing.state() == FilingState.TOLD ? on : filing.completeOn();
+            return kept(filing.corrected(complaint, complete, due(filing.court(), complaint, complete)));
+        });
+    }
+
+    /** 一次性告知 */
+    public Decision<String> tell(TellDefects command) {
+        return changing(command, command.id(), command.revision(), filing -> {
+            LocalDate on = command.origin().occurredOn();
+            List<FilingDefect> defects = filing.defects();
+            if (filing.state() == FilingState.TOLD) {
+                return Decision.refused("filing.refused.toldAlready", TOLD_ONCE);
+            }
+            if (defects.isEmpty()) {
+                return Decision.refused("filing.refused.nothingMissing", TOLD_ONCE);
+            }
+            if (!command.correctBy().isAfter(on)) {
+                return Decision.refused("filing.refused.correctBy", TOLD_ONCE);
+            }
+            Filing told = filing.told(command.correctBy());
+            filings.tell(told, on, command.origin().who().id(), defects);
+            return kept(told);
+        });
+    }
+
+    /** 立案 The granted result is the id of the filing; its case has the next number of the court. */
+    public Decision<String> accept(AcceptFiling command) {
+        return changing(command, command.id(), command.revision(), filing -> {
+            LocalDate on = command.origin().occurredOn();
+            if (!filing.defects().isEmpty() && !command.undecided()) {
+                return Decision.refused(
+                        "filing.refused.incomplete", TOLD_ONCE, filing.defects().size());
+            }
+            if (outOfOrder(filing, on)) {
+                return Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.completeOn());
+            }
+            return cases.file(filing, command).then(id -> kept(filing.accepted(id, on)));
+        });
+    }
+
+    /** 不予受理 */
+    public Decision<String> refuse(RefuseFiling command) {
+        return changing(command, command.id(), command.revision(), filing -> {
+            LocalDate on = command.origin().occurredOn();
+            if (command.reasons().isBlank() || command.reasons().length() > RefuseFiling.LONGEST) {
+                return Decision.refused("filing.refused.reasonsMissing", REASONED, RefuseFiling.LONGEST);
+            }
+            FilingBar ground = command.ground();
+            if (ground == null ? filing.told() == 0 : !barred(filing, ground)) {
+                return Decision.refused("filing.refused.noSuchGround", TOLD_ONCE);
+            }
+            return outOfOrder(filing, on)
+                    ? Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.completeOn())
+                    : kept(filing.refused(ground, command.reasons(), on));
+        });
+    }
+
+    private Decision<String> changing(
+            Command command, FilingId id, int revision, Function<Filing, Decision<String>> change) {
+        return commands.perform(command, () -> {
+            Filing filing = filings.findToChange(id).orElse(null);
+            if (filing == null || stranger(command)) {
+                return Decision.refused("filing.refused.unknown", ON_TIME);
+            }
+            if (!filing.state().open()) {
+                return Decision.refused("filing.refused.decided", ON_TIME);
+            }
+            return filing.revision() == revision
+                    ? change.apply(filing)
+                    : Decision.refused("filing.refused.changedMeanwhile", ONE_AT_A_TIME);
+        });
+    }
+
+    /** Only the filing clerks of the court itself. */
+    private static boolean stranger(Command command) {
+        Actor who = command.origin().who();
+        return !who.court().equals(command.court()) || !Grants.permits(who, Permission.FILING);
+    }
+
+    private static boolean barred(Filing filing, FilingBar ground) {
+        return FilingRules.bars(filing.complaint().kind()).stream().anyMatch(rule -> rule.bar() == ground);
+    }
+
+    private boolean outOfOrder(Filing filing, LocalDate on) {
+        return on.isBefore(filing.completeOn()) || on.isAfter(LocalDate.now(clock));
+    }
+
+    private Decision<String> kept(Filing filing) {
+        filings.update(filing);
+        return told(filing);
+    }
+
+    private Decision<String> told(Filing filing) {
+        String duty = switch (filing.state()) {
+            case RECEIVED -> "filing-examine";
+            case TOLD -> "filing-await";
+            case ACCEPTED, NOT_ACCEPTED -> null;
+        };
+        events.publishEvent(new FilingMoved(
+                filing.id().subject(),
+                filing.court(),
+                filing.title(),
+                filing.clerk(),
+                duty,
+                filing.state() == FilingState.TOLD ? filing.correctBy() : filing.dueOn()));
+        return Decision.granted(filing.id().value().toString());
+    }
+
+    private LocalDate due(CourtId court, Complaint complaint, LocalDate complete) {
+        LocalDate received = complaint.receivedOn();
+        return ExaminationPeriod.of(
+                        complaint.kind(), received, complete.equals(received) ? null : complete, calendars.of(court))
+                .due();
+    }
+}

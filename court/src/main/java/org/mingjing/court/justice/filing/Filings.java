@@ -1,0 +1,117 @@
+package org.mingjing.court.justice.filing;
+
+import static org.mingjing.court.justice.filing.tables.Tables.INTAKE;
+import static org.mingjing.court.justice.filing.tables.Tables.TELLING;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.OrderField;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.filing.tables.tables.records.IntakeRecord;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.law.filing.FilingDefect;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 收件簿 The one register of all that was handed in. Called inside CourtBoundary. */
+@Repository
+public class Filings {
+
+    private static final Condition OPEN = INTAKE.STATE.in(FilingState.RECEIVED.word(), FilingState.TOLD.word());
+
+    private final DSLContext database;
+    private final FilingRows rows;
+    private final JsonMapper json;
+
+    Filings(DSLContext database, FilingRows rows, JsonMapper json) {
+        this.database = database;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    public Optional<Filing> find(FilingId id) {
+        return fetch(INTAKE.ID.eq(id.value()), List.of(), 1).stream().findFirst();
+    }
+
+    /** With its row held, so that two who decide at once come one after the other. */
+    Optional<Filing> findToChange(FilingId id) {
+        database.selectOne()
+                .from(INTAKE)
+                .where(INTAKE.ID.eq(id.value()))
+                .forUpdate()
+                .execute();
+        return find(id);
+    }
+
+    /** 未决 What waits for the court, nearest date first; then what waits for the parties. */
+    public List<Filing> open(CourtId court, int most) {
+        return fetch(
+                INTAKE.COURT.eq(court.value()).and(OPEN),
+                List.of(INTAKE.DUE_ON.asc().nullsLast(), INTAKE.CORRECT_BY, INTAKE.ID),
+                most);
+    }
+
+    /** 已决 Newest first. */
+    public List<Filing> decided(CourtId court, int most) {
+        return fetch(
+                INTAKE.COURT.eq(court.value()).andNot(OPEN), List.of(INTAKE.DECIDED_ON.desc(), INTAKE.ID.desc()), most);
+    }
+
+    /** 补正告知 All that was told, in order. */
+    public List<Telling> tellings(FilingId id) {
+        return database.selectFrom(TELLING)
+                .where(TELLING.FILING.eq(id.value()))
+                .orderBy(TELLING.NO)
+                .fetch(row -> new Telling(
+                        row.getNo(),
+                        row.getToldOn(),
+                        row.getCorrectBy(),
+                        new PersonId(row.getToldBy()),
+                        List.of(json.readValue(row.getDefects().data(), FilingDefect[].class))));
+    }
+
+    void insert(Filing filing) {
+        IntakeRecord row = FilingRows.standing(filing);
+        row.setId(filing.id().value());
+        row.setCourt(filing.court().value());
+        row.setYear((short) filing.year());
+        row.setSerial(filing.serial());
+        row.setChannel(filing.channel().word());
+        row.setClerk(filing.clerk().value());
+        database.insertInto(INTAKE).set(row).execute();
+        rows.write(filing);
+    }
+
+    void update(Filing filing) {
+        database.update(INTAKE)
+                .set(FilingRows.standing(filing))
+                .set(INTAKE.REVISION, INTAKE.REVISION.plus(1))
+                .where(INTAKE.ID.eq(filing.id().value()))
+                .execute();
+        rows.write(filing);
+    }
+
+    void tell(Filing filing, LocalDate on, PersonId by, List<FilingDefect> defects) {
+        database.insertInto(TELLING)
+                .set(TELLING.FILING, filing.id().value())
+                .set(TELLING.COURT, filing.court().value())
+                .set(TELLING.NO, filing.told())
+                .set(TELLING.TOLD_ON, on)
+                .set(TELLING.CORRECT_BY, filing.correctBy())
+                .set(TELLING.TOLD_BY, by.value())
+                .set(TELLING.DEFECTS, JSONB.jsonb(json.writeValueAsString(defects)))
+                .execute();
+    }
+
+    private List<Filing> fetch(Condition which, List<? extends OrderField<?>> order, int most) {
+        return rows.read(database.selectFrom(INTAKE)
+                .where(which)
+                .orderBy(order)
+                .limit(most)
+                .fetch());
+    }
+}

@@ -1,0 +1,95 @@
+package org.mingjing.court.justice.filing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.mingjing.court.foundation.numbering.Numbering;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRegister;
+import org.mingjing.court.justice.cases.CaseStatus;
+import org.mingjing.court.justice.cases.NewCase;
+import org.mingjing.court.justice.cases.NewEvent;
+import org.mingjing.court.justice.cases.NewParty;
+import org.mingjing.court.justice.cases.PartyKind;
+import org.mingjing.court.justice.cases.PartyRole;
+import org.mingjing.court.justice.limits.ClockBook;
+import org.mingjing.court.justice.limits.NewClock;
+import org.mingjing.kernel.CaseNumber;
+import org.mingjing.kernel.CourtCode;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.cause.Causes;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.FilingKind;
+import org.mingjing.law.filing.Litigant;
+import org.springframework.stereotype.Component;
+
+/** 立案成案 A complaint accepted becomes a case: its number, its parties, the clock of its trial. */
+@Component
+class NewCaseOfFiling {
+
+    private final Numbering numbering;
+    private final CaseRegister register;
+    private final ClockBook clocks;
+
+    NewCaseOfFiling(Numbering numbering, CaseRegister register, ClockBook clocks) {
+        this.numbering = numbering;
+        this.register = register;
+        this.clocks = clocks;
+    }
+
+    Decision<CaseId> file(Filing filing, AcceptFiling command) {
+        Complaint complaint = filing.complaint();
+        return complaint
+                .kind()
+                .trialLimit(command.procedure())
+                .map(limit -> Decision.granted(file(filing, command, limit)))
+                .orElseGet(() -> Decision.refused(
+                        "filing.refused.noSuchProcedure", complaint.kind().conditions()));
+    }
+
+    private CaseId file(Filing filing, AcceptFiling command, String limit) {
+        Complaint complaint = filing.complaint();
+        LocalDate on = command.origin().occurredOn();
+        CaseId id = new CaseId(UUID.randomUUID());
+        String word = complaint.kind().typeWord();
+        int serial = numbering.next(filing.court(), word, on.getYear());
+        var clerk = command.origin().who().id();
+        register.addAll(List.of(new NewCase(
+                id,
+                filing.court(),
+                CaseNumber.of(on.getYear(), CourtCode.of(filing.court().value()), word, serial),
+                complaint.kind().category(),
+                command.procedure(),
+                Causes.stated(complaint.kind().causeField(), on, complaint.cause())
+                        .orElse(null),
+                filing.title(),
+                null,
+                CaseStatus.FILED,
+                on,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null,
+                null,
+                complaint.litigants().stream()
+                        .map(one -> party(complaint.kind(), one))
+                        .toList(),
+                List.of(),
+                List.of(new NewEvent("cases.event.filed", on, List.of(), clerk)))));
+        clocks.openAll(List.of(
+                new NewClock(id, filing.court(), null, limit, on, false, List.of(), null, true, List.of(), clerk)));
+        return id;
+    }
+
+    private static NewParty party(FilingKind kind, Litigant one) {
+        PartyRole role = switch (one.side()) {
+            case CLAIMANT -> PartyRole.PLAINTIFF;
+            case OPPONENT -> kind == FilingKind.PRIVATE_PROSECUTION ? PartyRole.ACCUSED : PartyRole.DEFENDANT;
+            case THIRD_PARTY -> PartyRole.THIRD_PARTY;
+        };
+        return new NewParty(role, one.organisation() ? PartyKind.ORGANISATION : PartyKind.PERSON, one.name());
+    }
+}

@@ -1,0 +1,24 @@
+package org.mingjing.court.justice.filing;
+
+import org.mingjing.court.foundation.audit.Command;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+import org.mingjing.law.filing.Complaint;
+
+/** 接收起诉材料 Somebody hands in a complaint, whole or not: it is taken whatever it lacks (登记立案规定 2). */
+@Term("接收起诉材料")
+public record ReceiveFiling(Origin origin, CourtId court, FilingChannel channel, Complaint complaint)
+        implements Command {
+
+    /** 来件标识 Follows from the key, so that a repetition is about the same. */
+    FilingId id() {
+        return new FilingId(origin.clientKey());
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return id().subject();
+    }
+}

@@ -1,0 +1,16 @@
+/** 立案 What is handed in at the court: received, examined in time, told once what is missing, accepted or not. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.audit",
+            "foundation.calendar",
+            "foundation.numbering",
+            "justice.cases",
+            "justice.limits"
+        })
+package org.mingjing.court.justice.filing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

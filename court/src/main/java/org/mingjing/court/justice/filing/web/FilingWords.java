@@ -1,0 +1,104 @@
+package org.mingjing.court.justice.filing.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.justice.cases.ClockMark;
+import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingState;
+import org.mingjing.court.justice.limits.ClockReading;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.chip.Chip;
+import org.mingjing.court.ui.components.chip.Tone;
+import org.mingjing.court.ui.components.due.Due;
+import org.mingjing.court.ui.ledger.LedgerLine;
+import org.mingjing.court.ui.ledger.LedgerView;
+import org.mingjing.law.filing.ExaminationPeriod;
+import org.mingjing.law.filing.FilingDefect;
+import org.mingjing.law.filing.FilingItem;
+import org.mingjing.law.trace.RuleSet;
+import org.springframework.stereotype.Component;
+
+/** 来件的文字 How filings read on every page. */
+@Component
+public class FilingWords {
+
+    private final CourtCalendars calendars;
+
+    FilingWords(CourtCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    public static String href(Filing filing) {
+        return "/filings/" + filing.id();
+    }
+
+    public static Chip state(Filing filing, Text text) {
+        Tone tone = switch (filing.state()) {
+            case RECEIVED -> Tone.PLAIN;
+            case TOLD -> Tone.WARN;
+            case ACCEPTED -> Tone.GOOD;
+            case NOT_ACCEPTED -> Tone.BAD;
+        };
+        return Chip.of(text.of("filing.state." + filing.state().word()), tone);
+    }
+
+    /** By when somebody must act; null once it is decided. */
+    public static @Nullable Due due(Filing filing, LocalDate today) {
+        LocalDate dueOn = filing.state() == FilingState.TOLD ? filing.correctBy() : filing.dueOn();
+        return filing.state().open()
+                ? ClockReading.due(
+                        dueOn,
+                        ClockMark.RUNNING,
+                        today,
+                        filing.state() == FilingState.RECEIVED ? href(filing) + "/ledger" : null)
+                : null;
+    }
+
+    /** 依据 of the time of examination. */
+    public LedgerView ledger(Filing filing, Frame frame) {
+        Text text = frame.text();
+        LocalDate received = filing.complaint().receivedOn();
+        ExaminationPeriod period = ExaminationPeriod.of(
+                filing.complaint().kind(),
+                received,
+                filing.completeOn().equals(received) ? null : filing.completeOn(),
+                calendars.of(filing.court()));
+        return new LedgerView(
+                text.of("filing.examination", filing.number()),
+                ClockReading.due(
+                        period.due(), filing.state().open() ? ClockMark.RUNNING : ClockMark.MET, frame.today(), null),
+                ClockReading.lines(period.ledger(), text.locale()),
+                List.of(),
+                RuleSet.CURRENT.version());
+    }
+
+    /** 欠缺 Each with what is to be done and the article that asks for it. */
+    public static List<LedgerLine> defects(List<FilingDefect> defects, Text text) {
+        return defects.stream()
+                .map(defect -> new LedgerLine(
+                        sentence(defect, text),
+                        null,
+                        defect.citation().toString(),
+                        ClockReading.article(defect.citation())))
+                .toList();
+    }
+
+    private static String sentence(FilingDefect defect, Text text) {
+        FilingItem item = defect.item();
+        return item == null || !defect.gap().isEmpty()
+                ? text.of("filing.defect." + defect.gap(), defect.whom())
+                : text.of("filing.bring." + item.name());
+    }
+
+    /** 号码遮蔽 The first six and the last two signs; the middle tells a birthday. */
+    public static String masked(String identity) {
+        return identity.length() < 9
+                ? identity
+                : identity.substring(0, 6)
+                        + "*".repeat(identity.length() - 8)
+                        + identity.substring(identity.length() - 2);
+    }
+}

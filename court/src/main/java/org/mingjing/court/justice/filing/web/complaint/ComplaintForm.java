@@ -1,0 +1,185 @@
+package org.mingjing.court.justice.filing.web.complaint;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingChannel;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.kernel.Money;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.FilingItem;
+import org.mingjing.law.filing.FilingKind;
+import org.mingjing.law.filing.FilingTrait;
+import org.mingjing.law.filing.Side;
+import org.springframework.util.MultiValueMap;
+
+/** 诉状表单 A complaint as typed, whole or half; parties come and go without anything being kept. */
+record ComplaintForm(
+        String channel,
+        String kind,
+        String receivedOn,
+        String cause,
+        String amount,
+        String claims,
+        String grounds,
+        String connection,
+        Set<FilingTrait> stated,
+        Set<FilingItem> handedIn,
+        List<LitigantForm> litigants) {
+
+    static final int MOST_LITIGANTS = 60;
+    static final int WORDS = 100;
+    static final int TEXT = 10_000;
+
+    /** 一亿亿元以下 So that the amount stays within a whole number of fen. */
+    private static final String YUAN = "\\d{1,14}(\\.\\d{1,2})?";
+
+    ComplaintForm {
+        stated = Set.copyOf(stated);
+        handedIn = Set.copyOf(handedIn);
+        litigants = List.copyOf(litigants);
+    }
+
+    static ComplaintForm empty(LocalDate today) {
+        return new ComplaintForm(
+                FilingChannel.WINDOW.word(),
+                FilingKind.CIVIL.name(),
+                today.toString(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                Set.of(),
+                Set.of(),
+                List.of(LitigantForm.empty(Side.CLAIMANT), LitigantForm.empty(Side.OPPONENT)));
+    }
+
+    static ComplaintForm of(Filing filing) {
+        Complaint complaint = filing.complaint();
+        Money amount = complaint.amount();
+        return new ComplaintForm(
+                filing.channel().word(),
+                complaint.kind().name(),
+                complaint.receivedOn().toString(),
+                complaint.cause(),
+                amount == null ? "" : amount.yuan().toPlainString(),
+                complaint.claims(),
+                complaint.grounds(),
+                complaint.connection(),
+                complaint.stated(),
+                complaint.handedIn(),
+                complaint.litigants().stream().map(LitigantForm::of).toList());
+    }
+
+    static ComplaintForm typed(MultiValueMap<String, String> typed) {
+        String count = first(typed, "litigants");
+        int litigants = count.matches("\\d{1,3}") ? Math.min(Integer.parseInt(count), MOST_LITIGANTS) : 0;
+        return new ComplaintForm(
+                first(typed, "channel"),
+                first(typed, "kind"),
+                first(typed, "receivedOn"),
+                first(typed, "cause"),
+                first(typed, "amount"),
+                first(typed, "claims"),
+                first(typed, "grounds"),
+                first(typed, "connection"),
+                ticked(Complaint.STATED, typed),
+                ticked(EnumSet.allOf(FilingItem.class), typed),
+                IntStream.range(0, litigants)
+                        .mapToObj(index -> LitigantForm.typed(typed, index))
+                        .toList());
+    }
+
+    /** @param act {@code add}, or {@code remove-2}; anything else leaves the parties as they are */
+    ComplaintForm after(String act) {
+        List<LitigantForm> changed = new ArrayList<>(litigants);
+        if (act.equals("add") && changed.size() < MOST_LITIGANTS) {
+            changed.add(LitigantForm.empty(Side.OPPONENT));
+        } else if (act.matches("remove-\\d{1,3}")) {
+            int index = Integer.parseInt(act.substring("remove-".length()));
+            if (index < changed.size()) {
+                changed.remove(index);
+            }
+        }
+        return new ComplaintForm(
+                channel, kind, receivedOn, cause, amount, claims, grounds, connection, stated, handedIn, changed);
+    }
+
+    /** What cannot be taken in as it was typed. What is merely missing is taken in, and told (登记立案规定 2, 7). */
+    FormErrors check(LocalDate today, Text text) {
+        FormErrors errors = FormErrors.NONE;
+        LocalDate day = TypedDay.of(receivedOn);
+        if (day == null || day.isAfter(today)) {
+            errors = errors.and("receivedOn", text.of("filing.error.receivedOn"));
+        }
+        if (!amount.isEmpty() && !amount.matches(YUAN)) {
+            errors = errors.and("amount", text.of("filing.error.amount"));
+        }
+        if (cause.length() > WORDS) {
+            errors = errors.and("cause", text.of("filing.error.long", WORDS));
+        }
+        if (connection.length() > TEXT || claims.length() > TEXT || grounds.length() > TEXT) {
+            errors = errors.and("claims", text.of("filing.error.long", TEXT));
+        }
+        for (int index = 0; index < litigants.size(); index++) {
+            if (!litigants.get(index).blank()) {
+                errors = litigants.get(index).check(index, errors, text);
+            }
+        }
+        return errors;
+    }
+
+    /** Only once {@link #check} found nothing. */
+    Complaint complaint(LocalDate received) {
+        return new Complaint(
+                FilingKind.valueOf(kind),
+                received,
+                cause,
+                claims,
+                grounds,
+                connection,
+                money(),
+                litigants.stream()
+                        .filter(one -> !one.blank())
+                        .map(LitigantForm::litigant)
+                        .toList(),
+                circumstances(),
+                handedIn);
+    }
+
+    /** 在线提交 follows from the channel: no paper is asked for beside it (在线诉讼规则 9). */
+    private Set<FilingTrait> circumstances() {
+        Set<FilingTrait> all = EnumSet.noneOf(FilingTrait.class);
+        all.addAll(stated);
+        all.remove(FilingTrait.ONLINE);
+        if (FilingChannel.of(channel).online()) {
+            all.add(FilingTrait.ONLINE);
+        }
+        return all;
+    }
+
+    private static <E extends Enum<E>> Set<E> ticked(Set<E> possible, MultiValueMap<String, String> typed) {
+        return possible.stream()
+                .filter(one -> first(typed, one.name()).equals("true"))
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Money money() {
+        return amount.isEmpty() ? null : Money.ofYuan(new BigDecimal(amount));
+    }
+
+    static String first(MultiValueMap<String, String> typed, String name) {
+        String found = typed.getFirst(name);
+        return found == null ? "" : found.strip();
+    }
+}

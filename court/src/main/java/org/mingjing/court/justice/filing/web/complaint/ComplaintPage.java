@@ -1,0 +1,149 @@
+package org.mingjing.court.justice.filing.web.complaint;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.Allowed;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.filing.CorrectFiling;
+import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingChannel;
+import org.mingjing.court.justice.filing.FilingDesk;
+import org.mingjing.court.justice.filing.FilingState;
+import org.mingjing.court.justice.filing.ReceiveFiling;
+import org.mingjing.court.justice.filing.web.FilingDoor;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.filing.FilingKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 收件、补正 A complaint is typed in, or put right. */
+@Controller
+class ComplaintPage {
+
+    private final FilingDoor door;
+    private final FilingDesk desk;
+
+    ComplaintPage(FilingDoor door, FilingDesk desk) {
+        this.door = door;
+        this.desk = desk;
+    }
+
+    @Allowed(Permission.FILING)
+    @GetMapping("/filings/new")
+    String form(Frame frame, Model model) {
+        return show(null, ComplaintForm.empty(frame.today()), UUID.randomUUID(), FormErrors.NONE, frame, model);
+    }
+
+    @Allowed(Permission.FILING)
+    @PostMapping("/filings/new")
+    String receive(
+            @RequestParam UUID key,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor,
+            Frame frame,
+            Model model) {
+        String act = ComplaintForm.first(typed, "act");
+        ComplaintForm form = known(ComplaintForm.typed(typed)).after(act);
+        FormErrors errors = act.isEmpty() ? form.check(frame.today(), frame.text()) : FormErrors.NONE;
+        LocalDate received = TypedDay.of(form.receivedOn());
+        if (!act.isEmpty() || errors.any() || received == null) {
+            return show(null, form, key, errors, frame, model);
+        }
+        Decision<String> done = desk.receive(new ReceiveFiling(
+                new Origin(actor, null, received, key),
+                actor.court(),
+                FilingChannel.of(form.channel()),
+                form.complaint(received)));
+        return switch (done) {
+            case Decision.Granted<String>(String id) -> "redirect:/filings/" + id + "?saved=received";
+            case Decision.Refused<String> refused ->
+                show(null, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
+        };
+    }
+
+    @Allowed(Permission.FILING)
+    @GetMapping("/filings/{id}/correct")
+    String correction(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
+        Filing filing = door.enter(actor, id);
+        return show(filing, ComplaintForm.of(filing), UUID.randomUUID(), FormErrors.NONE, frame, model);
+    }
+
+    @Allowed(Permission.FILING)
+    @PostMapping("/filings/{id}/correct")
+    String correct(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam int revision,
+            @RequestParam @Nullable String correctedOn,
+            @RequestParam MultiValueMap<String, String> typed,
+            Actor actor,
+            Frame frame,
+            Model model) {
+        Filing filing = door.enter(actor, id);
+        String act = ComplaintForm.first(typed, "act");
+        ComplaintForm form = known(ComplaintForm.typed(typed)).after(act);
+        FormErrors errors = act.isEmpty() ? form.check(frame.today(), frame.text()) : FormErrors.NONE;
+        LocalDate on = filing.state() == FilingState.TOLD ? TypedDay.of(correctedOn) : frame.today();
+        if (on == null && act.isEmpty()) {
+            errors = errors.and("correctedOn", frame.text().of("filing.error.correctedOn"));
+        }
+        model.addAttribute("correctedOn", Objects.requireNonNullElse(correctedOn, ""));
+        if (!act.isEmpty() || errors.any() || on == null) {
+            return show(filing, form, key, errors, frame, model);
+        }
+        Decision<String> done = desk.correct(new CorrectFiling(
+                new Origin(actor, null, on, key),
+                filing.court(),
+                filing.id(),
+                revision,
+                form.complaint(filing.complaint().receivedOn())));
+        return switch (done) {
+            case Decision.Granted<String> granted -> "redirect:/filings/" + id + "?saved=corrected";
+            case Decision.Refused<String> refused ->
+                show(filing, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
+        };
+    }
+
+    /** What a list does not know is what stands first in it. */
+    private static ComplaintForm known(ComplaintForm form) {
+        boolean kind =
+                Arrays.stream(FilingKind.values()).anyMatch(one -> one.name().equals(form.kind()));
+        boolean channel =
+                Arrays.stream(FilingChannel.values()).anyMatch(one -> one.word().equals(form.channel()));
+        return new ComplaintForm(
+                channel ? form.channel() : FilingChannel.WINDOW.word(),
+                kind ? form.kind() : FilingKind.CIVIL.name(),
+                form.receivedOn(),
+                form.cause(),
+                form.amount(),
+                form.claims(),
+                form.grounds(),
+                form.connection(),
+                form.stated(),
+                form.handedIn(),
+                form.litigants().stream().map(LitigantForm::known).toList());
+    }
+
+    private static String show(
+            @Nullable Filing filing, ComplaintForm form, UUID key, FormErrors errors, Frame frame, Model model) {
+        model.addAttribute("frame", frame)
+                .addAttribute("fields", ComplaintFields.of(form, errors, frame))
+                .addAttribute("errors", errors)
+                .addAttribute("key", key.toString())
+                .addAttribute("filing", filing);
+        return "justice/filing/web/complaint/complaint";
+    }
+}

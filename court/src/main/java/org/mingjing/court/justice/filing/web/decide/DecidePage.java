@@ -1,0 +1,175 @@
+package org.mingjing.court.justice.filing.web.decide;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.Allowed;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.filing.AcceptFiling;
+import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingDesk;
+import org.mingjing.court.justice.filing.RefuseFiling;
+import org.mingjing.court.justice.filing.TellDefects;
+import org.mingjing.court.justice.filing.web.FilingDoor;
+import org.mingjing.court.justice.filing.web.FilingWords;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.Input;
+import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.procedure.Procedure;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** 立案处理 Telling all that is missing, accepting, not accepting. What was typed stays, whatever the answer. */
+@Controller
+class DecidePage {
+
+    private final FilingDoor door;
+    private final FilingDesk desk;
+
+    DecidePage(FilingDoor door, FilingDesk desk) {
+        this.door = door;
+        this.desk = desk;
+    }
+
+    @Allowed(Permission.FILING)
+    @GetMapping("/filings/{id}/tell")
+    String tell(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
+        return show("tell", door.enter(actor, id), null, FormErrors.NONE, frame, model);
+    }
+
+    @Allowed(Permission.FILING)
+    @PostMapping("/filings/{id}/tell")
+    String tell(@PathVariable UUID id, DecideForm form, Actor actor, Frame frame, Model model) {
+        Filing filing = door.enter(actor, id);
+        LocalDate correctBy = TypedDay.of(form.correctBy());
+        if (correctBy == null) {
+            return show("tell", filing, form, missing("correctBy", frame), frame, model);
+        }
+        return answered(
+                "tell",
+                filing,
+                form,
+                desk.tell(new TellDefects(
+                        new Origin(actor, null, frame.today(), form.key()),
+                        filing.court(),
+                        filing.id(),
+                        form.revision(),
+                        correctBy)),
+                frame,
+                model);
+    }
+
+    @Allowed(Permission.FILING)
+    @GetMapping("/filings/{id}/accept")
+    String accept(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
+        return show("accept", door.enter(actor, id), null, FormErrors.NONE, frame, model);
+    }
+
+    @Allowed(Permission.FILING)
+    @PostMapping("/filings/{id}/accept")
+    String accept(@PathVariable UUID id, DecideForm form, Actor actor, Frame frame, Model model) {
+        Filing filing = door.enter(actor, id);
+        LocalDate on = TypedDay.of(form.decidedOn());
+        Procedure procedure = procedures(filing)
+                .filter(one -> one.name().equals(form.procedure()))
+                .findFirst()
+                .orElse(null);
+        if (on == null || procedure == null) {
+            return show("accept", filing, form, missing(on == null ? "decidedOn" : "procedure", frame), frame, model);
+        }
+        return answered(
+                "accept",
+                filing,
+                form,
+                desk.accept(new AcceptFiling(
+                        new Origin(actor, null, on, form.key()),
+                        filing.court(),
+                        filing.id(),
+                        form.revision(),
+                        procedure,
+                        "true".equals(form.undecided()))),
+                frame,
+                model);
+    }
+
+    @Allowed(Permission.FILING)
+    @GetMapping("/filings/{id}/refuse")
+    String refuse(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
+        return show("refuse", door.enter(actor, id), null, FormErrors.NONE, frame, model);
+    }
+
+    @Allowed(Permission.FILING)
+    @PostMapping("/filings/{id}/refuse")
+    String refuse(@PathVariable UUID id, DecideForm form, Actor actor, Frame frame, Model model) {
+        Filing filing = door.enter(actor, id);
+        LocalDate on = TypedDay.of(form.decidedOn());
+        String word = Objects.requireNonNullElse(form.ground(), "");
+        FilingBar ground = Arrays.stream(FilingBar.values())
+                .filter(one -> one.name().equals(word))
+                .findFirst()
+                .orElse(null);
+        if (on == null || (ground == null && !word.equals(DecideFields.NOT_CORRECTED))) {
+            return show("refuse", filing, form, missing(on == null ? "decidedOn" : "ground", frame), frame, model);
+        }
+        return answered(
+                "refuse",
+                filing,
+                form,
+                desk.refuse(new RefuseFiling(
+                        new Origin(actor, null, on, form.key()),
+                        filing.court(),
+                        filing.id(),
+                        form.revision(),
+                        ground,
+                        Objects.requireNonNullElse(form.reasons(), ""))),
+                frame,
+                model);
+    }
+
+    private static Stream<Procedure> procedures(Filing filing) {
+        return Arrays.stream(Procedure.values())
+                .filter(one -> filing.complaint().kind().trialLimit(one).isPresent());
+    }
+
+    private static FormErrors missing(String field, Frame frame) {
+        return FormErrors.NONE.and(field, frame.text().of("filing.error." + field));
+    }
+
+    private String answered(
+            String act, Filing filing, DecideForm form, Decision<String> done, Frame frame, Model model) {
+        return switch (done) {
+            case Decision.Granted<String> granted -> "redirect:" + FilingWords.href(filing) + "?saved=" + act;
+            case Decision.Refused<String> refused ->
+                show(act, filing, form, FormErrors.refused(null, refused, frame.text()), frame, model);
+        };
+    }
+
+    private static String show(
+            String act, Filing filing, @Nullable DecideForm typed, FormErrors errors, Frame frame, Model model) {
+        model.addAttribute("frame", frame)
+                .addAttribute("act", act)
+                .addAttribute("filing", filing)
+                .addAttribute("defects", FilingWords.defects(filing.defects(), frame.text()))
+                .addAttribute("errors", errors)
+                .addAttribute(
+                        "fields",
+                        DecideFields.of(act, filing, procedures(filing).toList(), typed, frame).stream()
+                                .map(input ->
+                                        new Input(input.type(), input.field().errorOf(errors)))
+                                .toList())
+                .addAttribute("revision", typed == null ? filing.revision() : typed.revision())
+                .addAttribute("key", (typed == null ? UUID.randomUUID() : typed.key()).toString());
+        return "justice/filing/web/decide/decide";
+    }
+}

@@ -1,0 +1,5 @@
+/** 处理页 Telling what is missing, accepting, refusing. */
+@NullMarked
+package org.mingjing.court.justice.filing.web.decide;
+
+import org.jspecify.annotations.NullMarked;

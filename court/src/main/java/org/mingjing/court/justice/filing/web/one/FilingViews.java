@@ -1,0 +1,213 @@
+package org.mingjing.court.justice.filing.web.one;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.RelatedCases;
+import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingState;
+import org.mingjing.court.justice.filing.Filings;
+import org.mingjing.court.justice.filing.Telling;
+import org.mingjing.court.justice.filing.web.FilingWords;
+import org.mingjing.court.justice.filing.web.one.FilingView.PartyLine;
+import org.mingjing.court.justice.filing.web.one.FilingView.TellingLine;
+import org.mingjing.court.justice.limits.ClockReading;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.actionbar.Action;
+import org.mingjing.court.ui.components.actionbar.Action.Weight;
+import org.mingjing.court.ui.components.facts.Fact;
+import org.mingjing.court.ui.ledger.LedgerLine;
+import org.mingjing.kernel.Money;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.ComplaintReading;
+import org.mingjing.law.filing.CorrectionCourse;
+import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingDefect;
+import org.mingjing.law.filing.FilingExaminer;
+import org.mingjing.law.filing.FilingItem;
+import org.mingjing.law.filing.Litigant;
+import org.mingjing.law.filing.Side;
+import org.springframework.stereotype.Component;
+
+/** 来件页内容 */
+@Component
+class FilingViews {
+
+    private static final int RELATED = 10;
+
+    private final CourtBoundary boundary;
+    private final Filings filings;
+    private final Cases cases;
+    private final RelatedCases related;
+    private final People people;
+
+    FilingViews(CourtBoundary boundary, Filings filings, Cases cases, RelatedCases related, People people) {
+        this.boundary = boundary;
+        this.filings = filings;
+        this.cases = cases;
+        this.related = related;
+        this.people = people;
+    }
+
+    FilingView of(Filing filing, Frame frame) {
+        Text text = frame.text();
+        return boundary.read(
+                CourtScope.of(filing.court()),
+                () -> new FilingView(
+                        filing,
+                        FilingWords.state(filing, text),
+                        FilingWords.due(filing, frame.today()),
+                        facts(filing, text),
+                        filing.complaint().litigants().stream()
+                                .map(one -> party(one, text))
+                                .toList(),
+                        filing.state().open() ? FilingWords.defects(filing.defects(), text) : List.of(),
+                        filing.state() == FilingState.RECEIVED ? advice(filing, text) : null,
+                        tellings(filing, text),
+                        filing.state().open() ? related(filing) : List.of(),
+                        actions(filing, text)));
+    }
+
+    /** 依法应当 What the law says is to be done with it as it stands; the clerk does it. */
+    private LedgerLine advice(Filing filing, Text text) {
+        Set<FilingItem> told = filings.tellings(filing.id()).stream()
+                .flatMap(one -> one.defects().stream())
+                .map(FilingDefect::item)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        CorrectionCourse course = told.isEmpty() ? CorrectionCourse.NOT_TOLD : CorrectionCourse.CORRECTED;
+        return ClockReading.lines(
+                        FilingExaminer.examine(ComplaintReading.facts(filing.complaint(), course, told))
+                                .ledger(),
+                        text.locale())
+                .getLast();
+    }
+
+    private List<CaseCard> related(Filing filing) {
+        return related.between(filing.court(), names(filing, Side.CLAIMANT), names(filing, Side.OPPONENT), RELATED);
+    }
+
+    private static List<String> names(Filing filing, Side side) {
+        return filing.complaint().on(side).map(Litigant::name).toList();
+    }
+
+    private List<Fact> facts(Filing filing, Text text) {
+        Complaint complaint = filing.complaint();
+        Money amount = complaint.amount();
+        return Stream.of(
+                        Stream.of(
+                                fact(
+                                        "channel",
+                                        text.of("filing.channel."
+                                                + filing.channel().word()),
+                                        text),
+                                fact(
+                                        "kind",
+                                        text.of("filing.kind."
+                                                + complaint.kind().name()),
+                                        text),
+                                fact("receivedOn", text.date(complaint.receivedOn()), text),
+                                fact("cause", complaint.cause(), text),
+                                fact("amount", amount == null ? "" : amount.toString(), text),
+                                fact("connection", complaint.connection(), text),
+                                fact(
+                                        "papers",
+                                        complaint.handedIn().stream()
+                                                .sorted()
+                                                .map(paper -> text.of("filing.item." + paper.name()))
+                                                .collect(Collectors.joining(text.of("filing.comma"))),
+                                        text)),
+                        decision(filing, text))
+                .flatMap(parts -> parts)
+                .toList();
+    }
+
+    private Stream<Fact> decision(Filing filing, Text text) {
+        FilingBar ground = filing.ground();
+        String reasons = filing.reasons();
+        if (reasons != null) {
+            return Stream.of(
+                    fact("decidedOn", text.date(filing.decidedOn()), text),
+                    fact(
+                            "ground",
+                            text.of(ground == null ? "filing.ground.notCorrected" : "filing.bar." + ground.name()),
+                            text),
+                    fact("reasons", reasons, text));
+        }
+        CaseId caseId = filing.caseId();
+        return caseId == null
+                ? Stream.empty()
+                : cases.find(caseId).stream()
+                        .map(card -> new Fact(text.of("filing.case"), card.number(), "/cases/" + card.id()));
+    }
+
+    private static Fact fact(String term, String value, Text text) {
+        return Fact.of(text.of("filing." + term), value.isEmpty() ? "—" : value);
+    }
+
+    private static PartyLine party(Litigant one, Text text) {
+        String head = one.head().isEmpty() ? "" : text.of("filing.party.head", one.head());
+        String representative =
+                one.representative().isEmpty() ? "" : text.of("filing.party.representative", one.representative());
+        return new PartyLine(
+                text.of("filing.litigant.side." + one.side().name()),
+                one.name(),
+                FilingWords.masked(one.identity()),
+                one.address(),
+                one.phone(),
+                Stream.of(head, representative)
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private List<TellingLine> tellings(Filing filing, Text text) {
+        List<Telling> all = filings.tellings(filing.id());
+        Map<PersonId, String> names =
+                people.names(all.stream().map(Telling::by).distinct().toList());
+        return all.stream()
+                .map(one -> new TellingLine(
+                        text.of(
+                                "filing.telling",
+                                one.no(),
+                                text.date(one.toldOn()),
+                                names.getOrDefault(one.by(), "—"),
+                                text.date(one.correctBy())),
+                        FilingWords.defects(one.defects(), text)))
+                .toList();
+    }
+
+    private static List<Action> actions(Filing filing, Text text) {
+        String base = FilingWords.href(filing);
+        Action receipt = Action.link(text.of("filing.receipt"), base + "/receipt");
+        if (!filing.state().open()) {
+            return List.of(receipt);
+        }
+        boolean told = filing.state() == FilingState.TOLD;
+        boolean complete = filing.defects().isEmpty();
+        return List.of(
+                Action.link(text.of("filing.accept"), base + "/accept").weighing(Weight.MAIN),
+                Action.link(text.of("filing.tell"), base + "/tell").forbidden(whyNotTell(told, complete, text)),
+                Action.link(text.of(told ? "filing.corrected" : "filing.correct"), base + "/correct"),
+                receipt,
+                Action.link(text.of("filing.refuse"), base + "/refuse").weighing(Weight.GRAVE));
+    }
+
+    private static @Nullable String whyNotTell(boolean told, boolean complete, Text text) {
+        if (told) {
+            return text.of("filing.whyNot.told");
+        }
+        return complete ? text.of("filing.whyNot.complete") : null;
+    }
+}
