@@ -32,6 +32,13 @@ class CirculationStoryIT {
         Desk.follow(chief, chief.locator("button[value=RETURN]"));
         assertThat(chief.locator(".mj-errors").innerText()).contains("请写明理由");
         chief.locator("textarea[name=opinion]").fill("请写明鉴定委托日期。");
+        chief.locator("select[name=phrase]").selectOption(new SelectOption().setIndex(1));
+        assertThat(chief.locator("textarea[name=opinion]").inputValue())
+                .as("a phrase is seen where it will stand")
+                .startsWith("请写明鉴定委托日期。\n")
+                .hasSizeGreaterThan(12);
+        assertThat(chief.locator("select[name=phrase]").inputValue()).isEmpty();
+        chief.locator("textarea[name=opinion]").fill("请写明鉴定委托日期。");
         Desk.follow(chief, chief.locator("button[value=RETURN]"));
         assertThat(chief.locator("main").innerText()).contains("已退回", "请写明鉴定委托日期。");
 

@@ -44,6 +44,7 @@ public class SlipBriefs {
     public String of(FiledSlip filed, Text text) {
         StringBuilder brief = new StringBuilder();
         FormField.Kind before = null;
+        FormValue last = null;
         RequestKind kind = kinds.of(filed);
         for (String name : kind.brief()) {
             FormValue value = filed.slip().form().value(name);
@@ -51,16 +52,17 @@ public class SlipBriefs {
                     .filter(one -> one.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            if (value == null) {
-                continue;
-            }
             boolean period = before == FormField.Kind.DAY && field.kind() == FormField.Kind.DAY;
+            if (value == null || (period && value.equals(last))) {
+                continue; // a single day is named once
+            }
             brief.append(before == null ? "" : period ? text.of("circulation.brief.to") : " ");
             brief.append(
                     field.kind() == FormField.Kind.WHOLE
                             ? text.of("circulation.field", text.of(field.label()), words(field, value, text))
                             : words(field, value, text));
             before = field.kind();
+            last = value;
         }
         return brief.toString();
     }

@@ -9,7 +9,7 @@ import org.mingjing.kernel.Decision;
 import org.mingjing.law.trial.TrialTeams;
 import org.springframework.stereotype.Component;
 
-/** 代理资格 Somebody of the same court and not oneself; and whoever tries cases is stood in for by whoever does too. */
+/** 代理资格 Somebody of the same court, not oneself, none of the three administrators; and whoever tries cases is stood in for by whoever does too. */
 @Component
 public class WhoMayStandIn {
 
@@ -27,6 +27,11 @@ public class WhoMayStandIn {
         }
         if (!colleagues(principal, deputy)) {
             return Decision.refused("circulation.deputy.unknown", OWN_RULE);
+        }
+        if (people.actor(deputy)
+                .filter(actor -> actor.roles().stream().anyMatch(Role::administers))
+                .isPresent()) {
+            return Decision.refused("circulation.deputy.administrator", OWN_RULE);
         }
         return judges(people, principal) && !judges(people, deputy)
                 ? Decision.refused("circulation.deputy.judge", TrialTeams.JUDGES_TRY)

@@ -90,6 +90,8 @@ class LeaveRulesIT {
         LocalDate thursday = LocalDate.of(2031, 2, 13);
         assertThat(refusal(hands.ask(Role.ASSISTANT, thursday, thursday.plusDays(1), Role.CHIEF_JUDGE)))
                 .isEqualTo("attendance.deputyDecides");
+        assertThat(refusal(hands.ask(Role.ASSISTANT, thursday, thursday.plusDays(1), Role.AUDIT_ADMINISTRATOR)))
+                .isEqualTo("circulation.deputy.administrator");
         granted(hands.ask(Role.ASSISTANT, thursday, thursday.plusDays(1), Role.JUDGE));
     }
 

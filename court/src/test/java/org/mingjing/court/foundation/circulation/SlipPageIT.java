@@ -58,7 +58,7 @@ class SlipPageIT {
         assertThat(Visitor.as(port, Role.CHIEF_JUDGE)
                         .get("/slips/" + slip.value() + "/ledger?locale=en")
                         .body())
-                .contains("1 working days are over")
+                .contains("One working day is over")
                 .doesNotContain("⟦");
         assertThat(Visitor.as(port, Role.OFFICE_STAFF)
                         .get("/slips/" + slip.value() + "/ledger")
