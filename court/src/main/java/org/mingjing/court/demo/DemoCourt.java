@@ -44,6 +44,7 @@ class DemoCourt {
     private final DraftNotice draft;
     private final CasePapers papers;
     private final DemoRequests requests;
+    private final DemoFilings filings;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -57,7 +58,8 @@ class DemoCourt {
             CourtCalendars calendars,
             DraftNotice draft,
             CasePapers papers,
-            DemoRequests requests) {
+            DemoRequests requests,
+            DemoFilings filings) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -69,6 +71,7 @@ class DemoCourt {
         this.draft = draft;
         this.papers = papers;
         this.requests = requests;
+        this.filings = filings;
     }
 
     /** Whether the demo court is here already. */
@@ -97,7 +100,9 @@ class DemoCourt {
             }
             draft.propose(bench, today);
             papers.bring(docket, bench, name(), today);
-            requests.ask(bench, docket, new Days(calendars.of(basic), today));
+            Days days = new Days(calendars.of(basic), today);
+            requests.ask(bench, docket, days);
+            filings.bring(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

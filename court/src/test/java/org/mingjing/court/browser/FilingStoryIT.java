@@ -81,8 +81,13 @@ class FilingStoryIT {
         Desk.look(clerk, "story-filing-accept");
         save(clerk);
         assertThat(clerk.locator("main").innerText()).contains("已立案");
+        assertThat(clerk.locator("main").innerText()).as("50 + 1,000, halved").contains("525.00 元");
         Desk.look(clerk, "story-filing-filed");
-        Desk.follow(clerk, clerk.locator(".mj-facts a"));
+        Desk.follow(clerk, clerk.locator(".mj-facts a", having("525.00")));
+        assertThat(clerk.locator("main").innerText()).contains("40,000.00元×2.5%＝1,000.00元", "减半交纳：525.00元");
+        Desk.look(clerk, "story-filing-fee");
+        clerk.goBack();
+        Desk.follow(clerk, clerk.locator(".mj-facts a", having("民初")));
         assertThat(clerk.locator("main").innerText()).contains("林某甲与周某乙民间借贷纠纷", "2027-02-24");
         Desk.look(clerk, "story-filing-case");
     }

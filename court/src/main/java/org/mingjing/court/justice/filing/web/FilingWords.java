@@ -15,9 +15,11 @@ import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.ledger.LedgerLine;
 import org.mingjing.court.ui.ledger.LedgerView;
+import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.filing.ExaminationPeriod;
 import org.mingjing.law.filing.FilingDefect;
 import org.mingjing.law.filing.FilingItem;
+import org.mingjing.law.trace.Ledger;
 import org.mingjing.law.trace.RuleSet;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +74,34 @@ public class FilingWords {
                         period.due(), filing.state().open() ? ClockMark.RUNNING : ClockMark.MET, frame.today(), null),
                 ClockReading.lines(period.ledger(), text.locale()),
                 List.of(),
+                RuleSet.CURRENT.version());
+    }
+
+    /** 案件受理费 in words; what the law leaves to the province as its bounds. */
+    public static String fee(FeeReckoning fee, Text text) {
+        return switch (fee) {
+            case FeeReckoning.Charged charged ->
+                text.of("filing.fee.charged", charged.amount().toString());
+            case FeeReckoning.Open open ->
+                text.of("filing.fee.open", open.low().toString(), open.high().toString());
+            case FeeReckoning.Free free -> text.of("filing.fee.free");
+            case FeeReckoning.Refused refused -> text.of("filing.fee.unknown");
+        };
+    }
+
+    /** 依据 of the fee. */
+    public static LedgerView feeLedger(Filing filing, FeeReckoning fee, Text text) {
+        Ledger ledger = switch (fee) {
+            case FeeReckoning.Charged charged -> charged.ledger();
+            case FeeReckoning.Open open -> open.ledger();
+            case FeeReckoning.Free free -> free.ledger();
+            case FeeReckoning.Refused refused -> Ledger.EMPTY;
+        };
+        return new LedgerView(
+                text.of("filing.fee.of", filing.title(), fee(fee, text)),
+                null,
+                ClockReading.lines(ledger, text.locale()),
+                List.of(text.of("filing.fee.term")),
                 RuleSet.CURRENT.version());
     }
 

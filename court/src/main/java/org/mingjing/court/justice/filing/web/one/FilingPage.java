@@ -12,11 +12,14 @@ import org.mingjing.court.justice.filing.web.FilingDoor;
 import org.mingjing.court.justice.filing.web.FilingWords;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.heading.Crumb;
+import org.mingjing.law.fees.FeeReckoning;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 来件页 One filing: what it says, what it lacks, what may be done; the reasons of its date; the receipt. */
 @Controller
@@ -60,11 +63,25 @@ class FilingPage {
         Filing filing = door.enter(actor, id);
         model.addAttribute("frame", frame)
                 .addAttribute("ledger", words.ledger(filing, frame))
-                .addAttribute(
-                        "crumbs",
-                        List.of(
-                                Crumb.to(filing.number(), FilingWords.href(filing)),
-                                Crumb.here(frame.text().of("ui.ledger.title"))));
+                .addAttribute("crumbs", crumbs(filing, frame));
         return "ui/ledger/page";
+    }
+
+    /** 受理费的依据 */
+    @Allowed(Permission.FILING)
+    @GetMapping("/filings/{id}/fee")
+    String fee(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
+        Filing filing = door.enter(actor, id);
+        FeeReckoning fee = views.fee(filing).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("frame", frame)
+                .addAttribute("ledger", FilingWords.feeLedger(filing, fee, frame.text()))
+                .addAttribute("crumbs", crumbs(filing, frame));
+        return "ui/ledger/page";
+    }
+
+    private static List<Crumb> crumbs(Filing filing, Frame frame) {
+        return List.of(
+                Crumb.to(filing.number(), FilingWords.href(filing)),
+                Crumb.here(frame.text().of("ui.ledger.title")));
     }
 }

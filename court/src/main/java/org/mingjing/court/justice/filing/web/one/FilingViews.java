@@ -1,8 +1,10 @@
 package org.mingjing.court.justice.filing.web.one;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,15 +32,19 @@ import org.mingjing.court.ui.components.actionbar.Action.Weight;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.ledger.LedgerLine;
 import org.mingjing.kernel.Money;
+import org.mingjing.law.fees.FeeReckoning;
+import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.ComplaintReading;
 import org.mingjing.law.filing.CorrectionCourse;
 import org.mingjing.law.filing.FilingBar;
 import org.mingjing.law.filing.FilingDefect;
 import org.mingjing.law.filing.FilingExaminer;
+import org.mingjing.law.filing.FilingFee;
 import org.mingjing.law.filing.FilingItem;
 import org.mingjing.law.filing.Litigant;
 import org.mingjing.law.filing.Side;
+import org.mingjing.law.procedure.Procedure;
 import org.springframework.stereotype.Component;
 
 /** 来件页内容 */
@@ -129,9 +135,27 @@ class FilingViews {
                                                 .map(paper -> text.of("filing.item." + paper.name()))
                                                 .collect(Collectors.joining(text.of("filing.comma"))),
                                         text)),
+                        fee(filing)
+                                .map(fee -> new Fact(
+                                        text.of("filing.fee"),
+                                        FilingWords.fee(fee, text),
+                                        FilingWords.href(filing) + "/fee"))
+                                .stream(),
                         decision(filing, text))
                 .flatMap(parts -> parts)
                 .toList();
+    }
+
+    /** 案件受理费 As it would be today, or as the case was filed: halved in the summary procedure. */
+    Optional<FeeReckoning> fee(Filing filing) {
+        CaseId caseId = filing.caseId();
+        LocalDate on = filing.decidedOn();
+        Procedure procedure = caseId == null
+                ? Procedure.ORDINARY
+                : boundary.read(CourtScope.of(filing.court()), () -> cases.find(caseId))
+                        .map(CaseCard::procedure)
+                        .orElse(Procedure.ORDINARY);
+        return FilingFee.of(filing.complaint(), on == null ? filing.completeOn() : on, procedure, LocalFees.NONE);
     }
 
     private Stream<Fact> decision(Filing filing, Text text) {
@@ -197,11 +221,11 @@ class FilingViews {
         boolean told = filing.state() == FilingState.TOLD;
         boolean complete = filing.defects().isEmpty();
         return List.of(
-                Action.link(text.of("filing.accept"), base + "/accept").weighing(Weight.MAIN),
-                Action.link(text.of("filing.tell"), base + "/tell").forbidden(whyNotTell(told, complete, text)),
+                Action.link(text.of("filing.do.accept"), base + "/accept").weighing(Weight.MAIN),
+                Action.link(text.of("filing.do.tell"), base + "/tell").forbidden(whyNotTell(told, complete, text)),
                 Action.link(text.of(told ? "filing.corrected" : "filing.correct"), base + "/correct"),
                 receipt,
-                Action.link(text.of("filing.refuse"), base + "/refuse").weighing(Weight.GRAVE));
+                Action.link(text.of("filing.do.refuse"), base + "/refuse").weighing(Weight.GRAVE));
     }
 
     private static @Nullable String whyNotTell(boolean told, boolean complete, Text text) {

@@ -1,0 +1,106 @@
+package org.mingjing.court.demo;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.justice.filing.FilingChannel;
+import org.mingjing.court.justice.filing.FilingDesk;
+import org.mingjing.court.justice.filing.FilingId;
+import org.mingjing.court.justice.filing.ReceiveFiling;
+import org.mingjing.court.justice.filing.TellDefects;
+import org.mingjing.kernel.Money;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.FilingItem;
+import org.mingjing.law.filing.FilingKind;
+import org.mingjing.law.filing.FilingTrait;
+import org.mingjing.law.filing.Litigant;
+import org.mingjing.law.filing.Side;
+import org.mingjing.law.register.RegisterFile.Row;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** 演示来件 Complaints of the last weeks: some complete, some with gaps, some waiting for what is missing. */
+@Component
+@ConditionalOnBooleanProperty("mingjing.demo")
+class DemoFilings {
+
+    private static final int WEEK = 7;
+
+    private final FilingDesk desk;
+    private final People people;
+
+    DemoFilings(FilingDesk desk, People people) {
+        this.desk = desk;
+        this.people = people;
+    }
+
+    void bring(Bench bench, Days days) {
+        Actor clerk = people.actor(
+                        bench.seat("basic", "filing", "filing-clerk", 1).id())
+                .orElseThrow();
+        List<Row> rows = Sheets.rows("filings");
+        for (Row row : rows) {
+            LocalDate on = days.working(days.by(days.today()), -Sheets.number(row, "ago"));
+            UUID key = key("received", rows.indexOf(row));
+            desk.receive(new ReceiveFiling(
+                    new Origin(clerk, null, on, key),
+                    clerk.court(),
+                    FilingChannel.of(row.text("channel")),
+                    complaint(row, on)));
+            if (row.text("fate").equals("told")) {
+                desk.tell(new TellDefects(
+                        new Origin(clerk, null, days.working(on, 1), key("told", rows.indexOf(row))),
+                        clerk.court(),
+                        new FilingId(key),
+                        0,
+                        days.today().plusDays(WEEK)));
+            }
+        }
+    }
+
+    private static Complaint complaint(Row row, LocalDate on) {
+        FilingKind kind = FilingKind.valueOf(row.text("kind"));
+        boolean company = row.text("identity").startsWith("91");
+        String amount = row.text("amount");
+        Set<FilingItem> handedIn = new HashSet<>(Complaint.papers(kind));
+        Arrays.stream(row.text("lacks").split(",", -1))
+                .filter(item -> !item.isEmpty())
+                .map(FilingItem::valueOf)
+                .forEach(handedIn::remove);
+        return new Complaint(
+                kind,
+                on,
+                row.text("cause"),
+                row.text("claims"),
+                row.text("grounds"),
+                row.text("connection"),
+                amount.isEmpty() ? null : Money.ofYuan(new BigDecimal(amount)),
+                List.of(
+                        new Litigant(
+                                Side.CLAIMANT,
+                                company,
+                                row.text("claimant"),
+                                row.text("identity"),
+                                row.text("address"),
+                                row.text("phone"),
+                                row.text("head"),
+                                "",
+                                false),
+                        new Litigant(
+                                Side.OPPONENT, false, row.text("opponent"), "", row.text("at"), "", "", "", false)),
+                FilingChannel.of(row.text("channel")).online() ? Set.of(FilingTrait.ONLINE) : Set.of(),
+                handedIn);
+    }
+
+    private static UUID key(String act, int no) {
+        return UUID.nameUUIDFromBytes((act + " filing " + no).getBytes(StandardCharsets.UTF_8));
+    }
+}
