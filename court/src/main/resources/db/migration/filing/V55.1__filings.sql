@@ -22,6 +22,7 @@ create table filing.intake (
     complete_on date not null,                     -- 收到补正材料之日; the day of reception until then
     due_on      date,                              -- by when to decide; null: it is with the party
     told        integer not null default 0,        -- 补正告知 how often
+    told_on     date,
     correct_by  date,                              -- 补正期限
     clerk       uuid not null,
     case_id     uuid,
@@ -35,7 +36,7 @@ create table filing.intake (
     check (ground is null or reasons is not null)
 );
 create index intake_open on filing.intake (court, due_on, id) where state in ('received', 'told');
-create index intake_newest on filing.intake (court, received_on desc, id desc);
+create index intake_decided on filing.intake (court, decided_on desc, id desc) where state in ('accepted', 'not-accepted');
 
 create table filing.litigant (
     filing         uuid not null references filing.intake,

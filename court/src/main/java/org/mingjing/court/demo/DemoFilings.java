@@ -16,11 +16,11 @@ import org.mingjing.court.justice.filing.FilingDesk;
 import org.mingjing.court.justice.filing.FilingId;
 import org.mingjing.court.justice.filing.ReceiveFiling;
 import org.mingjing.court.justice.filing.TellDefects;
+import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.FilingItem;
 import org.mingjing.law.filing.FilingKind;
-import org.mingjing.law.filing.FilingTrait;
 import org.mingjing.law.filing.Litigant;
 import org.mingjing.law.filing.Side;
 import org.mingjing.law.register.RegisterFile.Row;
@@ -50,25 +50,25 @@ class DemoFilings {
         for (Row row : rows) {
             LocalDate on = days.working(days.by(days.today()), -Sheets.number(row, "ago"));
             UUID key = key("received", rows.indexOf(row));
-            desk.receive(new ReceiveFiling(
+            done(desk.receive(new ReceiveFiling(
                     new Origin(clerk, null, on, key),
                     clerk.court(),
                     FilingChannel.of(row.text("channel")),
-                    complaint(row, on)));
+                    complaint(row, on))));
             if (row.text("fate").equals("told")) {
-                desk.tell(new TellDefects(
+                done(desk.tell(new TellDefects(
                         new Origin(clerk, null, days.working(on, 1), key("told", rows.indexOf(row))),
                         clerk.court(),
                         new FilingId(key),
                         0,
-                        days.today().plusDays(WEEK)));
+                        days.today().plusDays(WEEK))));
             }
         }
     }
 
     private static Complaint complaint(Row row, LocalDate on) {
         FilingKind kind = FilingKind.valueOf(row.text("kind"));
-        boolean company = row.text("identity").startsWith("91");
+        boolean company = !row.text("head").isEmpty();
         String amount = row.text("amount");
         Set<FilingItem> handedIn = new HashSet<>(Complaint.papers(kind));
         Arrays.stream(row.text("lacks").split(",", -1))
@@ -95,9 +95,24 @@ class DemoFilings {
                                 "",
                                 false),
                         new Litigant(
-                                Side.OPPONENT, false, row.text("opponent"), "", row.text("at"), "", "", "", false)),
-                FilingChannel.of(row.text("channel")).online() ? Set.of(FilingTrait.ONLINE) : Set.of(),
+                                Side.OPPONENT,
+                                row.text("nature").equals("organisation"),
+                                row.text("opponent"),
+                                "",
+                                row.text("at"),
+                                "",
+                                "",
+                                "",
+                                false)),
+                Set.of(),
                 handedIn);
+    }
+
+    /** The sheet is ours: what the house refuses is a fault in it. */
+    private static void done(Decision<String> decision) {
+        if (decision instanceof Decision.Refused<String> refused) {
+            throw new IllegalStateException(refused.code() + " " + refused.arguments());
+        }
     }
 
     private static UUID key(String act, int no) {

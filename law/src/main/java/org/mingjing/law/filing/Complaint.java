@@ -1,6 +1,7 @@
 package org.mingjing.law.filing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.mingjing.kernel.Term;
  * @param grounds 事实与理由
  * @param connection 管辖依据 what makes this court the right one
  * @param amount 诉讼标的额; null: it claims no property
- * @param stated circumstances that do not follow from its parties: {@link #STATED}
+ * @param stated circumstances that do not follow from its parties: {@link #STATED}, and whether it came online
  * @param handedIn what came with it and is in order, of {@link #papers}
  */
 @Term("诉状")
@@ -36,8 +37,7 @@ public record Complaint(
         Set<FilingItem> handedIn) {
 
     /** 另行注明的情形 The others are read off the parties. */
-    public static final Set<FilingTrait> STATED =
-            Set.of(FilingTrait.WITNESSES, FilingTrait.ON_BEHALF_OF_VICTIM, FilingTrait.ONLINE);
+    public static final Set<FilingTrait> STATED = Set.of(FilingTrait.WITNESSES, FilingTrait.ON_BEHALF_OF_VICTIM);
 
     /** 写在诉状里的 Read off the complaint itself. */
     private static final Set<FilingItem> WRITTEN = Set.of(
@@ -53,12 +53,30 @@ public record Complaint(
         grounds = grounds.strip();
         connection = connection.strip();
         litigants = List.copyOf(litigants);
-        stated = Set.copyOf(stated);
-        handedIn = Set.copyOf(handedIn);
+        stated = inOrder(stated, FilingTrait.class);
+        handedIn = inOrder(handedIn, FilingItem.class);
+    }
+
+    /** In the order of declaration, so that the same complaint always reads the same. */
+    private static <E extends Enum<E>> Set<E> inOrder(Set<E> some, Class<E> type) {
+        Set<E> ordered = EnumSet.noneOf(type);
+        ordered.addAll(some);
+        return Collections.unmodifiableSet(ordered);
     }
 
     public Stream<Litigant> on(Side side) {
         return litigants.stream().filter(one -> one.side() == side);
+    }
+
+    /** 在线提交 Whether no paper is asked for beside it (在线诉讼规则 9) follows from how it came. */
+    public Complaint comingBy(boolean online) {
+        Set<FilingTrait> now = EnumSet.noneOf(FilingTrait.class);
+        now.addAll(stated);
+        now.remove(FilingTrait.ONLINE);
+        if (online) {
+            now.add(FilingTrait.ONLINE);
+        }
+        return new Complaint(kind, receivedOn, cause, claims, grounds, connection, amount, litigants, now, handedIn);
     }
 
     /** 起诉情形 All circumstances that decide what has to come with it. */

@@ -15,7 +15,8 @@ import org.mingjing.law.cause.Causes;
  */
 public final class ComplaintReading {
 
-    private static final Citation NUMBERS = Citation.of("登记立案规定", "6(3)");
+    private static final Citation OWN_NUMBER = Citation.of("登记立案规定", "6(1)");
+    private static final Citation NUMBER_OF_OTHERS = Citation.of("登记立案规定", "6(3)");
 
     private final Complaint complaint;
 
@@ -83,11 +84,6 @@ public final class ComplaintReading {
                                 one -> one.phone().isEmpty()),
                         each(
                                 rule,
-                                "claimantIdentity",
-                                Side.CLAIMANT,
-                                one -> one.identity().isEmpty()),
-                        each(
-                                rule,
                                 "headMissing",
                                 Side.CLAIMANT,
                                 one -> one.organisation() && one.head().isEmpty()))
@@ -127,7 +123,7 @@ public final class ComplaintReading {
     private Stream<FilingDefect> impossible() {
         return complaint.litigants().stream()
                 .filter(one -> !one.identityCanBe())
-                .map(one -> defect("identityImpossible", one.name(), NUMBERS));
+                .map(one -> defect("identityImpossible", one.name(), numbers(one)));
     }
 
     /** 同一号码 Two parties under one number, each of them named. */
@@ -138,7 +134,7 @@ public final class ComplaintReading {
                 .collect(Collectors.groupingBy(number -> number, Collectors.counting()));
         return complaint.litigants().stream()
                 .filter(one -> byNumber.getOrDefault(one.identity(), 0L) > 1)
-                .map(one -> defect("identityTwice", one.name(), NUMBERS));
+                .map(one -> defect("identityTwice", one.name(), numbers(one)));
     }
 
     private static Stream<FilingDefect> whole(FilingRequirement rule, String gap, boolean broken) {
@@ -150,6 +146,10 @@ public final class ComplaintReading {
                 .on(side)
                 .filter(broken)
                 .map(one -> new FilingDefect(rule.item(), gap, one.name(), rule.citation()));
+    }
+
+    private static Citation numbers(Litigant one) {
+        return one.side() == Side.CLAIMANT ? OWN_NUMBER : NUMBER_OF_OTHERS;
     }
 
     private static FilingDefect defect(String gap, String whom, Citation citation) {

@@ -9,6 +9,7 @@ import org.mingjing.law.fees.FeeFacts;
 import org.mingjing.law.fees.FeeKind;
 import org.mingjing.law.fees.FeeReckoner;
 import org.mingjing.law.fees.FeeReckoning;
+import org.mingjing.law.fees.FreeCase;
 import org.mingjing.law.fees.Halving;
 import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.procedure.Procedure;
@@ -21,6 +22,9 @@ public final class FilingFee {
     private static final String INTELLECTUAL_PROPERTY = "知识产权与竞争纠纷";
     private static final String LABOUR = "劳动争议";
 
+    private static final String FAMILY = "婚姻家庭、继承纠纷";
+    private static final String COMPENSATION = "赔偿";
+
     private FilingFee() {}
 
     /**
@@ -32,12 +36,16 @@ public final class FilingFee {
             Complaint complaint, LocalDate acceptedOn, Procedure procedure, LocalFees local) {
         return kind(complaint).map(kind -> {
             FeeFacts whole = FeeFacts.of(kind, complaint.amount(), acceptedOn);
+            if (complaint.kind() == FilingKind.ADMINISTRATIVE
+                    && complaint.cause().contains(COMPENSATION)) {
+                return FeeReckoner.reckon(whole.free(FreeCase.ADMINISTRATIVE_COMPENSATION), local);
+            }
             boolean summary = procedure == Procedure.SUMMARY || procedure == Procedure.SMALL_CLAIMS;
             return FeeReckoner.reckon(summary ? whole.halved(Halving.SUMMARY) : whole, local);
         });
     }
 
-    /** 收费项目 By the place of the cause in its list; a claim for property where the list tells nothing else. */
+    /** 收费项目 By the place of the cause in its list; elsewhere for property, which asks for an amount. */
     static Optional<FeeKind> kind(Complaint complaint) {
         return switch (complaint.kind()) {
             case PRIVATE_PROSECUTION -> Optional.empty();
@@ -66,6 +74,6 @@ public final class FilingFee {
         if (part.equals(INTELLECTUAL_PROPERTY)) {
             return FeeKind.INTELLECTUAL_PROPERTY;
         }
-        return complaint.amount() == null ? FeeKind.OTHER_NON_PROPERTY : FeeKind.PROPERTY;
+        return complaint.amount() == null && part.equals(FAMILY) ? FeeKind.OTHER_NON_PROPERTY : FeeKind.PROPERTY;
     }
 }

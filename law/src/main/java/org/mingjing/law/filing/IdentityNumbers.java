@@ -12,16 +12,24 @@ final class IdentityNumbers {
 
     private IdentityNumbers() {}
 
+    static boolean shapedAsResident(String number) {
+        return number.matches("\\d{17}[\\dX]");
+    }
+
+    static boolean shapedAsCreditCode(String code) {
+        return code.length() == LENGTH && code.chars().allMatch(sign -> CREDIT_SIGNS.indexOf(sign) >= 0);
+    }
+
     /** 公民身份号码 GB 11643-1999: seventeen digits with a date of birth in them, and a check character by ISO 7064 MOD 11-2. */
     static boolean resident(String number) {
-        return number.matches("\\d{17}[\\dX]")
+        return shapedAsResident(number)
                 && isDay(number.substring(6, 14))
                 && RESIDENT_CHECKS.charAt(residentSum(number)) == number.charAt(LENGTH - 1);
     }
 
     /** 统一社会信用代码 GB 32100-2015: eighteen signs without I, O, S, V and Z, the last one a check character. */
     static boolean creditCode(String code) {
-        if (code.length() != LENGTH || !code.chars().allMatch(sign -> CREDIT_SIGNS.indexOf(sign) >= 0)) {
+        if (!shapedAsCreditCode(code)) {
             return false;
         }
         int sum = 0;

@@ -33,9 +33,10 @@ public record Litigant(
         representative = representative.strip();
     }
 
-    /** Whether the number given, if any, can be one. */
+    /** Whether a number in the shape of its standard can be one; a passport, a permit or a code of another kind is not judged. */
     boolean identityCanBe() {
-        return identity.isEmpty()
-                || (organisation ? IdentityNumbers.creditCode(identity) : IdentityNumbers.resident(identity));
+        return organisation
+                ? !IdentityNumbers.shapedAsCreditCode(identity) || IdentityNumbers.creditCode(identity)
+                : !IdentityNumbers.shapedAsResident(identity) || IdentityNumbers.resident(identity);
     }
 }

@@ -59,7 +59,6 @@ class ComplaintReadingTest {
                 .containsExactly(
                         "claimantAddress 某公司",
                         "claimantPhone 某公司",
-                        "claimantIdentity 某公司",
                         "headMissing 某公司",
                         "opponentUnclear 丁",
                         "authorityMissing 某公司");
@@ -91,6 +90,22 @@ class ComplaintReadingTest {
         assertThat(gaps(FilingKind.CIVIL, "民间借贷纠纷")).doesNotContain("causeUnlisted");
         assertThat(gaps(FilingKind.CIVIL, "借钱不还")).contains("causeUnlisted");
         assertThat(gaps(FilingKind.PRIVATE_PROSECUTION, "侮辱罪")).doesNotContain("causeUnlisted");
+    }
+
+    /** A doubt does not keep anybody from filing; a passport is not judged. */
+    @Test
+    void numbersAreDoubtsOnly() {
+        Litigant traveller = new Litigant(Side.CLAIMANT, false, "甲", "E12345678", "一号", "13800000000", "", "", false);
+        assertThat(ComplaintReading.defects(complaint(List.of(traveller, OPPONENT), ALL)))
+                .isEmpty();
+        Litigant wrong = new Litigant(Side.CLAIMANT, false, "甲", "110101199001010016", "一号", "138", "", "", false);
+        Complaint doubtful = complaint(List.of(wrong, OPPONENT), ALL);
+        assertThat(ComplaintReading.defects(doubtful)).singleElement().satisfies(defect -> {
+            assertThat(defect.gap()).isEqualTo("identityImpossible");
+            assertThat(defect.blocks()).isFalse();
+        });
+        assertThat(FilingExaminer.examine(ComplaintReading.facts(doubtful, CorrectionCourse.NOT_TOLD, Set.of())))
+                .isInstanceOf(FilingExamination.Accept.class);
     }
 
     @ParameterizedTest

@@ -55,6 +55,17 @@ class FilingFeeTest {
     }
 
     @Test
+    void nothingForCompensationByTheState() {
+        assertThat(fee(FilingKind.ADMINISTRATIVE, "行政赔偿", "30000", Procedure.ORDINARY))
+                .isInstanceOf(FeeReckoning.Free.class);
+    }
+
+    @Test
+    void aClaimForPropertyAsksForItsAmount() {
+        assertThat(fee(FilingKind.CIVIL, "民间借贷纠纷", null, Procedure.ORDINARY)).isInstanceOf(FeeReckoning.Refused.class);
+    }
+
+    @Test
     void noneForAPrivateProsecution() {
         assertThat(FilingFee.of(
                         complaint(FilingKind.PRIVATE_PROSECUTION, "侮辱罪", null),

@@ -19,7 +19,7 @@ public class Numbering {
 
     private static final String REACH = """
         insert into numbering.counter as c (court, series, year, last)
-        select ?, * from unnest(?::text[], ?::int2[], ?::int4[])
+        select ?, * from unnest(?::text[], ?::int2[], ?::int4[]) used (series, year, last) order by series, year
         on conflict (court, series, year) do update set last = greatest(c.last, excluded.last)\
         """;
 

@@ -25,7 +25,7 @@ class FilingWork {
     void on(FilingMoved moved) {
         work.passOn(
                 moved.filing(),
-                Set.of(moved.clerk()),
+                moved.by().equals(moved.clerk()) ? Set.of(moved.clerk()) : Set.of(),
                 moved.duty() == null ? List.of() : List.of(item(moved, moved.duty())));
     }
 

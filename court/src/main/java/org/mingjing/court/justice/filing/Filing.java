@@ -20,6 +20,7 @@ import org.mingjing.law.filing.FilingDefect;
  * @param completeOn 收到补正材料之日, from which the time of examination counts; the day of reception until then
  * @param dueOn by when to decide; null while it is with the party
  * @param told 补正告知 how often
+ * @param toldOn 补正告知之日, the last one
  * @param correctBy 补正期限; null: nothing was told
  * @param clerk who examines it
  * @param caseId the case that came of it
@@ -38,6 +39,7 @@ public record Filing(
         LocalDate completeOn,
         @Nullable LocalDate dueOn,
         int told,
+        @Nullable LocalDate toldOn,
         @Nullable LocalDate correctBy,
         PersonId clerk,
         @Nullable CaseId caseId,
@@ -56,8 +58,15 @@ public record Filing(
         return year + "-" + String.format(Locale.ROOT, "%05d", serial);
     }
 
+    /** By its parties and its cause; by its number while neither is told. */
     public String title() {
-        return complaint.title();
+        String title = complaint.title();
+        return title.isEmpty() ? number() : title;
+    }
+
+    /** The first day on which anything more can have happened to it. */
+    public LocalDate notBefore() {
+        return toldOn == null || toldOn.isBefore(completeOn) ? completeOn : toldOn;
     }
 
     Filing corrected(Complaint now, LocalDate complete, LocalDate due) {
@@ -72,6 +81,7 @@ public record Filing(
                 complete,
                 due,
                 told,
+                toldOn,
                 correctBy,
                 clerk,
                 null,
@@ -81,7 +91,7 @@ public record Filing(
                 revision);
     }
 
-    Filing told(LocalDate correctNow) {
+    Filing told(LocalDate on, LocalDate correctNow) {
         return new Filing(
                 id,
                 court,
@@ -93,6 +103,7 @@ public record Filing(
                 completeOn,
                 null,
                 told + 1,
+                on,
                 correctNow,
                 clerk,
                 null,
@@ -114,6 +125,7 @@ public record Filing(
                 completeOn,
                 dueOn,
                 told,
+                toldOn,
                 correctBy,
                 clerk,
                 of,
@@ -135,6 +147,7 @@ public record Filing(
                 completeOn,
                 dueOn,
                 told,
+                toldOn,
                 correctBy,
                 clerk,
                 null,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
@@ -11,6 +12,7 @@ import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.numbering.Numbering;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.filing.events.FilingMoved;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
@@ -19,7 +21,9 @@ import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.ExaminationPeriod;
 import org.mingjing.law.filing.FilingBar;
 import org.mingjing.law.filing.FilingDefect;
+import org.mingjing.law.filing.FilingExamination;
 import org.mingjing.law.filing.FilingRules;
+import org.mingjing.law.filing.Side;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -31,6 +35,7 @@ public class FilingDesk {
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
     private static final Citation TOLD_ONCE = Citation.of("登记立案规定", "7");
     private static final Citation REASONED = Citation.of("登记立案规定", "9");
+    private static final Citation OWN_RULE = Citation.of("docs/adr/0003", "access table");
     private static final Citation ON_TIME = Citation.of("登记立案规定", "8");
 
     private final Commands commands;
@@ -38,6 +43,7 @@ public class FilingDesk {
     private final Numbering numbering;
     private final CourtCalendars calendars;
     private final NewCaseOfFiling cases;
+    private final FilingAdvice advice;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +53,7 @@ public class FilingDesk {
             Numbering numbering,
             CourtCalendars calendars,
             NewCaseOfFiling cases,
+            FilingAdvice advice,
             ApplicationEventPublisher events,
             Clock clock) {
         this.commands = commands;
@@ -54,6 +61,7 @@ public class FilingDesk {
         this.numbering = numbering;
         this.calendars = calendars;
         this.cases = cases;
+        this.advice = advice;
         this.events = events;
         this.clock = clock;
     }
@@ -61,9 +69,9 @@ public class FilingDesk {
     /** 收件 The granted result is the id of the filing. */
     public Decision<String> receive(ReceiveFiling command) {
         return commands.perform(command, () -> {
-            Complaint complaint = command.complaint();
+            Complaint complaint = command.complaint().comingBy(command.channel().online());
             if (stranger(command)) {
-                return Decision.refused("access.notGranted", ON_TIME);
+                return Decision.refused("access.notGranted", OWN_RULE);
             }
             LocalDate received = complaint.receivedOn();
             if (received.isAfter(LocalDate.now(clock))) {
@@ -81,6 +89,7 @@ public class FilingDesk {
                     due(command.court(), complaint, received),
                     0,
                     null,
+                    null,
                     command.origin().who().id(),
                     null,
                     null,
@@ -88,7 +97,7 @@ public class FilingDesk {
                     null,
                     0);
             filings.insert(filing);
-            return told(filing);
+            return told(filing, command.origin().who().id());
         });
     }
 
@@ -96,12 +105,14 @@ public class FilingDesk {
     public Decision<String> correct(CorrectFiling command) {
         return changing(command, command.id(), command.revision(), filing -> {
             LocalDate on = command.origin().occurredOn();
-            Complaint complaint = command.complaint();
-            if (on.isBefore(filing.completeOn()) || on.isAfter(LocalDate.now(clock))) {
-                return Decision.refused("filing.refused.correctedOutOfOrder", TOLD_ONCE, filing.completeOn());
+            Complaint complaint = command.complaint().comingBy(filing.channel().online());
+            if (outOfOrder(filing, on)) {
+                return Decision.refused("filing.refused.correctedOutOfOrder", TOLD_ONCE, filing.notBefore());
             }
             LocalDate complete = filing.state() == FilingState.TOLD ? on : filing.completeOn();
-            return kept(filing.corrected(complaint, complete, due(filing.court(), complaint, complete)));
+            return kept(
+                    filing.corrected(complaint, complete, due(filing.court(), complaint, complete)),
+                    command.origin().who().id());
         });
     }
 
@@ -116,12 +127,15 @@ public class FilingDesk {
             if (defects.isEmpty()) {
                 return Decision.refused("filing.refused.nothingMissing", TOLD_ONCE);
             }
+            if (outOfOrder(filing, on)) {
+                return Decision.refused("filing.refused.decidedOutOfOrder", TOLD_ONCE, filing.notBefore());
+            }
             if (!command.correctBy().isAfter(on)) {
                 return Decision.refused("filing.refused.correctBy", TOLD_ONCE);
             }
-            Filing told = filing.told(command.correctBy());
+            Filing told = filing.told(on, command.correctBy());
             filings.tell(told, on, command.origin().who().id(), defects);
-            return kept(told);
+            return kept(told, command.origin().who().id());
         });
     }
 
@@ -129,14 +143,20 @@ public class FilingDesk {
     public Decision<String> accept(AcceptFiling command) {
         return changing(command, command.id(), command.revision(), filing -> {
             LocalDate on = command.origin().occurredOn();
-            if (!filing.defects().isEmpty() && !command.undecided()) {
-                return Decision.refused(
-                        "filing.refused.incomplete", TOLD_ONCE, filing.defects().size());
-            }
             if (outOfOrder(filing, on)) {
-                return Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.completeOn());
+                return Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.notBefore());
             }
-            return cases.file(filing, command).then(id -> kept(filing.accepted(id, on)));
+            long missing =
+                    filing.defects().stream().filter(FilingDefect::blocks).count();
+            if (missing > 0 && !command.undecided()) {
+                return Decision.refused("filing.refused.incomplete", TOLD_ONCE, missing);
+            }
+            if (missing > 0 && !timeIsOver(filing, on)) {
+                return Decision.refused("filing.refused.timeLeft", ON_TIME);
+            }
+            return cases.file(filing, command)
+                    .then(id ->
+                            kept(filing.accepted(id, on), command.origin().who().id()));
         });
     }
 
@@ -148,12 +168,14 @@ public class FilingDesk {
                 return Decision.refused("filing.refused.reasonsMissing", REASONED, RefuseFiling.LONGEST);
             }
             FilingBar ground = command.ground();
-            if (ground == null ? filing.told() == 0 : !barred(filing, ground)) {
+            if (ground == null ? !notCorrected(filing, on) : !barred(filing, ground)) {
                 return Decision.refused("filing.refused.noSuchGround", TOLD_ONCE);
             }
             return outOfOrder(filing, on)
-                    ? Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.completeOn())
-                    : kept(filing.refused(ground, command.reasons(), on));
+                    ? Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.notBefore())
+                    : kept(
+                            filing.refused(ground, command.reasons(), on),
+                            command.origin().who().id());
         });
     }
 
@@ -162,10 +184,10 @@ public class FilingDesk {
         return commands.perform(command, () -> {
             Filing filing = filings.findToChange(id).orElse(null);
             if (filing == null || stranger(command)) {
-                return Decision.refused("filing.refused.unknown", ON_TIME);
+                return Decision.refused("filing.refused.unknown", OWN_RULE);
             }
             if (!filing.state().open()) {
-                return Decision.refused("filing.refused.decided", ON_TIME);
+                return Decision.refused("filing.refused.decided", OWN_RULE);
             }
             return filing.revision() == revision
                     ? change.apply(filing)
@@ -179,20 +201,36 @@ public class FilingDesk {
         return !who.court().equals(command.court()) || !Grants.permits(who, Permission.FILING);
     }
 
+    /** 先行立案 What cannot be decided within its time is filed first; somebody must sue somebody all the same. */
+    private static boolean timeIsOver(Filing filing, LocalDate on) {
+        LocalDate due = filing.dueOn();
+        return due != null
+                && !on.isBefore(due)
+                && Stream.of(Side.CLAIMANT, Side.OPPONENT)
+                        .allMatch(side -> filing.complaint().on(side).findAny().isPresent());
+    }
+
+    /** 经补正仍不符合要求 by what was told; or let the time pass and insists. */
+    private boolean notCorrected(Filing filing, LocalDate on) {
+        LocalDate correctBy = filing.correctBy();
+        boolean waiting = filing.state() == FilingState.TOLD && correctBy != null && !on.isAfter(correctBy);
+        return !waiting && advice.of(filing, true) instanceof FilingExamination.Refuse;
+    }
+
     private static boolean barred(Filing filing, FilingBar ground) {
         return FilingRules.bars(filing.complaint().kind()).stream().anyMatch(rule -> rule.bar() == ground);
     }
 
     private boolean outOfOrder(Filing filing, LocalDate on) {
-        return on.isBefore(filing.completeOn()) || on.isAfter(LocalDate.now(clock));
+        return on.isBefore(filing.notBefore()) || on.isAfter(LocalDate.now(clock));
     }
 
-    private Decision<String> kept(Filing filing) {
+    private Decision<String> kept(Filing filing, PersonId by) {
         filings.update(filing);
-        return told(filing);
+        return told(filing, by);
     }
 
-    private Decision<String> told(Filing filing) {
+    private Decision<String> told(Filing filing, PersonId by) {
         String duty = switch (filing.state()) {
             case RECEIVED -> "filing-examine";
             case TOLD -> "filing-await";
@@ -203,6 +241,7 @@ public class FilingDesk {
                 filing.court(),
                 filing.title(),
                 filing.clerk(),
+                by,
                 duty,
                 filing.state() == FilingState.TOLD ? filing.correctBy() : filing.dueOn()));
         return Decision.granted(filing.id().value().toString());

@@ -92,6 +92,7 @@ class FilingRows {
         row.setCompleteOn(filing.completeOn());
         row.setDueOn(filing.dueOn());
         row.setTold(filing.told());
+        row.setToldOn(filing.toldOn());
         row.setCorrectBy(filing.correctBy());
         row.setCaseId(caseId == null ? null : caseId.value());
         row.setDecidedOn(filing.decidedOn());
@@ -124,6 +125,7 @@ class FilingRows {
                 row.getCompleteOn(),
                 row.getDueOn(),
                 row.getTold(),
+                row.getToldOn(),
                 row.getCorrectBy(),
                 new PersonId(row.getClerk()),
                 row.getCaseId() == null ? null : new CaseId(row.getCaseId()),

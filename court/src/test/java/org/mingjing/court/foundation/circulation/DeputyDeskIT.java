@@ -49,7 +49,7 @@ class DeputyDeskIT {
 
     @Test
     void whatWaitsIsShownToTheDeputyAtOnceAndReturnsWhenTheAuthorityEnds() {
-        LocalDate day = LocalDate.of(2028, 3, 6);
+        LocalDate day = LocalDate.of(2029, 3, 5);
         SlipId slip = hands.asked(Role.ASSISTANT, day, day, null);
         String id = granted(deputies.appoint(appointment(Role.JUDGE, Set.of(LeaveRequest.KIND), TODAY, TODAY)));
         assertThat(hands.owed(Role.JUDGE, slip))
@@ -68,7 +68,7 @@ class DeputyDeskIT {
 
     @Test
     void anotherMatterIsNotCovered() {
-        LocalDate day = LocalDate.of(2028, 3, 13);
+        LocalDate day = LocalDate.of(2029, 3, 12);
         SlipId slip = hands.asked(Role.ASSISTANT, day, day, null);
         String id = granted(deputies.appoint(appointment(Role.JUDGE, Set.of("extension"), TODAY, TODAY)));
         assertThat(hands.owed(Role.JUDGE, slip)).isEmpty();
@@ -81,7 +81,7 @@ class DeputyDeskIT {
     void whoeverIsBackEarlySignsHimself() {
         SlipId leave = hands.asked(Role.CHIEF_JUDGE, TODAY, TODAY.plusDays(3), Role.JUDGE);
         granted(hands.move(Role.COURT_LEADER, leave, new Move.Agree(List.of())));
-        LocalDate day = LocalDate.of(2028, 3, 20);
+        LocalDate day = LocalDate.of(2029, 3, 19);
         SlipId slip = hands.asked(Role.ASSISTANT, day, day, null);
         assertThat(hands.owed(Role.JUDGE, slip)).hasSize(1);
 

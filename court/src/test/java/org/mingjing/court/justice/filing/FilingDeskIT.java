@@ -1,13 +1,17 @@
 package org.mingjing.court.justice.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.court.justice.filing.FilingHands.THURSDAY;
+import static org.mingjing.court.justice.filing.FilingHands.TODAY;
+import static org.mingjing.court.justice.filing.FilingHands.code;
+import static org.mingjing.court.justice.filing.FilingHands.complete;
+import static org.mingjing.court.justice.filing.FilingHands.granted;
+import static org.mingjing.court.justice.filing.FilingHands.incomplete;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -19,35 +23,22 @@ import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
-import org.mingjing.court.foundation.access.CourtScope;
-import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
-import org.mingjing.court.insight.workbench.WorkList;
-import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.kernel.CaseNumber;
-import org.mingjing.kernel.Decision;
-import org.mingjing.kernel.Money;
-import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.FilingBar;
-import org.mingjing.law.filing.FilingItem;
-import org.mingjing.law.filing.FilingKind;
-import org.mingjing.law.filing.Litigant;
-import org.mingjing.law.filing.Side;
-import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** 立案窗口 Received, told once what is missing, corrected, filed under the next number; or not accepted. Today is Sunday 2026-11-22. */
 @WithCourt
+@Import(FilingHands.class)
 @TestPropertySource(properties = "mingjing.test.database=filings") // counts numbers
 class FilingDeskIT {
-
-    private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Autowired
     private FilingDesk desk;
@@ -65,44 +56,43 @@ class FilingDeskIT {
     private ClockBook clocks;
 
     @Autowired
-    private WorkList work;
-
-    @Autowired
     private CourtBoundary boundary;
 
     @Autowired
-    private TestCourt court;
+    private FilingHands hands;
 
     @Test
     void whatIsMissingIsToldOnceAndTheTimeCountsAnew() {
-        FilingId id = received(incomplete());
-        assertThat(filing(id).dueOn()).as("seven days after Thursday the 19th").isEqualTo(LocalDate.of(2026, 11, 26));
-        assertThat(owed(id)).extracting(WorkItem::kind).containsExactly("filing-examine");
-        assertThat(code(accept(id, false))).isEqualTo("filing.refused.incomplete");
-        assertThat(granted(tell(id))).isEqualTo(id.toString());
-        assertThat(filing(id).dueOn()).as("it is with the party").isNull();
-        assertThat(owed(id))
+        FilingId id = hands.received(incomplete());
+        assertThat(hands.filing(id).dueOn())
+                .as("seven days after Thursday the 19th")
+                .isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(hands.owed(id)).extracting(WorkItem::kind).containsExactly("filing-examine");
+        assertThat(code(hands.accept(id, false))).isEqualTo("filing.refused.incomplete");
+        assertThat(granted(hands.tell(id))).isEqualTo(id.toString());
+        assertThat(hands.filing(id).dueOn()).as("it is with the party").isNull();
+        assertThat(hands.owed(id))
                 .singleElement()
                 .satisfies(item -> assertThat(item.kind() + " " + item.dueOn()).isEqualTo("filing-await 2026-11-29"));
-        assertThat(code(tell(id))).isEqualTo("filing.refused.toldAlready");
-        granted(correct(id, TODAY, complete()));
-        assertThat(filing(id).dueOn())
+        assertThat(code(hands.tell(id))).isEqualTo("filing.refused.toldAlready");
+        granted(hands.correct(id, TODAY, complete()));
+        assertThat(hands.filing(id).dueOn())
                 .as("seven days after Sunday the 22nd: a Sunday, so Monday")
                 .isEqualTo(LocalDate.of(2026, 11, 30));
-        assertThat(code(tell(id))).isEqualTo("filing.refused.nothingMissing");
-        assertThat(boundary.read(scope(), () -> filings.tellings(id)))
+        assertThat(code(hands.tell(id))).isEqualTo("filing.refused.nothingMissing");
+        assertThat(boundary.read(FilingHands.scope(), () -> filings.tellings(id)))
                 .singleElement()
                 .satisfies(told -> assertThat(told.defects()).hasSize(2));
     }
 
     @Test
     void aCompleteComplaintBecomesACaseWithItsClock() {
-        FilingId id = received(complete());
-        granted(accept(id, false));
+        FilingId id = hands.received(complete());
+        granted(hands.accept(id, false));
         CaseCard card = caseOf(id);
         assertThat(card.title()).isEqualTo("甲与乙民间借贷纠纷");
         assertThat(card.filedOn()).isEqualTo(TODAY);
-        assertThat(boundary.read(scope(), () -> clocks.of(card.id())))
+        assertThat(boundary.read(FilingHands.scope(), () -> clocks.of(card.id())))
                 .singleElement()
                 .satisfies(clock -> {
                     assertThat(clock.limitId()).isEqualTo("CIV-1-SUM");
@@ -110,62 +100,95 @@ class FilingDeskIT {
                             .as("three months (民诉法 164), Monday")
                             .isEqualTo(LocalDate.of(2027, 2, 22));
                 });
-        assertThat(owed(id)).isEmpty();
-        assertThat(code(accept(id, false))).isEqualTo("filing.refused.decided");
-        assertThat(code(correct(id, TODAY, incomplete()))).isEqualTo("filing.refused.decided");
+        assertThat(hands.owed(id)).isEmpty();
+        assertThat(code(hands.accept(id, false))).isEqualTo("filing.refused.decided");
+        assertThat(code(hands.correct(id, TODAY, incomplete()))).isEqualTo("filing.refused.decided");
+    }
+
+    /** Received on Friday the 13th: the time ended on Friday the 20th. */
+    @Test
+    void filedFirstOnlyWhereTheTimeIsOverUndecided() {
+        FilingId early = hands.received(incomplete());
+        assertThat(code(hands.accept(early, true))).as("until the 26th").isEqualTo("filing.refused.timeLeft");
+        LocalDate friday = LocalDate.of(2026, 11, 13);
+        FilingId late = new FilingId(UUID.fromString(granted(desk.receive(new ReceiveFiling(
+                hands.origin(Role.FILING_CLERK, friday), TestCourt.BASIC, FilingChannel.WINDOW, incomplete(friday))))));
+        granted(hands.accept(late, true));
+        assertThat(hands.filing(late).state()).isEqualTo(FilingState.ACCEPTED);
     }
 
     @Test
-    void filedFirstWhereTheTimeRunsOutUndecided() {
-        FilingId id = received(incomplete());
-        granted(accept(id, true));
-        assertThat(filing(id).state()).isEqualTo(FilingState.ACCEPTED);
+    void refusedForLackOfCorrectionOnlyForWhatWasTold() {
+        FilingId id = hands.received(incomplete());
+        assertThat(code(hands.refuseFor(id, null))).as("not told").isEqualTo("filing.refused.noSuchGround");
+        granted(hands.tell(id));
+        assertThat(code(hands.refuseFor(id, null))).as("until the 29th").isEqualTo("filing.refused.noSuchGround");
+        granted(hands.correct(id, TODAY, complete()));
+        assertThat(code(hands.refuseFor(id, null))).as("put right").isEqualTo("filing.refused.noSuchGround");
+        granted(hands.correct(id, TODAY, incomplete()));
+        granted(hands.refuseFor(id, null));
+        assertThat(hands.filing(id).state()).isEqualTo(FilingState.NOT_ACCEPTED);
+    }
+
+    @Test
+    void aGroundOfAnotherKindOfActionIsNone() {
+        FilingId id = hands.received(complete());
+        assertThat(code(hands.refuseFor(id, FilingBar.CRIME_LAPSED))).isEqualTo("filing.refused.noSuchGround");
+    }
+
+    @Test
+    void nothingHappensBeforeWhatWasTold() {
+        FilingId id = hands.received(incomplete());
+        granted(hands.tell(id));
+        assertThat(code(hands.correct(id, THURSDAY, complete()))).isEqualTo("filing.refused.correctedOutOfOrder");
     }
 
     @Test
     void notAcceptedOnlyWithReasons() {
-        FilingId id = received(complete());
-        assertThat(code(refuse(id, " "))).isEqualTo("filing.refused.reasonsMissing");
-        granted(refuse(id, "双方合同约定由仲裁机构仲裁，起诉人对协议的效力没有异议。"));
-        assertThat(filing(id).ground()).isEqualTo(FilingBar.ARBITRATION_AGREEMENT);
-        assertThat(owed(id)).isEmpty();
+        FilingId id = hands.received(complete());
+        assertThat(code(hands.refuse(id, " "))).isEqualTo("filing.refused.reasonsMissing");
+        granted(hands.refuse(id, "双方合同约定由仲裁机构仲裁，起诉人对协议的效力没有异议。"));
+        assertThat(hands.filing(id).ground()).isEqualTo(FilingBar.ARBITRATION_AGREEMENT);
+        assertThat(hands.owed(id)).isEmpty();
     }
 
     @Test
     void nobodyOverwritesWhatHeHasNotSeen() {
-        FilingId id = received(incomplete());
-        CorrectFiling late = new CorrectFiling(origin(Role.FILING_CLERK, TODAY), TestCourt.BASIC, id, 0, incomplete());
-        granted(correct(id, TODAY, complete()));
+        FilingId id = hands.received(incomplete());
+        CorrectFiling late =
+                new CorrectFiling(hands.origin(Role.FILING_CLERK, TODAY), TestCourt.BASIC, id, 0, incomplete());
+        granted(hands.correct(id, TODAY, complete()));
         assertThat(code(desk.correct(late))).isEqualTo("filing.refused.changedMeanwhile");
-        assertThat(filing(id).defects()).isEmpty();
+        assertThat(hands.filing(id).defects()).isEmpty();
     }
 
     @Test
     void sendingTwiceHasOneEffect() {
-        ReceiveFiling command = receive(complete());
+        ReceiveFiling command = hands.receive(complete());
         assertThat(granted(desk.receive(command))).isEqualTo(granted(desk.receive(command)));
-        assertThat(boundary.read(scope(), () -> filings.open(TestCourt.BASIC, 1_000)))
+        assertThat(boundary.read(FilingHands.scope(), () -> filings.open(TestCourt.BASIC, 1_000)))
                 .filteredOn(one -> one.id().value().equals(command.origin().clientKey()))
                 .hasSize(1);
     }
 
     @Test
     void onlyTheFilingClerksOfTheCourt() {
-        ReceiveFiling judge =
-                new ReceiveFiling(origin(Role.JUDGE, THURSDAY), TestCourt.BASIC, FilingChannel.WINDOW, complete());
+        ReceiveFiling judge = new ReceiveFiling(
+                hands.origin(Role.JUDGE, THURSDAY), TestCourt.BASIC, FilingChannel.WINDOW, complete());
         assertThat(code(desk.receive(judge))).isEqualTo("access.notGranted");
         ReceiveFiling elsewhere = new ReceiveFiling(
-                origin(Role.FILING_CLERK, THURSDAY), TestCourt.OTHER_BASIC, FilingChannel.WINDOW, complete());
+                hands.origin(Role.FILING_CLERK, THURSDAY), TestCourt.OTHER_BASIC, FilingChannel.WINDOW, complete());
         assertThat(code(desk.receive(elsewhere))).isEqualTo("access.notGranted");
     }
 
     @Test
     void twoHundredAtOnceGetTwoHundredConsecutiveNumbers() throws Exception {
         others.file(4_000, THURSDAY, Role.JUDGE); // a ledger brought in: its numbers are not given again
-        List<FilingId> waiting =
-                IntStream.range(0, 200).mapToObj(one -> received(complete())).toList();
+        List<FilingId> waiting = IntStream.range(0, 200)
+                .mapToObj(one -> hands.received(complete()))
+                .toList();
         List<Callable<String>> all = new ArrayList<>();
-        waiting.forEach(id -> all.add(() -> granted(accept(id, false))));
+        waiting.forEach(id -> all.add(() -> granted(hands.accept(id, false))));
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (Future<String> done : threads.invokeAll(all)) {
                 done.get();
@@ -184,105 +207,8 @@ class FilingDeskIT {
                 .isEqualTo(IntStream.range(first, first + 200).boxed().toList());
     }
 
-    private static Complaint complete() {
-        return complaint("13800000000", EnumSet.allOf(FilingItem.class));
-    }
-
-    /** Without a telephone number and without evidence. */
-    private static Complaint incomplete() {
-        return complaint("", EnumSet.complementOf(EnumSet.of(FilingItem.EVIDENCE)));
-    }
-
-    private static Complaint complaint(String phone, Set<FilingItem> handedIn) {
-        return new Complaint(
-                FilingKind.CIVIL,
-                THURSDAY,
-                "民间借贷纠纷",
-                "返还借款五万元",
-                "借款到期未还",
-                "被告住所地",
-                Money.ofYuan(50_000),
-                List.of(
-                        new Litigant(Side.CLAIMANT, false, "甲", "110101199001010015", "一号", phone, "", "", false),
-                        new Litigant(Side.OPPONENT, false, "乙", "", "二号", "", "", "", false)),
-                Set.of(),
-                handedIn);
-    }
-
-    private FilingId received(Complaint complaint) {
-        return new FilingId(UUID.fromString(granted(desk.receive(receive(complaint)))));
-    }
-
-    private ReceiveFiling receive(Complaint complaint) {
-        return new ReceiveFiling(origin(Role.FILING_CLERK, THURSDAY), TestCourt.BASIC, FilingChannel.WINDOW, complaint);
-    }
-
-    private Decision<String> tell(FilingId id) {
-        return desk.tell(new TellDefects(
-                origin(Role.FILING_CLERK, TODAY),
-                TestCourt.BASIC,
-                id,
-                filing(id).revision(),
-                TODAY.plusDays(7)));
-    }
-
-    private Decision<String> correct(FilingId id, LocalDate on, Complaint complaint) {
-        return desk.correct(new CorrectFiling(
-                origin(Role.FILING_CLERK, on), TestCourt.BASIC, id, filing(id).revision(), complaint));
-    }
-
-    private Decision<String> accept(FilingId id, boolean undecided) {
-        return desk.accept(new AcceptFiling(
-                origin(Role.FILING_CLERK, TODAY),
-                TestCourt.BASIC,
-                id,
-                filing(id).revision(),
-                Procedure.SUMMARY,
-                undecided));
-    }
-
-    private Decision<String> refuse(FilingId id, String reasons) {
-        return desk.refuse(new RefuseFiling(
-                origin(Role.FILING_CLERK, TODAY),
-                TestCourt.BASIC,
-                id,
-                filing(id).revision(),
-                FilingBar.ARBITRATION_AGREEMENT,
-                reasons));
-    }
-
-    private Filing filing(FilingId id) {
-        return boundary.read(scope(), () -> filings.find(id).orElseThrow());
-    }
-
     private CaseCard caseOf(FilingId id) {
-        var caseId = Objects.requireNonNull(filing(id).caseId());
-        return boundary.read(scope(), () -> cases.find(caseId).orElseThrow());
-    }
-
-    private List<WorkItem> owed(FilingId id) {
-        return boundary.read(
-                scope(),
-                () -> work.open(court.person(Role.FILING_CLERK), WorkView.OWED, null, 1_000).stream()
-                        .filter(item -> item.subject().equals(id.subject()))
-                        .toList());
-    }
-
-    private Origin origin(Role role, LocalDate on) {
-        return new Origin(court.actor(role), null, on, UUID.randomUUID());
-    }
-
-    private static CourtScope scope() {
-        return CourtScope.of(TestCourt.BASIC);
-    }
-
-    private static String granted(Decision<String> decision) {
-        assertThat(decision).isInstanceOf(Decision.Granted.class);
-        return ((Decision.Granted<String>) decision).result();
-    }
-
-    private static String code(Decision<String> decision) {
-        assertThat(decision).isInstanceOf(Decision.Refused.class);
-        return ((Decision.Refused<String>) decision).code();
+        var caseId = Objects.requireNonNull(hands.filing(id).caseId());
+        return boundary.read(FilingHands.scope(), () -> cases.find(caseId).orElseThrow());
     }
 }

@@ -11,6 +11,7 @@ import org.mingjing.kernel.Term;
  * 来件已动 A filing came in, was told to be incomplete, was corrected or decided.
  *
  * @param clerk who examines it
+ * @param by who acted
  * @param duty what the clerk owes now: {@code filing-examine} or {@code filing-await}; null: it is decided
  * @param dueOn by when
  */
@@ -20,5 +21,6 @@ public record FilingMoved(
         CourtId court,
         String title,
         PersonId clerk,
+        PersonId by,
         @Nullable String duty,
         @Nullable LocalDate dueOn) {}

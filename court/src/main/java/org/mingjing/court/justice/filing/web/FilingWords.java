@@ -15,6 +15,7 @@ import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.ledger.LedgerLine;
 import org.mingjing.court.ui.ledger.LedgerView;
+import org.mingjing.kernel.Decision;
 import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.filing.ExaminationPeriod;
 import org.mingjing.law.filing.FilingDefect;
@@ -70,11 +71,20 @@ public class FilingWords {
                 calendars.of(filing.court()));
         return new LedgerView(
                 text.of("filing.examination", filing.number()),
-                ClockReading.due(
-                        period.due(), filing.state().open() ? ClockMark.RUNNING : ClockMark.MET, frame.today(), null),
+                filing.state() == FilingState.TOLD
+                        ? null
+                        : ClockReading.due(period.due(), mark(filing, period.due()), frame.today(), null),
                 ClockReading.lines(period.ledger(), text.locale()),
                 List.of(),
                 RuleSet.CURRENT.version());
+    }
+
+    private static ClockMark mark(Filing filing, LocalDate due) {
+        LocalDate decidedOn = filing.decidedOn();
+        if (decidedOn == null) {
+            return ClockMark.RUNNING;
+        }
+        return decidedOn.isAfter(due) ? ClockMark.OVERRUN : ClockMark.MET;
     }
 
     /** 案件受理费 in words; what the law leaves to the province as its bounds. */
@@ -121,6 +131,11 @@ public class FilingWords {
         return item == null || !defect.gap().isEmpty()
                 ? text.of("filing.defect." + defect.gap(), defect.whom())
                 : text.of("filing.bring." + item.name());
+    }
+
+    /** 两人同改 Whoever was told that somebody else changed it acts on what it is now; nobody else unawares. */
+    public static int seen(Filing now, int revision, Decision.Refused<?> refused) {
+        return refused.code().equals("filing.refused.changedMeanwhile") ? now.revision() : revision;
     }
 
     /** 号码遮蔽 The first six and the last two signs; the middle tells a birthday. */

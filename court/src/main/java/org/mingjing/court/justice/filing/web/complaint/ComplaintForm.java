@@ -129,7 +129,9 @@ record ComplaintForm(
             errors = errors.and("cause", text.of("filing.error.long", WORDS));
         }
         if (connection.length() > TEXT || claims.length() > TEXT || grounds.length() > TEXT) {
-            errors = errors.and("claims", text.of("filing.error.long", TEXT));
+            errors = errors.and(
+                    connection.length() > TEXT ? "connection" : claims.length() > TEXT ? "claims" : "grounds",
+                    text.of("filing.error.long", TEXT));
         }
         for (int index = 0; index < litigants.size(); index++) {
             if (!litigants.get(index).blank()) {
@@ -153,19 +155,8 @@ record ComplaintForm(
                         .filter(one -> !one.blank())
                         .map(LitigantForm::litigant)
                         .toList(),
-                circumstances(),
+                stated,
                 handedIn);
-    }
-
-    /** 在线提交 follows from the channel: no paper is asked for beside it (在线诉讼规则 9). */
-    private Set<FilingTrait> circumstances() {
-        Set<FilingTrait> all = EnumSet.noneOf(FilingTrait.class);
-        all.addAll(stated);
-        all.remove(FilingTrait.ONLINE);
-        if (FilingChannel.of(channel).online()) {
-            all.add(FilingTrait.ONLINE);
-        }
-        return all;
     }
 
     private static <E extends Enum<E>> Set<E> ticked(Set<E> possible, MultiValueMap<String, String> typed) {

@@ -16,6 +16,7 @@ import org.mingjing.court.justice.filing.FilingDesk;
 import org.mingjing.court.justice.filing.FilingState;
 import org.mingjing.court.justice.filing.ReceiveFiling;
 import org.mingjing.court.justice.filing.web.FilingDoor;
+import org.mingjing.court.justice.filing.web.FilingWords;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
@@ -44,7 +45,7 @@ class ComplaintPage {
     @Allowed(Permission.FILING)
     @GetMapping("/filings/new")
     String form(Frame frame, Model model) {
-        return show(null, ComplaintForm.empty(frame.today()), UUID.randomUUID(), FormErrors.NONE, frame, model);
+        return show(null, 0, ComplaintForm.empty(frame.today()), UUID.randomUUID(), FormErrors.NONE, frame, model);
     }
 
     @Allowed(Permission.FILING)
@@ -60,7 +61,7 @@ class ComplaintPage {
         FormErrors errors = act.isEmpty() ? form.check(frame.today(), frame.text()) : FormErrors.NONE;
         LocalDate received = TypedDay.of(form.receivedOn());
         if (!act.isEmpty() || errors.any() || received == null) {
-            return show(null, form, key, errors, frame, model);
+            return show(null, 0, form, key, errors, frame, model);
         }
         Decision<String> done = desk.receive(new ReceiveFiling(
                 new Origin(actor, null, received, key),
@@ -70,7 +71,7 @@ class ComplaintPage {
         return switch (done) {
             case Decision.Granted<String>(String id) -> "redirect:/filings/" + id + "?saved=received";
             case Decision.Refused<String> refused ->
-                show(null, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
+                show(null, 0, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
         };
     }
 
@@ -78,7 +79,8 @@ class ComplaintPage {
     @GetMapping("/filings/{id}/correct")
     String correction(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
         Filing filing = door.enter(actor, id);
-        return show(filing, ComplaintForm.of(filing), UUID.randomUUID(), FormErrors.NONE, frame, model);
+        return show(
+                filing, filing.revision(), ComplaintForm.of(filing), UUID.randomUUID(), FormErrors.NONE, frame, model);
     }
 
     @Allowed(Permission.FILING)
@@ -102,7 +104,7 @@ class ComplaintPage {
         }
         model.addAttribute("correctedOn", Objects.requireNonNullElse(correctedOn, ""));
         if (!act.isEmpty() || errors.any() || on == null) {
-            return show(filing, form, key, errors, frame, model);
+            return show(filing, revision, form, key, errors, frame, model);
         }
         Decision<String> done = desk.correct(new CorrectFiling(
                 new Origin(actor, null, on, key),
@@ -113,7 +115,14 @@ class ComplaintPage {
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:/filings/" + id + "?saved=corrected";
             case Decision.Refused<String> refused ->
-                show(filing, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
+                show(
+                        filing,
+                        FilingWords.seen(filing, revision, refused),
+                        form,
+                        key,
+                        FormErrors.refused(null, refused, frame.text()),
+                        frame,
+                        model);
         };
     }
 
@@ -138,11 +147,18 @@ class ComplaintPage {
     }
 
     private static String show(
-            @Nullable Filing filing, ComplaintForm form, UUID key, FormErrors errors, Frame frame, Model model) {
+            @Nullable Filing filing,
+            int revision,
+            ComplaintForm form,
+            UUID key,
+            FormErrors errors,
+            Frame frame,
+            Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("fields", ComplaintFields.of(form, errors, frame))
                 .addAttribute("errors", errors)
                 .addAttribute("key", key.toString())
+                .addAttribute("revision", revision)
                 .addAttribute("filing", filing);
         return "justice/filing/web/complaint/complaint";
     }

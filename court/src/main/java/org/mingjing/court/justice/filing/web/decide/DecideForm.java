@@ -16,4 +16,9 @@ record DecideForm(
         @Nullable String ground,
         @Nullable String reasons,
         int revision,
-        UUID key) {}
+        UUID key) {
+
+    DecideForm seen(int now) {
+        return new DecideForm(decidedOn, correctBy, procedure, undecided, ground, reasons, now, key);
+    }
+}

@@ -151,7 +151,13 @@ class DecidePage {
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:" + FilingWords.href(filing) + "?saved=" + act;
             case Decision.Refused<String> refused ->
-                show(act, filing, form, FormErrors.refused(null, refused, frame.text()), frame, model);
+                show(
+                        act,
+                        filing,
+                        form.seen(FilingWords.seen(filing, form.revision(), refused)),
+                        FormErrors.refused(null, refused, frame.text()),
+                        frame,
+                        model);
         };
     }
 
@@ -162,6 +168,7 @@ class DecidePage {
                 .addAttribute("filing", filing)
                 .addAttribute("defects", FilingWords.defects(filing.defects(), frame.text()))
                 .addAttribute("errors", errors)
+                .addAttribute("undecided", typed == null ? null : typed.undecided())
                 .addAttribute(
                         "fields",
                         DecideFields.of(act, filing, procedures(filing).toList(), typed, frame).stream()

@@ -41,7 +41,7 @@ class FilingPage {
     @GetMapping("/filings/{id}")
     String show(@PathVariable UUID id, @RequestParam @Nullable String saved, Actor actor, Frame frame, Model model) {
         model.addAttribute("frame", frame)
-                .addAttribute("view", views.of(door.enter(actor, id), frame))
+                .addAttribute("view", views.of(door.enter(actor, id), actor, frame))
                 .addAttribute(
                         "done",
                         saved != null && DONE.contains(saved) ? frame.text().of("filing.saved." + saved) : null);
@@ -52,7 +52,7 @@ class FilingPage {
     @Allowed(Permission.FILING)
     @GetMapping("/filings/{id}/receipt")
     String receipt(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
-        model.addAttribute("frame", frame).addAttribute("view", views.of(door.enter(actor, id), frame));
+        model.addAttribute("frame", frame).addAttribute("view", views.of(door.enter(actor, id), actor, frame));
         return "justice/filing/web/one/receipt";
     }
 

@@ -3,14 +3,13 @@ package org.mingjing.court.justice.filing.web.one;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -18,6 +17,7 @@ import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.RelatedCases;
 import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingAdvice;
 import org.mingjing.court.justice.filing.FilingState;
 import org.mingjing.court.justice.filing.Filings;
 import org.mingjing.court.justice.filing.Telling;
@@ -30,18 +30,12 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.actionbar.Action.Weight;
 import org.mingjing.court.ui.components.facts.Fact;
-import org.mingjing.court.ui.ledger.LedgerLine;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.Complaint;
-import org.mingjing.law.filing.ComplaintReading;
-import org.mingjing.law.filing.CorrectionCourse;
 import org.mingjing.law.filing.FilingBar;
-import org.mingjing.law.filing.FilingDefect;
-import org.mingjing.law.filing.FilingExaminer;
 import org.mingjing.law.filing.FilingFee;
-import org.mingjing.law.filing.FilingItem;
 import org.mingjing.law.filing.Litigant;
 import org.mingjing.law.filing.Side;
 import org.mingjing.law.procedure.Procedure;
@@ -57,17 +51,25 @@ class FilingViews {
     private final Filings filings;
     private final Cases cases;
     private final RelatedCases related;
+    private final FilingAdvice advice;
     private final People people;
 
-    FilingViews(CourtBoundary boundary, Filings filings, Cases cases, RelatedCases related, People people) {
+    FilingViews(
+            CourtBoundary boundary,
+            Filings filings,
+            Cases cases,
+            RelatedCases related,
+            FilingAdvice advice,
+            People people) {
         this.boundary = boundary;
         this.filings = filings;
         this.cases = cases;
         this.related = related;
+        this.advice = advice;
         this.people = people;
     }
 
-    FilingView of(Filing filing, Frame frame) {
+    FilingView of(Filing filing, Actor actor, Frame frame) {
         Text text = frame.text();
         return boundary.read(
                 CourtScope.of(filing.court()),
@@ -80,29 +82,17 @@ class FilingViews {
                                 .map(one -> party(one, text))
                                 .toList(),
                         filing.state().open() ? FilingWords.defects(filing.defects(), text) : List.of(),
-                        filing.state() == FilingState.RECEIVED ? advice(filing, text) : null,
+                        filing.state() == FilingState.RECEIVED
+                                ? ClockReading.lines(advice.of(filing, false).ledger(), text.locale())
+                                        .getLast()
+                                : null,
                         tellings(filing, text),
-                        filing.state().open() ? related(filing) : List.of(),
+                        filing.state().open() ? related(filing, actor) : List.of(),
                         actions(filing, text)));
     }
 
-    /** 依法应当 What the law says is to be done with it as it stands; the clerk does it. */
-    private LedgerLine advice(Filing filing, Text text) {
-        Set<FilingItem> told = filings.tellings(filing.id()).stream()
-                .flatMap(one -> one.defects().stream())
-                .map(FilingDefect::item)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        CorrectionCourse course = told.isEmpty() ? CorrectionCourse.NOT_TOLD : CorrectionCourse.CORRECTED;
-        return ClockReading.lines(
-                        FilingExaminer.examine(ComplaintReading.facts(filing.complaint(), course, told))
-                                .ledger(),
-                        text.locale())
-                .getLast();
-    }
-
-    private List<CaseCard> related(Filing filing) {
-        return related.between(filing.court(), names(filing, Side.CLAIMANT), names(filing, Side.OPPONENT), RELATED);
+    private List<CaseCard> related(Filing filing, Actor actor) {
+        return related.between(actor, names(filing, Side.CLAIMANT), names(filing, Side.OPPONENT), RELATED);
     }
 
     private static List<String> names(Filing filing, Side side) {
@@ -146,8 +136,11 @@ class FilingViews {
                 .toList();
     }
 
-    /** 案件受理费 As it would be today, or as the case was filed: halved in the summary procedure. */
+    /** 案件受理费 As the case was filed, halved in the summary procedure; whole while nothing is decided; none for what is not accepted. */
     Optional<FeeReckoning> fee(Filing filing) {
+        if (filing.state() == FilingState.NOT_ACCEPTED) {
+            return Optional.empty();
+        }
         CaseId caseId = filing.caseId();
         LocalDate on = filing.decidedOn();
         Procedure procedure = caseId == null

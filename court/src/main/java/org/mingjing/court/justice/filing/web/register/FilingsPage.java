@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.filing.web.register;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
@@ -8,6 +9,8 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CasesInSight;
 import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.Filings;
 import org.mingjing.court.ui.Frame;
@@ -25,19 +28,28 @@ class FilingsPage {
 
     private final CourtBoundary boundary;
     private final Filings filings;
+    private final CasesInSight sight;
 
-    FilingsPage(CourtBoundary boundary, Filings filings) {
+    FilingsPage(CourtBoundary boundary, Filings filings, CasesInSight sight) {
         this.boundary = boundary;
         this.filings = filings;
+        this.sight = sight;
+    }
+
+    /** Without those whose case the person must not meet. */
+    private List<Filing> decided(Actor actor) {
+        Set<CaseId> hidden = sight.hidden(actor, actor.court());
+        return filings.decided(actor.court(), MOST).stream()
+                .filter(one -> one.caseId() == null || !hidden.contains(one.caseId()))
+                .toList();
     }
 
     @Allowed(Permission.FILING)
     @GetMapping("/filings")
     String show(@RequestParam @Nullable String view, Actor actor, Frame frame, Model model) {
         boolean decided = "decided".equals(view);
-        List<Filing> shown = boundary.read(
-                CourtScope.of(actor),
-                () -> decided ? filings.decided(actor.court(), MOST) : filings.open(actor.court(), MOST));
+        List<Filing> shown =
+                boundary.read(CourtScope.of(actor), () -> decided ? decided(actor) : filings.open(actor.court(), MOST));
         model.addAttribute("frame", frame)
                 .addAttribute("filings", shown)
                 .addAttribute("decided", decided)

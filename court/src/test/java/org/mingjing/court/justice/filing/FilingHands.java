@@ -1,0 +1,147 @@
+package org.mingjing.court.justice.filing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.TestCourt;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.insight.workbench.WorkItem;
+import org.mingjing.court.insight.workbench.WorkList;
+import org.mingjing.court.insight.workbench.WorkView;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.Money;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingItem;
+import org.mingjing.law.filing.FilingKind;
+import org.mingjing.law.filing.Litigant;
+import org.mingjing.law.filing.Side;
+import org.mingjing.law.procedure.Procedure;
+import org.springframework.boot.test.context.TestComponent;
+
+/** 立案经手 The filing clerk of the test court at work on complaints received on Thursday 2026-11-19; today is Sunday the 22nd. */
+@TestComponent
+record FilingHands(FilingDesk desk, Filings filings, WorkList work, CourtBoundary boundary, TestCourt court) {
+
+    static final LocalDate THURSDAY = LocalDate.of(2026, 11, 19);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    static Complaint complete() {
+        return complaint(THURSDAY, "13800000000", EnumSet.allOf(FilingItem.class));
+    }
+
+    /** Without a telephone number and without evidence. */
+    static Complaint incomplete() {
+        return incomplete(THURSDAY);
+    }
+
+    static Complaint incomplete(LocalDate receivedOn) {
+        return complaint(receivedOn, "", EnumSet.complementOf(EnumSet.of(FilingItem.EVIDENCE)));
+    }
+
+    static Complaint complaint(LocalDate receivedOn, String phone, Set<FilingItem> handedIn) {
+        return new Complaint(
+                FilingKind.CIVIL,
+                receivedOn,
+                "民间借贷纠纷",
+                "返还借款五万元",
+                "借款到期未还",
+                "被告住所地",
+                Money.ofYuan(50_000),
+                List.of(
+                        new Litigant(Side.CLAIMANT, false, "甲", "110101199001010015", "一号", phone, "", "", false),
+                        new Litigant(Side.OPPONENT, false, "乙", "", "二号", "", "", "", false)),
+                Set.of(),
+                handedIn);
+    }
+
+    FilingId received(Complaint complaint) {
+        return new FilingId(UUID.fromString(granted(desk.receive(receive(complaint)))));
+    }
+
+    ReceiveFiling receive(Complaint complaint) {
+        return new ReceiveFiling(origin(Role.FILING_CLERK, THURSDAY), TestCourt.BASIC, FilingChannel.WINDOW, complaint);
+    }
+
+    Decision<String> tell(FilingId id) {
+        return desk.tell(new TellDefects(
+                origin(Role.FILING_CLERK, TODAY),
+                TestCourt.BASIC,
+                id,
+                filing(id).revision(),
+                TODAY.plusDays(7)));
+    }
+
+    Decision<String> correct(FilingId id, LocalDate on, Complaint complaint) {
+        return desk.correct(new CorrectFiling(
+                origin(Role.FILING_CLERK, on), TestCourt.BASIC, id, filing(id).revision(), complaint));
+    }
+
+    Decision<String> accept(FilingId id, boolean undecided) {
+        return desk.accept(new AcceptFiling(
+                origin(Role.FILING_CLERK, TODAY),
+                TestCourt.BASIC,
+                id,
+                filing(id).revision(),
+                Procedure.SUMMARY,
+                undecided));
+    }
+
+    Decision<String> refuseFor(FilingId id, @Nullable FilingBar ground) {
+        return desk.refuse(new RefuseFiling(
+                origin(Role.FILING_CLERK, TODAY),
+                TestCourt.BASIC,
+                id,
+                filing(id).revision(),
+                ground,
+                "已书面告知并说明理由。"));
+    }
+
+    Decision<String> refuse(FilingId id, String reasons) {
+        return desk.refuse(new RefuseFiling(
+                origin(Role.FILING_CLERK, TODAY),
+                TestCourt.BASIC,
+                id,
+                filing(id).revision(),
+                FilingBar.ARBITRATION_AGREEMENT,
+                reasons));
+    }
+
+    Filing filing(FilingId id) {
+        return boundary.read(scope(), () -> filings.find(id).orElseThrow());
+    }
+
+    List<WorkItem> owed(FilingId id) {
+        return boundary.read(
+                scope(),
+                () -> work.open(court.person(Role.FILING_CLERK), WorkView.OWED, null, 1_000).stream()
+                        .filter(item -> item.subject().equals(id.subject()))
+                        .toList());
+    }
+
+    Origin origin(Role role, LocalDate on) {
+        return new Origin(court.actor(role), null, on, UUID.randomUUID());
+    }
+
+    static CourtScope scope() {
+        return CourtScope.of(TestCourt.BASIC);
+    }
+
+    static String granted(Decision<String> decision) {
+        assertThat(decision).isInstanceOf(Decision.Granted.class);
+        return ((Decision.Granted<String>) decision).result();
+    }
+
+    static String code(Decision<String> decision) {
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused<String>) decision).code();
+    }
+}
