@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.Money;
 import org.mingjing.kernel.Term;
+import org.mingjing.law.calendar.WorkingCalendar;
 
 /**
  * 诉状 A complaint as it was handed in; what it does not tell is empty.
@@ -110,6 +111,15 @@ public record Complaint(
     Stream<FilingRequirement> requirements() {
         FilingFacts nothingYet = FilingFacts.first(kind, traits(), Set.of(), Set.of());
         return FilingRules.requirements(nothingYet).stream();
+    }
+
+    /**
+     * 立案审查期限 By when the court decides on it.
+     *
+     * @param completeOn 收到补正材料之日; the day of reception where nothing was corrected
+     */
+    public ExaminationPeriod examination(LocalDate completeOn, WorkingCalendar calendar) {
+        return ExaminationPeriod.of(kind, receivedOn, completeOn.equals(receivedOn) ? null : completeOn, calendar);
     }
 
     /** 案件名称 By the first party on either side and the cause, e.g. 甲与乙民间借贷纠纷. */

@@ -14,7 +14,6 @@ import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.trial.TrialTeams;
@@ -54,7 +53,7 @@ public class WhoMayBeAsked {
     /** 可选人员 Whom the holder may bring in, by name, and who of them may sign. */
     public List<Eligible> among(FiledSlip filed, @Nullable PersonId holder) {
         Predicate<Actor> may = mayMeet(filed);
-        boolean judged = holder != null && judges(holder);
+        boolean judged = holder != null && WhoMayStandIn.judges(people, holder);
         return people.actors(filed.court()).stream()
                 .filter(actor -> !filed.slip().requestedBy(actor.id()))
                 .filter(may)
@@ -65,7 +64,7 @@ public class WhoMayBeAsked {
     /** 同事 Who of the court may be chosen for a step at all: everybody else but the three administrators. */
     public List<Actor> colleagues(Actor actor) {
         return people.actors(actor.court()).stream()
-                .filter(other -> !other.id().equals(actor.id()) && !administers(other))
+                .filter(other -> !other.id().equals(actor.id()) && !other.administers())
                 .toList();
     }
 
@@ -93,13 +92,13 @@ public class WhoMayBeAsked {
         if (actor == null) {
             return Decision.refused("circulation.targetUnknown", OWN_RULE);
         }
-        if (administers(actor) && !named(filed).contains(other)) {
+        if (actor.administers() && !named(filed).contains(other)) {
             return Decision.refused("circulation.targetAdministrator", OWN_RULE);
         }
         if (!mayMeet(filed).test(actor)) {
             return Decision.refused("circulation.targetUnseen", OWN_RULE);
         }
-        return holder != null && judges(holder) && !WhoMayStandIn.judges(actor)
+        return holder != null && WhoMayStandIn.judges(people, holder) && !WhoMayStandIn.judges(actor)
                 ? Decision.refused("circulation.targetJudge", TrialTeams.JUDGES_TRY)
                 : Decision.granted("");
     }
@@ -107,7 +106,7 @@ public class WhoMayBeAsked {
     private Predicate<Actor> mayMeet(FiledSlip filed) {
         Predicate<Actor> shown = kinds.of(filed).mayBeShown(filed.subject());
         Set<PersonId> named = named(filed);
-        return actor -> (!administers(actor) || named.contains(actor.id())) && shown.test(actor);
+        return actor -> (!actor.administers() || named.contains(actor.id())) && shown.test(actor);
     }
 
     /** Those the kind itself names, as administrators are for notices of the calendar. */
@@ -116,14 +115,6 @@ public class WhoMayBeAsked {
         return kind.relations().stream()
                 .flatMap(relation -> kind.related(filed.subject(), relation).stream())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean judges(PersonId person) {
-        return people.actor(person).map(WhoMayStandIn::judges).orElse(false);
-    }
-
-    private static boolean administers(Actor actor) {
-        return actor.roles().stream().anyMatch(Role::administers);
     }
 
     /**

@@ -57,4 +57,9 @@ public record Actor(
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /** 三员 Whether this is one of the three administrators. */
+    public boolean administers() {
+        return roles.stream().anyMatch(Role::administers);
+    }
 }

@@ -70,40 +70,41 @@ public record Filing(
     }
 
     Filing corrected(Complaint now, LocalDate complete, LocalDate due) {
-        return new Filing(
-                id,
-                court,
-                year,
-                serial,
-                channel,
-                FilingState.RECEIVED,
-                now,
-                complete,
-                due,
-                told,
-                toldOn,
-                correctBy,
-                clerk,
-                null,
-                null,
-                null,
-                null,
-                revision);
+        return pending(FilingState.RECEIVED, now, complete, due, told, toldOn, correctBy);
     }
 
     Filing told(LocalDate on, LocalDate correctNow) {
+        return pending(FilingState.TOLD, complaint, completeOn, null, told + 1, on, correctNow);
+    }
+
+    Filing accepted(CaseId of, LocalDate on) {
+        return decided(FilingState.ACCEPTED, of, on, null, null);
+    }
+
+    Filing refused(@Nullable FilingBar why, String because, LocalDate on) {
+        return decided(FilingState.NOT_ACCEPTED, null, on, why, because);
+    }
+
+    private Filing pending(
+            FilingState next,
+            Complaint now,
+            LocalDate complete,
+            @Nullable LocalDate due,
+            int times,
+            @Nullable LocalDate lastToldOn,
+            @Nullable LocalDate correctNow) {
         return new Filing(
                 id,
                 court,
                 year,
                 serial,
                 channel,
-                FilingState.TOLD,
-                complaint,
-                completeOn,
-                null,
-                told + 1,
-                on,
+                next,
+                now,
+                complete,
+                due,
+                times,
+                lastToldOn,
                 correctNow,
                 clerk,
                 null,
@@ -113,14 +114,15 @@ public record Filing(
                 revision);
     }
 
-    Filing accepted(CaseId of, LocalDate on) {
+    private Filing decided(
+            FilingState next, @Nullable CaseId of, LocalDate on, @Nullable FilingBar why, @Nullable String because) {
         return new Filing(
                 id,
                 court,
                 year,
                 serial,
                 channel,
-                FilingState.ACCEPTED,
+                next,
                 complaint,
                 completeOn,
                 dueOn,
@@ -129,28 +131,6 @@ public record Filing(
                 correctBy,
                 clerk,
                 of,
-                on,
-                null,
-                null,
-                revision);
-    }
-
-    Filing refused(@Nullable FilingBar why, String because, LocalDate on) {
-        return new Filing(
-                id,
-                court,
-                year,
-                serial,
-                channel,
-                FilingState.NOT_ACCEPTED,
-                complaint,
-                completeOn,
-                dueOn,
-                told,
-                toldOn,
-                correctBy,
-                clerk,
-                null,
                 on,
                 why,
                 because,

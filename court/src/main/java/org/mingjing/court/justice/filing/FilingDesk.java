@@ -18,7 +18,6 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.filing.Complaint;
-import org.mingjing.law.filing.ExaminationPeriod;
 import org.mingjing.law.filing.FilingBar;
 import org.mingjing.law.filing.FilingDefect;
 import org.mingjing.law.filing.FilingExamination;
@@ -110,9 +109,7 @@ public class FilingDesk {
                 return Decision.refused("filing.refused.correctedOutOfOrder", TOLD_ONCE, filing.notBefore());
             }
             LocalDate complete = filing.state() == FilingState.TOLD ? on : filing.completeOn();
-            return kept(
-                    filing.corrected(complaint, complete, due(filing.court(), complaint, complete)),
-                    command.origin().who().id());
+            return Decision.granted(filing.corrected(complaint, complete, due(filing.court(), complaint, complete)));
         });
     }
 
@@ -135,7 +132,7 @@ public class FilingDesk {
             }
             Filing told = filing.told(on, command.correctBy());
             filings.tell(told, on, command.origin().who().id(), defects);
-            return kept(told, command.origin().who().id());
+            return Decision.granted(told);
         });
     }
 
@@ -154,9 +151,7 @@ public class FilingDesk {
             if (missing > 0 && !timeIsOver(filing, on)) {
                 return Decision.refused("filing.refused.timeLeft", ON_TIME);
             }
-            return cases.file(filing, command)
-                    .then(id ->
-                            kept(filing.accepted(id, on), command.origin().who().id()));
+            return cases.file(filing, command).map(id -> filing.accepted(id, on));
         });
     }
 
@@ -173,14 +168,13 @@ public class FilingDesk {
             }
             return outOfOrder(filing, on)
                     ? Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.notBefore())
-                    : kept(
-                            filing.refused(ground, command.reasons(), on),
-                            command.origin().who().id());
+                    : Decision.granted(filing.refused(ground, command.reasons(), on));
         });
     }
 
+    /** With its row held, and only as the clerk saw it; what comes of it is kept and told. */
     private Decision<String> changing(
-            Command command, FilingId id, int revision, Function<Filing, Decision<String>> change) {
+            Command command, FilingId id, int revision, Function<Filing, Decision<Filing>> change) {
         return commands.perform(command, () -> {
             Filing filing = filings.findToChange(id).orElse(null);
             if (filing == null || stranger(command)) {
@@ -191,6 +185,7 @@ public class FilingDesk {
             }
             return filing.revision() == revision
                     ? change.apply(filing)
+                            .then(next -> kept(next, command.origin().who().id()))
                     : Decision.refused("filing.refused.changedMeanwhile", ONE_AT_A_TIME);
         });
     }
@@ -248,9 +243,6 @@ public class FilingDesk {
     }
 
     private LocalDate due(CourtId court, Complaint complaint, LocalDate complete) {
-        LocalDate received = complaint.receivedOn();
-        return ExaminationPeriod.of(
-                        complaint.kind(), received, complete.equals(received) ? null : complete, calendars.of(court))
-                .due();
+        return complaint.examination(complete, calendars.of(court)).due();
     }
 }

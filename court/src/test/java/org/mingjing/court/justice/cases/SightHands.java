@@ -26,8 +26,10 @@ import org.mingjing.kernel.CourtCode;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.procedure.Procedure;
+import org.springframework.boot.test.context.TestComponent;
 
 /** 经手 The people of the test court at work on requests to read a case. */
+@TestComponent
 record SightHands(SlipDesk desk, SlipReading reading, NamedCases named, TestCourt court) {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -13,16 +13,16 @@ import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
-import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
-import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.CaseNumber;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** 查阅许可 Who signs where a case is of no division, and when a leave is what one reads by. */
 @WithCourt
+@Import(SightHands.class)
 @TestPropertySource(properties = "mingjing.test.database=sight-leave") // its numbers stand alone in the register
 class SightLeaveIT {
 
@@ -48,20 +48,12 @@ class SightLeaveIT {
     private CourtBoundary boundary;
 
     @Autowired
-    private SlipDesk desk;
-
-    @Autowired
-    private SlipReading reading;
-
-    @Autowired
-    private NamedCases named;
-
     private SightHands hands;
+
     private CaseId sealed = new CaseId(UUID.randomUUID());
 
     @BeforeEach
     void fileASealedCase() {
-        hands = new SightHands(desk, reading, named, court);
         sealed = new CaseId(UUID.randomUUID());
         CaseNumber of = number(++last);
         boundary.write(CourtScope.everyCourt(), () -> register.addAll(List.of(hands.sealed(sealed, of))));

@@ -28,7 +28,6 @@ import org.mingjing.court.foundation.audit.AuditEntry;
 import org.mingjing.court.foundation.audit.AuditTrail;
 import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
-import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
@@ -36,10 +35,12 @@ import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** 申请查阅 A sealed case asked for by its number, read by leave for some days; a number that is nobody's looks the same. */
 @WithCourt
+@Import(SightHands.class)
 @TestPropertySource(properties = "mingjing.test.database=sight") // counts whole lists, and moves the clock by days
 class SightRequestIT {
 
@@ -71,12 +72,6 @@ class SightRequestIT {
     private SlipDesk desk;
 
     @Autowired
-    private SlipReading reading;
-
-    @Autowired
-    private NamedCases named;
-
-    @Autowired
     private AuditTrail trail;
 
     @Autowired
@@ -85,13 +80,14 @@ class SightRequestIT {
     @LocalServerPort
     private int port;
 
+    @Autowired
     private SightHands hands;
+
     private CaseId sealed = new CaseId(UUID.randomUUID());
     private CaseNumber number = number(1);
 
     @BeforeEach
     void fileASealedCase() {
-        hands = new SightHands(desk, reading, named, court);
         sealed = new CaseId(UUID.randomUUID());
         number = number(10 * ++last);
         boundary.write(CourtScope.everyCourt(), () -> register.addAll(List.of(hands.sealed(sealed, number))));

@@ -96,22 +96,20 @@ record FilingHands(FilingDesk desk, Filings filings, WorkList work, CourtBoundar
     }
 
     Decision<String> refuseFor(FilingId id, @Nullable FilingBar ground) {
+        return refuse(id, ground, "已书面告知并说明理由。");
+    }
+
+    Decision<String> refuse(FilingId id, String reasons) {
+        return refuse(id, FilingBar.ARBITRATION_AGREEMENT, reasons);
+    }
+
+    private Decision<String> refuse(FilingId id, @Nullable FilingBar ground, String reasons) {
         return desk.refuse(new RefuseFiling(
                 origin(Role.FILING_CLERK, TODAY),
                 TestCourt.BASIC,
                 id,
                 filing(id).revision(),
                 ground,
-                "已书面告知并说明理由。"));
-    }
-
-    Decision<String> refuse(FilingId id, String reasons) {
-        return desk.refuse(new RefuseFiling(
-                origin(Role.FILING_CLERK, TODAY),
-                TestCourt.BASIC,
-                id,
-                filing(id).revision(),
-                FilingBar.ARBITRATION_AGREEMENT,
                 reasons));
     }
 

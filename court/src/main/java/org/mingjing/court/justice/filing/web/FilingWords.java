@@ -63,12 +63,7 @@ public class FilingWords {
     /** 依据 of the time of examination. */
     public LedgerView ledger(Filing filing, Frame frame) {
         Text text = frame.text();
-        LocalDate received = filing.complaint().receivedOn();
-        ExaminationPeriod period = ExaminationPeriod.of(
-                filing.complaint().kind(),
-                received,
-                filing.completeOn().equals(received) ? null : filing.completeOn(),
-                calendars.of(filing.court()));
+        ExaminationPeriod period = filing.complaint().examination(filing.completeOn(), calendars.of(filing.court()));
         return new LedgerView(
                 text.of("filing.examination", filing.number()),
                 filing.state() == FilingState.TOLD

@@ -9,6 +9,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
  *
  * @param name of the form parameter; also its id on the page
  * @param error null when nothing is wrong with it
+ * @param options what may be chosen; for a text, what is suggested while typing
  * @param attributes of the input: least, most, step, accepted types; empty strings are left out
  */
 public record Field(

@@ -7,6 +7,7 @@ import org.mingjing.court.foundation.circulation.RouteRules;
 import org.mingjing.court.foundation.circulation.slip.Condition;
 import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.web.FormWords;
+import org.mingjing.court.ui.components.field.TypedWords;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -66,13 +67,8 @@ record RouteForm(int basedOn, int edition, List<StepForm> steps) {
         return new RouteForm(basedOn, edition, changed);
     }
 
-    static String first(MultiValueMap<String, String> typed, String name) {
-        String found = typed.getFirst(name);
-        return found == null ? "" : found.strip();
-    }
-
     private static int number(MultiValueMap<String, String> typed, String name) {
-        return Math.max(0, whole(first(typed, name)));
+        return Math.max(0, whole(TypedWords.of(typed, name)));
     }
 
     private static int whole(String digits) {

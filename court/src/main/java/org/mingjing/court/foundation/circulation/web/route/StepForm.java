@@ -9,6 +9,7 @@ import org.mingjing.court.foundation.circulation.slip.StepMode;
 import org.mingjing.court.foundation.circulation.web.route.RouteForm.Comparison;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.ui.components.field.TypedWords;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -74,7 +75,7 @@ record StepForm(
     static StepForm typed(MultiValueMap<String, String> typed, int index) {
         List<String> people = new ArrayList<>();
         for (int number = 0; number < MOST_PEOPLE; number++) {
-            String person = RouteForm.first(typed, "person-" + index + "-" + number);
+            String person = TypedWords.of(typed, "person-" + index + "-" + number);
             if (!person.isEmpty()) {
                 people.add(person);
             }
@@ -82,22 +83,22 @@ record StepForm(
         List<Comparison> comparisons = new ArrayList<>();
         for (int number = 0; number < MOST_COMPARISONS; number++) {
             String at = "-" + index + "-" + number;
-            String field = RouteForm.first(typed, "field" + at);
+            String field = TypedWords.of(typed, "field" + at);
             if (!field.isEmpty()) {
-                comparisons.add(new Comparison(
-                        field, RouteForm.first(typed, "sign" + at), RouteForm.first(typed, "value" + at)));
+                comparisons.add(
+                        new Comparison(field, TypedWords.of(typed, "sign" + at), TypedWords.of(typed, "value" + at)));
             }
         }
         return new StepForm(
-                RouteForm.first(typed, "name-" + index),
-                RouteForm.first(typed, "mode-" + index),
-                RouteForm.first(typed, "rule-" + index),
+                TypedWords.of(typed, "name-" + index),
+                TypedWords.of(typed, "mode-" + index),
+                TypedWords.of(typed, "rule-" + index),
                 people,
-                RouteForm.first(typed, "role-" + index),
-                RouteForm.first(typed, "relation-" + index),
-                RouteForm.first(typed, "join-" + index),
+                TypedWords.of(typed, "role-" + index),
+                TypedWords.of(typed, "relation-" + index),
+                TypedWords.of(typed, "join-" + index),
                 comparisons,
-                !RouteForm.first(typed, "stands-" + index).isEmpty(),
-                RouteForm.first(typed, "days-" + index));
+                !TypedWords.of(typed, "stands-" + index).isEmpty(),
+                TypedWords.of(typed, "days-" + index));
     }
 }

@@ -22,15 +22,9 @@ import org.mingjing.law.filing.FilingTrait;
  *
  * @param head channel, kind, day, cause, amount
  * @param stated circumstances that the clerk notes
- * @param causes names of the edition in force, to choose from while typing
  */
 public record ComplaintFields(
-        List<Field> head,
-        List<Field> words,
-        List<Field> papers,
-        List<Field> stated,
-        List<List<Field>> litigants,
-        List<String> causes) {
+        List<Field> head, List<Field> words, List<Field> papers, List<Field> stated, List<List<Field>> litigants) {
 
     static ComplaintFields of(ComplaintForm form, FormErrors errors, Frame frame) {
         Text text = frame.text();
@@ -53,7 +47,8 @@ public record ComplaintFields(
                                 Field.of("cause", text.of("filing.cause"))
                                         .holding(form.cause())
                                         .upTo(ComplaintForm.WORDS)
-                                        .hint(text.of("filing.cause.hint")),
+                                        .hint(text.of("filing.cause.hint"))
+                                        .choices(causes(form, frame)),
                                 Field.of("amount", text.of("filing.amount"))
                                         .holding(form.amount())
                                         .hint(text.of("filing.amount.hint")))
@@ -77,14 +72,19 @@ public record ComplaintFields(
                         .toList(),
                 IntStream.range(0, form.litigants().size())
                         .mapToObj(index -> form.litigants().get(index).fields(index, errors, text))
-                        .toList(),
-                Causes.inForce(FilingKind.valueOf(form.kind()).causeField(), frame.today())
-                        .map(CauseList::all)
-                        .orElse(List.of())
-                        .stream()
-                        .map(Cause::name)
-                        .distinct()
                         .toList());
+    }
+
+    /** Names of the edition in force, to choose from while typing. */
+    private static List<Option> causes(ComplaintForm form, Frame frame) {
+        return Causes.inForce(FilingKind.valueOf(form.kind()).causeField(), frame.today())
+                .map(CauseList::all)
+                .orElse(List.of())
+                .stream()
+                .map(Cause::name)
+                .distinct()
+                .map(name -> new Option(name, name))
+                .toList();
     }
 
     private static Field select(String name, Stream<String> words, String chosen, Text text) {

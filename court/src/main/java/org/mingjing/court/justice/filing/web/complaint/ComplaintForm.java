@@ -14,6 +14,7 @@ import org.mingjing.court.justice.filing.FilingChannel;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.FilingItem;
@@ -82,17 +83,17 @@ record ComplaintForm(
     }
 
     static ComplaintForm typed(MultiValueMap<String, String> typed) {
-        String count = first(typed, "litigants");
+        String count = TypedWords.of(typed, "litigants");
         int litigants = count.matches("\\d{1,3}") ? Math.min(Integer.parseInt(count), MOST_LITIGANTS) : 0;
         return new ComplaintForm(
-                first(typed, "channel"),
-                first(typed, "kind"),
-                first(typed, "receivedOn"),
-                first(typed, "cause"),
-                first(typed, "amount"),
-                first(typed, "claims"),
-                first(typed, "grounds"),
-                first(typed, "connection"),
+                TypedWords.of(typed, "channel"),
+                TypedWords.of(typed, "kind"),
+                TypedWords.of(typed, "receivedOn"),
+                TypedWords.of(typed, "cause"),
+                TypedWords.of(typed, "amount"),
+                TypedWords.of(typed, "claims"),
+                TypedWords.of(typed, "grounds"),
+                TypedWords.of(typed, "connection"),
                 ticked(Complaint.STATED, typed),
                 ticked(EnumSet.allOf(FilingItem.class), typed),
                 IntStream.range(0, litigants)
@@ -161,16 +162,11 @@ record ComplaintForm(
 
     private static <E extends Enum<E>> Set<E> ticked(Set<E> possible, MultiValueMap<String, String> typed) {
         return possible.stream()
-                .filter(one -> first(typed, one.name()).equals("true"))
+                .filter(one -> TypedWords.of(typed, one.name()).equals("true"))
                 .collect(Collectors.toSet());
     }
 
     private @Nullable Money money() {
         return amount.isEmpty() ? null : Money.ofYuan(new BigDecimal(amount));
-    }
-
-    static String first(MultiValueMap<String, String> typed, String name) {
-        String found = typed.getFirst(name);
-        return found == null ? "" : found.strip();
     }
 }

@@ -20,6 +20,7 @@ import org.mingjing.court.justice.filing.web.FilingWords;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.filing.FilingKind;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class ComplaintPage {
             Actor actor,
             Frame frame,
             Model model) {
-        String act = ComplaintForm.first(typed, "act");
+        String act = TypedWords.of(typed, "act");
         ComplaintForm form = known(ComplaintForm.typed(typed)).after(act);
         FormErrors errors = act.isEmpty() ? form.check(frame.today(), frame.text()) : FormErrors.NONE;
         LocalDate received = TypedDay.of(form.receivedOn());
@@ -95,7 +96,7 @@ class ComplaintPage {
             Frame frame,
             Model model) {
         Filing filing = door.enter(actor, id);
-        String act = ComplaintForm.first(typed, "act");
+        String act = TypedWords.of(typed, "act");
         ComplaintForm form = known(ComplaintForm.typed(typed)).after(act);
         FormErrors errors = act.isEmpty() ? form.check(frame.today(), frame.text()) : FormErrors.NONE;
         LocalDate on = filing.state() == FilingState.TOLD ? TypedDay.of(correctedOn) : frame.today();

@@ -6,6 +6,7 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.law.filing.Litigant;
 import org.mingjing.law.filing.Side;
 import org.springframework.util.MultiValueMap;
@@ -46,15 +47,15 @@ record LitigantForm(
 
     static LitigantForm typed(MultiValueMap<String, String> typed, int index) {
         return new LitigantForm(
-                ComplaintForm.first(typed, "side-" + index),
-                ComplaintForm.first(typed, "nature-" + index),
-                ComplaintForm.first(typed, "name-" + index),
-                ComplaintForm.first(typed, "identity-" + index),
-                ComplaintForm.first(typed, "address-" + index),
-                ComplaintForm.first(typed, "phone-" + index),
-                ComplaintForm.first(typed, "head-" + index),
-                ComplaintForm.first(typed, "representative-" + index),
-                ComplaintForm.first(typed, "authorised-" + index));
+                TypedWords.of(typed, "side-" + index),
+                TypedWords.of(typed, "nature-" + index),
+                TypedWords.of(typed, "name-" + index),
+                TypedWords.of(typed, "identity-" + index),
+                TypedWords.of(typed, "address-" + index),
+                TypedWords.of(typed, "phone-" + index),
+                TypedWords.of(typed, "head-" + index),
+                TypedWords.of(typed, "representative-" + index),
+                TypedWords.of(typed, "authorised-" + index));
     }
 
     /** What a list does not know is what stands first in it. */

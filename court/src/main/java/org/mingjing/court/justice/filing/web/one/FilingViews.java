@@ -13,7 +13,6 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
-import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.RelatedCases;
 import org.mingjing.court.justice.filing.Filing;
@@ -77,7 +76,7 @@ class FilingViews {
                         filing,
                         FilingWords.state(filing, text),
                         FilingWords.due(filing, frame.today()),
-                        facts(filing, text),
+                        facts(filing, caseOf(filing), text),
                         filing.complaint().litigants().stream()
                                 .map(one -> party(one, text))
                                 .toList(),
@@ -99,7 +98,7 @@ class FilingViews {
         return filing.complaint().on(side).map(Litigant::name).toList();
     }
 
-    private List<Fact> facts(Filing filing, Text text) {
+    private static List<Fact> facts(Filing filing, Optional<CaseCard> card, Text text) {
         Complaint complaint = filing.complaint();
         Money amount = complaint.amount();
         return Stream.of(
@@ -125,33 +124,37 @@ class FilingViews {
                                                 .map(paper -> text.of("filing.item." + paper.name()))
                                                 .collect(Collectors.joining(text.of("filing.comma"))),
                                         text)),
-                        fee(filing)
+                        fee(filing, card)
                                 .map(fee -> new Fact(
                                         text.of("filing.fee"),
                                         FilingWords.fee(fee, text),
                                         FilingWords.href(filing) + "/fee"))
                                 .stream(),
-                        decision(filing, text))
+                        decision(filing, card, text))
                 .flatMap(parts -> parts)
                 .toList();
     }
 
-    /** 案件受理费 As the case was filed, halved in the summary procedure; whole while nothing is decided; none for what is not accepted. */
+    /** 案件受理费 */
     Optional<FeeReckoning> fee(Filing filing) {
+        return boundary.read(CourtScope.of(filing.court()), () -> fee(filing, caseOf(filing)));
+    }
+
+    /** As the case was filed, halved in the summary procedure; whole while nothing is decided; none for what is not accepted. */
+    private static Optional<FeeReckoning> fee(Filing filing, Optional<CaseCard> card) {
         if (filing.state() == FilingState.NOT_ACCEPTED) {
             return Optional.empty();
         }
-        CaseId caseId = filing.caseId();
         LocalDate on = filing.decidedOn();
-        Procedure procedure = caseId == null
-                ? Procedure.ORDINARY
-                : boundary.read(CourtScope.of(filing.court()), () -> cases.find(caseId))
-                        .map(CaseCard::procedure)
-                        .orElse(Procedure.ORDINARY);
+        Procedure procedure = card.map(CaseCard::procedure).orElse(Procedure.ORDINARY);
         return FilingFee.of(filing.complaint(), on == null ? filing.completeOn() : on, procedure, LocalFees.NONE);
     }
 
-    private Stream<Fact> decision(Filing filing, Text text) {
+    private Optional<CaseCard> caseOf(Filing filing) {
+        return Optional.ofNullable(filing.caseId()).flatMap(cases::find);
+    }
+
+    private static Stream<Fact> decision(Filing filing, Optional<CaseCard> card, Text text) {
         FilingBar ground = filing.ground();
         String reasons = filing.reasons();
         if (reasons != null) {
@@ -163,11 +166,7 @@ class FilingViews {
                             text),
                     fact("reasons", reasons, text));
         }
-        CaseId caseId = filing.caseId();
-        return caseId == null
-                ? Stream.empty()
-                : cases.find(caseId).stream()
-                        .map(card -> new Fact(text.of("filing.case"), card.number(), "/cases/" + card.id()));
+        return card.stream().map(found -> new Fact(text.of("filing.case"), found.number(), "/cases/" + found.id()));
     }
 
     private static Fact fact(String term, String value, Text text) {
