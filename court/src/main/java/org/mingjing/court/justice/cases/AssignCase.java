@@ -6,6 +6,8 @@ import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.events.CaseAssigned;
@@ -14,9 +16,9 @@ import org.mingjing.kernel.Decision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** 变更承办法官 Another judge handles the case from now on. Part of a command: call it inside that command's transaction. */
+/** 确定或变更承办法官 A judge handles the case from now on. Part of a command: call it inside that command's transaction. */
 @Component
-class AssignCase {
+public class AssignCase {
 
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
 
@@ -34,10 +36,23 @@ class AssignCase {
         this.events = events;
     }
 
-    /** @param ground word of the reason; its text is {@code cases.assign.ground.<word>} */
-    Decision<CaseCard> assign(CaseCard card, PersonId judge, LocalDate on, PersonId by, String ground) {
+    /**
+     * @param division that tries it from now on; null: no other than before
+     * @param by null: the system drew the judge
+     * @param because message key of the reason, e.g. {@code cases.assign.ground.recusal}
+     * @return the case as it stands now; refused with {@code case.changedMeanwhile}
+     */
+    public Decision<CaseCard> assign(
+            CaseCard card,
+            PersonId judge,
+            @Nullable DivisionId division,
+            LocalDate on,
+            @Nullable PersonId by,
+            String because) {
+        DivisionId tries = division == null ? card.division() : division;
         int rows = database.update(COURT_CASE)
                 .set(COURT_CASE.HANDLING_JUDGE, judge.value())
+                .set(COURT_CASE.DIVISION, tries == null ? null : tries.value())
                 .set(COURT_CASE.REVISION, card.revision() + 1)
                 .where(COURT_CASE.ID.eq(card.id().value()))
                 .and(COURT_CASE.REVISION.eq(card.revision()))
@@ -59,11 +74,12 @@ class AssignCase {
                 .set(RELATION.SINCE, on)
                 .execute();
         PersonId before = card.handlingJudge();
-        String was = before == null ? "@cases.notTold" : name(before);
         diary.record(
                 card,
-                new NewEvent(
-                        "cases.event.reassigned", on, List.of(was, name(judge), "@cases.assign.ground." + ground), by));
+                before == null
+                        ? new NewEvent("cases.event.assignedTo", on, List.of(name(judge), "@" + because), by)
+                        : new NewEvent(
+                                "cases.event.reassigned", on, List.of(name(before), name(judge), "@" + because), by));
         events.publishEvent(new CaseAssigned(card.id(), card.court(), judge, on));
         return Decision.granted(cases.find(card.id()).orElseThrow());
     }

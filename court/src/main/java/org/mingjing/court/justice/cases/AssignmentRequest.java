@@ -138,7 +138,12 @@ public class AssignmentRequest implements RequestKind {
         CaseCard card = card(agreed.subject());
         return fits(card, judge)
                 .then(fine -> assignment.assign(
-                        card, judge, LocalDate.now(clock), agreed.lastSigner(), words(agreed.form(), "ground")))
+                        card,
+                        judge,
+                        null,
+                        LocalDate.now(clock),
+                        agreed.lastSigner(),
+                        "cases.assign.ground." + words(agreed.form(), "ground")))
                 .map(done -> done.id().toString());
     }
 

@@ -54,6 +54,7 @@ public class CaseHeads {
         all.add(new Own(50, "cases.tab.log", "log"));
         all.sort(Comparator.comparingInt(CasePanel::order));
         return all.stream()
+                .filter(panel -> panel.concerns(card))
                 .map(panel -> new Tab(
                         text.of(panel.key()),
                         panel.path(card.id()),

@@ -18,6 +18,11 @@ public interface CasePanel {
     /** The last part of its address, {@code /cases/ID/segment}. */
     String segment();
 
+    /** Whether the tab stands on the pages of this case at all. */
+    default boolean concerns(CaseCard card) {
+        return true;
+    }
+
     /** What stands on the tab beside its name; below 0 nothing. */
     default long count(CaseCard card) {
         return -1;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.court.foundation.numbering.Numbering;
 import org.mingjing.court.justice.cases.CaseId;
-import org.mingjing.court.justice.cases.CaseRegister;
 import org.mingjing.court.justice.cases.CaseStatus;
+import org.mingjing.court.justice.cases.FileCase;
 import org.mingjing.court.justice.cases.NewCase;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.cases.NewParty;
@@ -28,12 +28,12 @@ import org.springframework.stereotype.Component;
 class NewCaseOfFiling {
 
     private final Numbering numbering;
-    private final CaseRegister register;
+    private final FileCase cases;
     private final ClockBook clocks;
 
-    NewCaseOfFiling(Numbering numbering, CaseRegister register, ClockBook clocks) {
+    NewCaseOfFiling(Numbering numbering, FileCase cases, ClockBook clocks) {
         this.numbering = numbering;
-        this.register = register;
+        this.cases = cases;
         this.clocks = clocks;
     }
 
@@ -54,7 +54,7 @@ class NewCaseOfFiling {
         String word = complaint.kind().typeWord();
         int serial = numbering.next(filing.court(), word, on.getYear());
         var clerk = command.origin().who().id();
-        register.addAll(List.of(new NewCase(
+        cases.file(new NewCase(
                 id,
                 filing.court(),
                 CaseNumber.of(on.getYear(), CourtCode.of(filing.court().value()), word, serial),
@@ -78,7 +78,7 @@ class NewCaseOfFiling {
                         .map(one -> party(complaint.kind(), one))
                         .toList(),
                 List.of(),
-                List.of(new NewEvent("cases.event.filed", on, List.of(), clerk)))));
+                List.of(new NewEvent("cases.event.filed", on, List.of(), clerk))));
         clocks.openAll(List.of(
                 new NewClock(id, filing.court(), null, limit, on, false, List.of(), null, true, List.of(), clerk)));
         return id;
