@@ -14,6 +14,7 @@ create table workbench.item (
     reason       text not null,                    -- message key: why it is owed
     due_on       date,
     link         text not null,                    -- where the next action is taken
+    case_id      uuid generated always as (substring(link from '^/cases/([0-9a-f-]{36})')::uuid) stored,
     explained_at text,                             -- the page of the due date's reasons 依据
     copied       boolean not null default false,   -- 抄送 to read, not to do
     started_by   uuid,
@@ -24,6 +25,7 @@ create table workbench.item (
     unique (kind, subject_kind, subject_id, assignee, copied)
 );
 create index item_assignee on workbench.item (assignee, due_on, id);
+create index item_case on workbench.item (court, case_id) where case_id is not null and not copied;
 create index item_starter on workbench.item (started_by, due_on, id) where started_by is not null;
 
 create table workbench.finished_item (

@@ -19,6 +19,7 @@ import org.mingjing.law.limits.ClockEvent;
  * @param planned the day it would end, were nothing to come between
  * @param concludedOn null while it is open
  * @param dueOn the last day of its limit as far as known today
+ * @param forgotten whether its clock stands only because nobody ended the exclusion
  */
 record Course(
         LocalDate filedOn,
@@ -32,7 +33,8 @@ record Course(
         Ending ending,
         LocalDate planned,
         @Nullable LocalDate concludedOn,
-        LocalDate dueOn) {
+        LocalDate dueOn,
+        boolean forgotten) {
 
     Course {
         facts = List.copyOf(facts);

@@ -11,10 +11,14 @@ import org.mingjing.law.limits.ClockEvent.Exclusion;
 import org.mingjing.law.limits.ClockEvent.Extension;
 import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
+import org.mingjing.law.limits.ExclusionGrounds;
 import org.mingjing.law.limits.Reckoning.Due;
 
 /** 案件计划 Draws the course of one case as a court would run it, from its filing to its end, and stops at today. */
 final class CoursePlan {
+
+    /** Per cent of the grounds nobody ended whose end the timeline tells all the same. */
+    private static final double WRITTEN_DOWN = 70;
 
     private final Practice practice;
     private final Days days;
@@ -29,6 +33,7 @@ final class CoursePlan {
     private Route now;
     private LocalDate end;
     private boolean neverEnds;
+    private @Nullable Passage forgotten;
     private boolean extended;
     private @Nullable Due known;
     private List<ClockEvent> knownFrom = List.of();
@@ -179,6 +184,7 @@ final class CoursePlan {
             boolean longAgo = passage.from().plusDays(2L * incident.most() + 25).isBefore(days.today());
             if (longAgo && incident.pauses() && dice.chance(4)) {
                 stayStopped(passage);
+                forgotten = passage;
                 return;
             }
         }
@@ -191,6 +197,9 @@ final class CoursePlan {
     private void stayStopped(Passage passage) {
         facts.removeIf(fact -> day(fact).isAfter(passage.from()));
         steps.removeIf(step -> step.on().isAfter(passage.from()));
+        if (dice.chance(WRITTEN_DOWN)) { // the opinion lies in the file; only the exclusion was never ended
+            steps.add(new Step(passage.incident().end(), passage.to()));
+        }
         facts.replaceAll(
                 fact -> fact instanceof Exclusion exclusion && exclusion.from().equals(passage.from())
                         ? new Exclusion(exclusion.ground(), exclusion.from(), null)
@@ -206,6 +215,7 @@ final class CoursePlan {
                         ? new Exclusion(exclusion.ground(), exclusion.from(), null)
                         : fact);
         steps.removeIf(step -> !days.past(step.on()));
+        appraiseAgain();
         now = facts.stream()
                 .filter(Conversion.class::isInstance)
                 .map(fact -> practice.under(((Conversion) fact).to()))
@@ -223,7 +233,24 @@ final class CoursePlan {
                 ending,
                 end,
                 concluded ? end : null,
-                due());
+                due(),
+                forgotten != null);
+    }
+
+    /** 补充鉴定 An opinion came in, was found wanting, and the appraisal was entrusted again: it runs on. */
+    private void appraiseAgain() {
+        for (Passage passage : passages) {
+            boolean runs = days.past(passage.from()) && !days.past(passage.to()) && forgotten == null;
+            boolean longAgo = passage.from().plusDays(30).isBefore(days.today());
+            if (runs && longAgo && passage.incident().ground().equals(ExclusionGrounds.EX_07)) {
+                LocalDate came = days.on(passage.from().plusDays(20));
+                steps.add(new Step(passage.incident().end(), came));
+                steps.add(new Step(
+                        passage.incident().begin(),
+                        days.on(came.plusDays(3)),
+                        passage.incident().document()));
+            }
+        }
     }
 
     private List<String> documents() {

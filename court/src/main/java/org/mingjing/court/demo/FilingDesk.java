@@ -46,7 +46,7 @@ final class FilingDesk {
         CaseId id = id(course.filedOn(), number.serial(), dice);
         CourtId court = new CourtId(number.court().value());
         var divisionId = bench.division(stream.court(), division);
-        NextStep next = NextStep.of(course, days);
+        NextStep next = NextStep.of(course, stream, days, dice);
         Roles roles = Roles.in(stream);
         LocalDate filed = course.filedOn();
         NewCase entry = new NewCase(

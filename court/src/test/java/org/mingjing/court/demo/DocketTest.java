@@ -82,9 +82,25 @@ class DocketTest {
                         .isTrue();
             }
             LocalDate next = one.entry().nextEventOn();
-            assertThat(next == null || (next.isAfter(TODAY) && CALENDAR.isWorkingDay(next)))
-                    .isTrue();
+            assertThat(next == null || CALENDAR.isWorkingDay(next)).isTrue();
         }
+    }
+
+    /** 停滞 In few open cases nothing is to come, or a day went by unnoticed. */
+    @Test
+    void nearlyEveryOpenCaseHasANextStep() {
+        List<Filed> open = DOCKET.stream()
+                .filter(one -> one.course().open())
+                .filter(one -> one.course().running().isEmpty())
+                .toList();
+        long none =
+                open.stream().filter(one -> one.entry().nextEventOn() == null).count();
+        long passed = open.stream()
+                .map(one -> one.entry().nextEventOn())
+                .filter(next -> next != null && !next.isAfter(TODAY))
+                .count();
+        assertThat(none).isBetween(10L, 60L);
+        assertThat(passed).isBetween(3L, 40L);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.mingjing.court.foundation.files.tables.Tables.VERSION;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,16 @@ class Documents {
     List<StoredDocument> versionsOf(SubjectRef subject) {
         return versions(DOCUMENT.SUBJECT_KIND.eq(subject.kind()).and(DOCUMENT.SUBJECT_ID.eq(subject.id())))
                 .orderBy(DOCUMENT.ID, VERSION.NO.desc())
+                .fetch(Documents::stored);
+    }
+
+    /** The first version of every document about these subjects. */
+    List<StoredDocument> ofAll(String kind, Collection<String> subjects) {
+        return versions(DOCUMENT.SUBJECT_KIND
+                        .eq(kind)
+                        .and(DOCUMENT.SUBJECT_ID.eq(DSL.any(subjects.toArray(String[]::new))))
+                        .and(VERSION.NO.eq(1)))
+                .orderBy(DOCUMENT.ID)
                 .fetch(Documents::stored);
     }
 

@@ -12,18 +12,23 @@ import org.mingjing.court.ui.components.facts.Fact;
 /**
  * 案件概览
  *
- * @param conclude where the case is concluded; null for whoever may not or when it is; so are {@code assign} and {@code withhold}
+ * @param next where the next step is fixed; null for whoever may not or when the case is concluded; so are {@code conclude}, {@code assign}
+ *     and {@code withhold}
  */
 public record CaseOverview(
         List<Fact> facts,
         List<NewParty> parties,
         List<Member> members,
+        @Nullable String next,
         @Nullable String conclude,
         @Nullable String assign,
         @Nullable String withhold) {
 
     public List<Action> actions(Text text) {
         List<Action> actions = new ArrayList<>();
+        if (next != null) {
+            actions.add(Action.link(text.of("cases.plan"), next));
+        }
         if (conclude != null) {
             actions.add(Action.link(text.of("cases.conclude"), conclude));
         }

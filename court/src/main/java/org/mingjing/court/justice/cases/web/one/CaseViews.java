@@ -42,6 +42,7 @@ class CaseViews {
         var members = details.members(card.id());
         var names =
                 people.names(members.stream().map(CaseDetails.Member::person).toList());
+        boolean records = card.status().open() && cases.permits(actor, card, Permission.CLOCK_RECORD);
         return new CaseOverview(
                 facts(card, text),
                 details.parties(card.id()),
@@ -52,9 +53,8 @@ class CaseViews {
                                 member.since(),
                                 member.until()))
                         .toList(),
-                card.status().open() && cases.permits(actor, card, Permission.CLOCK_RECORD)
-                        ? "/cases/" + card.id() + "/conclude"
-                        : null,
+                records ? "/cases/" + card.id() + "/next" : null,
+                records ? "/cases/" + card.id() + "/conclude" : null,
                 cases.permits(actor, card, Permission.CASE_ASSIGN)
                                 && card.court().equals(actor.court())
                         ? "/requests/" + AssignmentRequest.KIND + "/" + card.id()

@@ -30,9 +30,10 @@ public record ChangeForm(
         @Nullable UUID key,
         @Nullable String step) {
 
-    static ChangeForm empty() {
+    /** @param to the end that a page before proposes; null for none */
+    static ChangeForm endingOn(@Nullable String to) {
         return new ChangeForm(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, UUID.randomUUID(), null);
+                null, null, to, null, null, null, null, null, null, null, null, null, null, UUID.randomUUID(), null);
     }
 
     /** What was typed, for the hidden fields of the confirmation. */

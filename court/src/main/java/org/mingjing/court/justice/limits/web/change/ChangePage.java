@@ -31,6 +31,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 审限变更 Typed, then shown with the date before and after, then saved; what was typed stays whatever the answer. */
 @Controller
@@ -67,12 +68,13 @@ class ChangePage {
             @PathVariable UUID id,
             @PathVariable(required = false) @Nullable UUID fact,
             @PathVariable String kind,
+            @RequestParam @Nullable String to,
             Actor actor,
             Frame frame,
             Model model,
             HttpServletResponse response) {
         return opened(id, actor, frame, model, response, (clock, card) -> {
-            Asked asked = new Asked(clock, kindOf(kind), factId(fact), ChangeForm.empty());
+            Asked asked = new Asked(clock, kindOf(kind), factId(fact), ChangeForm.endingOn(to));
             return show(card, views.form(asked, FormErrors.NONE, frame), frame, model);
         });
     }
