@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.justice.filing.AcceptFiling;
 import org.mingjing.court.justice.filing.FilingChannel;
 import org.mingjing.court.justice.filing.FilingDesk;
 import org.mingjing.court.justice.filing.FilingId;
@@ -23,11 +26,14 @@ import org.mingjing.law.filing.FilingItem;
 import org.mingjing.law.filing.FilingKind;
 import org.mingjing.law.filing.Litigant;
 import org.mingjing.law.filing.Side;
+import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.register.RegisterFile.Row;
+import org.mingjing.law.triage.Formation;
+import org.mingjing.law.triage.TriageFact;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** 演示来件 Complaints of the last weeks: some complete, some with gaps, some waiting for what is missing. */
+/** 演示来件 Complaints of the last weeks: some filed, some complete, some with gaps, some waiting for what is missing. */
 @Component
 @ConditionalOnBooleanProperty("mingjing.demo")
 class DemoFilings {
@@ -55,6 +61,9 @@ class DemoFilings {
                     clerk.court(),
                     FilingChannel.of(row.text("channel")),
                     complaint(row, on))));
+            if (row.text("fate").equals("filed")) {
+                accept(row, new FilingId(key), clerk, days.working(on, 1), key("filed", rows.indexOf(row)));
+            }
             if (row.text("fate").equals("told")) {
                 done(desk.tell(new TellDefects(
                         new Origin(clerk, null, days.working(on, 1), key("told", rows.indexOf(row))),
@@ -64,6 +73,34 @@ class DemoFilings {
                         days.today().plusDays(WEEK))));
             }
         }
+    }
+
+    /** 分流 All that is not told in the sheet is not so. */
+    private void accept(Row row, FilingId id, Actor clerk, LocalDate on, UUID key) {
+        List<String> yes = facts(row, "yes");
+        List<String> open = facts(row, "open");
+        Map<TriageFact, Boolean> told = new EnumMap<>(TriageFact.class);
+        for (TriageFact fact : TriageFact.values()) {
+            boolean follows = fact == TriageFact.BASIC_FACTS_CLEAR && yes.contains(TriageFact.FACTS_CLEAR.name());
+            if (!open.contains(fact.name()) && !follows) {
+                told.put(fact, yes.contains(fact.name()));
+            }
+        }
+        String[] way = row.text("way").split("-", -1);
+        done(desk.accept(new AcceptFiling(
+                new Origin(clerk, null, on, key),
+                clerk.court(),
+                id,
+                0,
+                Procedure.valueOf(way[0]),
+                Formation.valueOf(way[1]),
+                told,
+                row.text("reason"),
+                false)));
+    }
+
+    private static List<String> facts(Row row, String column) {
+        return List.of(row.text(column).split(",", -1));
     }
 
     private static Complaint complaint(Row row, LocalDate on) {

@@ -77,8 +77,31 @@ class FilingStoryIT {
                 .doesNotContain("尚缺");
         Desk.look(clerk, "story-filing-complete");
         Desk.follow(clerk, clerk.locator("main a.btn", having("登记立案")));
-        clerk.locator("#procedure").selectOption("SUMMARY");
+        assertThat(clerk.locator("#proposal").innerText())
+                .as("nothing is assumed that the complaint does not tell")
+                .contains("暂拟：普通程序，合议庭审理", "121,724.00");
         Desk.look(clerk, "story-filing-accept");
+        clerk.locator("#decidedOn").fill("");
+        save(clerk);
+        assertThat(clerk.locator(".mj-errors").innerText())
+                .as("all that is missing, at once")
+                .contains("请填写决定日期", "请选择审理程序和审判组织");
+        clerk.locator("#decidedOn").fill("2026-11-24");
+        for (String fact : List.of("FACTS_CLEAR", "RIGHTS_CLEAR", "DISPUTE_SMALL", "MONEY_ONLY")) {
+            clerk.locator("#fact-" + fact + "-yes").check();
+        }
+        clerk.locator("#fact-FOREIGN-yes").check();
+        Desk.follow(clerk, clerk.locator("button[value=none]"));
+        assertThat(clerk.locator("#proposal").innerText()).contains("建议：简易程序，独任审理");
+        clerk.locator("#way").selectOption("SMALL_CLAIMS-SOLE");
+        save(clerk);
+        assertThat(clerk.locator("main").innerText()).contains("不能适用小额诉讼程序、独任审理：涉外", "民诉法 166(2)");
+        Desk.look(clerk, "story-filing-shut");
+        clerk.locator("#way").selectOption("ORDINARY-PANEL");
+        save(clerk);
+        assertThat(clerk.locator(".mj-errors").innerText()).contains("决定与建议不同，请写明理由");
+        clerk.locator("#way").selectOption("SUMMARY-SOLE");
+        Desk.look(clerk, "story-filing-decided");
         save(clerk);
         assertThat(clerk.locator("main").innerText()).contains("已立案");
         assertThat(clerk.locator("main").innerText()).as("50 + 1,000, halved").contains("525.00 元");
@@ -90,6 +113,9 @@ class FilingStoryIT {
         Desk.follow(clerk, clerk.locator(".mj-facts a", having("民初")));
         assertThat(clerk.locator("main").innerText()).contains("林某甲与周某乙民间借贷纠纷", "2027-02-24");
         Desk.look(clerk, "story-filing-case");
+        Desk.follow(clerk, clerk.locator(".mj-tabs a", having("分流")));
+        assertThat(clerk.locator("main").innerText()).contains("简易程序、独任审理", "苏高法电〔2024〕9号", "涉外", "民诉法 166(2)");
+        Desk.look(clerk, "story-filing-triage");
     }
 
     private static void save(Page page) {

@@ -42,9 +42,14 @@ public enum FourCategories {
     /** The categories that the facts told put a case into. */
     public static List<FourCategories> of(TriageFacts facts) {
         return Stream.of(values())
-                .filter(category -> Stream.of(category.first, category.second, category.third)
-                        .anyMatch(fact -> facts.told(fact).orElse(false)))
+                .filter(category ->
+                        category.facts().anyMatch(fact -> facts.told(fact).orElse(false)))
                 .toList();
+    }
+
+    /** What puts a case into this category. */
+    Stream<TriageFact> facts() {
+        return Stream.of(first, second, third).distinct();
     }
 
     public Phrase phrase() {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.Money;
 
-/** 已知事实 The facts as told, and those that follow from the stage, the amount and the wage. */
+/** 已知事实 The facts as told, and those that follow from the stage, the amount and the wage; where no wage is held, what is told counts. */
 final class KnownFacts {
 
     private static final Money TWO_THOUSAND = Money.ofYuan(2_000);
@@ -23,11 +23,26 @@ final class KnownFacts {
             case RETRIAL -> Optional.of(facts.stage() == TriageStage.RETRIAL);
             case BASIC_FACTS_CLEAR ->
                 facts.told(TriageFact.FACTS_CLEAR).orElse(false) ? Optional.of(true) : facts.told(fact);
-            case WITHIN_THIRTY_PERCENT -> withinWage(30);
-            case WITHIN_HALF_WAGE -> withinWage(50);
-            case WITHIN_TWICE_WAGE -> withinWage(200);
-            case WITHIN_TWO_THOUSAND -> within(TWO_THOUSAND);
+            case WITHIN_THIRTY_PERCENT -> withinWage(30).or(() -> facts.told(fact));
+            case WITHIN_HALF_WAGE -> withinWage(50).or(() -> facts.told(fact));
+            case WITHIN_TWICE_WAGE ->
+                withinWage(200)
+                        .or(() -> facts.told(TriageFact.WITHIN_HALF_WAGE).filter(within -> within))
+                        .or(() -> facts.told(fact));
+            case WITHIN_TWO_THOUSAND -> within(TWO_THOUSAND).or(() -> facts.told(fact));
             default -> facts.told(fact);
+        };
+    }
+
+    /** Whether it follows from the stage, the amount, the wage or another fact, so that nobody need be asked. */
+    boolean follows(TriageFact fact) {
+        return switch (fact) {
+            case REMANDED, RETRIAL -> true;
+            case BASIC_FACTS_CLEAR -> facts.told(TriageFact.FACTS_CLEAR).orElse(false);
+            case WITHIN_THIRTY_PERCENT, WITHIN_HALF_WAGE, WITHIN_TWICE_WAGE ->
+                withinWage(100).isPresent();
+            case WITHIN_TWO_THOUSAND -> facts.amount() != null;
+            default -> false;
         };
     }
 

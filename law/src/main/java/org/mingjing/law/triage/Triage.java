@@ -1,11 +1,18 @@
 package org.mingjing.law.triage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
+import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Term;
+import org.mingjing.law.procedure.Procedure;
+import org.mingjing.law.trace.Phrase;
 import org.mingjing.law.triage.TriageCondition.Answer;
 
 /**
@@ -34,6 +41,77 @@ public final class Triage {
             simpler.add(considered);
         }
         throw new IllegalArgumentException("no procedure for " + facts.field() + " " + facts.stage());
+    }
+
+    /** Every way for cases of this kind, the simplest first, each with its conditions answered. */
+    public static List<ConsideredOption> consider(TriageFacts facts, AverageWages wages) {
+        KnownFacts known = known(facts, wages);
+        return options(facts).stream()
+                .map(option -> ConsideredOption.of(option, known))
+                .toList();
+    }
+
+    /**
+     * The way chosen by the officer, refused with the article that shuts it: a condition that is not met, or a simpler way that the law
+     * demands. What is not known shuts nothing.
+     */
+    public static Decision<TriageChoice> choose(
+            TriageFacts facts, AverageWages wages, Procedure procedure, Formation formation) {
+        TriageProposal proposal = propose(facts, wages);
+        TriageOption proposed = proposal.proposed().option();
+        List<ConsideredOption> ways = consider(facts, wages).stream()
+                .filter(way ->
+                        way.option().procedure() == procedure && way.option().formation() == formation)
+                .sorted(Comparator.<ConsideredOption>comparingInt(
+                                way -> way.with(Answer.FAILED).size())
+                        .thenComparingInt(way -> way.with(Answer.UNKNOWN).size()))
+                .toList();
+        Phrase name = Phrase.of("triage.procedure." + procedure);
+        if (ways.isEmpty()) {
+            return Decision.refused("triage.refused.noSuchWay", proposed.citation(), name, formation.phrase());
+        }
+        ConsideredOption way = ways.getFirst();
+        if (way.answer() == Answer.FAILED) {
+            TriageCondition shuts = way.with(Answer.FAILED).stream()
+                    .map(TriageGround::condition)
+                    .min(Comparator.comparing(TriageCondition::wanted))
+                    .orElseThrow();
+            return Decision.refused(
+                    shuts.wanted() ? "triage.refused.lacks" : "triage.refused.barred",
+                    shuts.citation(),
+                    name,
+                    formation.phrase(),
+                    shuts.phrase());
+        }
+        TriageChoice choice = new TriageChoice(facts, proposal, way);
+        return choice.departs() && proposed.mandatory() && proposal.isSettled()
+                ? Decision.refused(
+                        "triage.refused.demanded",
+                        proposed.citation(),
+                        Phrase.of("triage.procedure." + proposed.procedure()),
+                        proposed.formation().phrase())
+                : Decision.granted(choice);
+    }
+
+    /** All that may be asked of a case of this kind, in the order of the ways; then what the four categories add. */
+    public static List<TriageQuestion> questions(TriageFacts facts, AverageWages wages) {
+        KnownFacts known = known(facts, wages);
+        SequencedMap<TriageFact, TriageQuestion> questions = new LinkedHashMap<>();
+        options(facts).stream()
+                .flatMap(option -> option.conditions().stream())
+                .forEach(condition -> condition.facts().stream()
+                        .filter(fact -> !known.follows(fact))
+                        .forEach(fact -> questions.putIfAbsent(
+                                fact, new TriageQuestion(fact, condition.wanted(), condition.citation()))));
+        Stream.of(FourCategories.values())
+                .flatMap(FourCategories::facts)
+                .filter(fact -> fact != TriageFact.MAJOR_IMPACT || facts.field() == TriageField.CRIMINAL)
+                .forEach(fact -> questions.putIfAbsent(fact, new TriageQuestion(fact, false, FourCategories.CITATION)));
+        return List.copyOf(questions.values());
+    }
+
+    private static KnownFacts known(TriageFacts facts, AverageWages wages) {
+        return new KnownFacts(facts, wages.on(facts.province(), facts.filedOn()));
     }
 
     private static List<TriageOption> options(TriageFacts facts) {

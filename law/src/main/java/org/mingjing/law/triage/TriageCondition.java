@@ -1,10 +1,12 @@
 package org.mingjing.law.triage;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Term;
+import org.mingjing.law.trace.Phrase;
 
 /**
  * 适用条件 One condition of a procedure: that one at least of these facts holds, or that none does.
@@ -38,6 +40,15 @@ public record TriageCondition(List<TriageFact> facts, boolean wanted, Citation c
 
     static TriageCondition bars(Citation citation, TriageFact fact) {
         return new TriageCondition(List.of(fact), false, citation);
+    }
+
+    /** What it asks for. */
+    Phrase phrase() {
+        return facts.stream()
+                .map(TriageFact::phrase)
+                .reduce((one, other) -> Phrase.of("triage.or", one, other))
+                .map(Objects::requireNonNull)
+                .orElseThrow();
     }
 
     Answer ask(Function<TriageFact, Optional<Boolean>> known) {

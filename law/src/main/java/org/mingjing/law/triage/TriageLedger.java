@@ -3,7 +3,6 @@ package org.mingjing.law.triage;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,7 +51,11 @@ final class TriageLedger {
     /** A bar that does not hold is the rule, not a reason; it is not told. */
     private static void speaksFor(TriageGround ground, Ledger.Writer steps) {
         if (ground.condition().wanted()) {
-            steps.step("triage.for", null, ground.condition().citation(), words(ground.condition()));
+            steps.step(
+                    "triage.for",
+                    null,
+                    ground.condition().citation(),
+                    ground.condition().phrase());
         }
     }
 
@@ -84,7 +87,7 @@ final class TriageLedger {
                     ground.condition().wanted() ? "triage.lacks" : "triage.against",
                     null,
                     ground.condition().citation(),
-                    words(ground.condition()));
+                    ground.condition().phrase());
         }
     }
 
@@ -116,13 +119,5 @@ final class TriageLedger {
                 }
             }
         }
-    }
-
-    private static Phrase words(TriageCondition condition) {
-        return condition.facts().stream()
-                .map(TriageFact::phrase)
-                .reduce((one, other) -> Phrase.of("triage.or", one, other))
-                .map(Objects::requireNonNull)
-                .orElseThrow();
     }
 }

@@ -55,6 +55,11 @@ class TriageTablesTest {
                             "可能判处三年有期徒刑以下刑罚",
                             "认罪认罚",
                             "被告人同意适用速裁程序"));
+    private static final List<TriageFact> AMOUNTS = List.of(
+            TriageFact.WITHIN_THIRTY_PERCENT,
+            TriageFact.WITHIN_HALF_WAGE,
+            TriageFact.WITHIN_TWICE_WAGE,
+            TriageFact.WITHIN_TWO_THOUSAND);
     private static final AverageWages WAGES = AverageWages.held()
             .with(wage(2020, 90_000, "2021-06-01"))
             .with(wage(2010, 30_000, "2011-06-01"))
@@ -123,6 +128,7 @@ class TriageTablesTest {
         for (TriageFact fact : TriageFact.values()) {
             known.put(fact, false);
         }
+        AMOUNTS.forEach(known::remove); // they follow from the amount, or are asked for
         words(row, "是").forEach(word -> known.put(fact(word), true));
         words(row, "待查").forEach(word -> known.remove(fact(word)));
         String amount = row.text("标的额");

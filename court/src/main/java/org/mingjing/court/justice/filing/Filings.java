@@ -12,7 +12,6 @@ import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.filing.tables.tables.records.IntakeRecord;
-import org.mingjing.kernel.CourtId;
 import org.mingjing.law.filing.FilingDefect;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** 收件簿 The one register of all that was handed in. Called inside CourtBoundary. */
 @Repository
 public class Filings {
-
-    private static final Condition OPEN = INTAKE.STATE.in(FilingState.RECEIVED.word(), FilingState.TOLD.word());
 
     private final DSLContext database;
     private final FilingRows rows;
@@ -34,7 +31,7 @@ public class Filings {
     }
 
     public Optional<Filing> find(FilingId id) {
-        return fetch(INTAKE.ID.eq(id.value()), List.of(), 1).stream().findFirst();
+        return fetch(INTAKE.ID.eq(id.value()), List.of(), 0, 1).stream().findFirst();
     }
 
     /** With its row held, so that two who decide at once come one after the other. */
@@ -47,18 +44,16 @@ public class Filings {
         return find(id);
     }
 
-    /** 未决 What waits for the court, nearest date first; then what waits for the parties. */
-    public List<Filing> open(CourtId court, int most) {
-        return fetch(
-                INTAKE.COURT.eq(court.value()).and(OPEN),
-                List.of(INTAKE.DUE_ON.asc().nullsLast(), INTAKE.CORRECT_BY, INTAKE.ID),
-                most);
+    /** 未决 What waits for the court, nearest date first; then what waits for the parties. Or what was decided, newest first. */
+    public List<Filing> list(FilingSearch search, int from, int most) {
+        List<? extends OrderField<?>> order = search.decided()
+                ? List.of(INTAKE.DECIDED_ON.desc(), INTAKE.ID.desc())
+                : List.of(INTAKE.DUE_ON.asc().nullsLast(), INTAKE.CORRECT_BY, INTAKE.ID);
+        return fetch(search.condition(), order, from, most);
     }
 
-    /** 已决 Newest first. */
-    public List<Filing> decided(CourtId court, int most) {
-        return fetch(
-                INTAKE.COURT.eq(court.value()).andNot(OPEN), List.of(INTAKE.DECIDED_ON.desc(), INTAKE.ID.desc()), most);
+    public int count(FilingSearch search) {
+        return database.fetchCount(INTAKE, search.condition());
     }
 
     /** 补正告知 All that was told, in order. */
@@ -107,11 +102,11 @@ public class Filings {
                 .execute();
     }
 
-    private List<Filing> fetch(Condition which, List<? extends OrderField<?>> order, int most) {
+    private List<Filing> fetch(Condition which, List<? extends OrderField<?>> order, int from, int most) {
         return rows.read(database.selectFrom(INTAKE)
                 .where(which)
                 .orderBy(order)
-                .limit(most)
+                .limit(from, most)
                 .fetch());
     }
 }

@@ -7,6 +7,7 @@ import org.mingjing.court.foundation.numbering.Numbering;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.FileCase;
+import org.mingjing.court.justice.cases.Formation;
 import org.mingjing.court.justice.cases.NewCase;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.cases.NewParty;
@@ -14,13 +15,17 @@ import org.mingjing.court.justice.cases.PartyKind;
 import org.mingjing.court.justice.cases.PartyRole;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.NewClock;
+import org.mingjing.court.justice.triage.TriageDesk;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtCode;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.cause.Causes;
 import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.ComplaintTriage;
 import org.mingjing.law.filing.FilingKind;
 import org.mingjing.law.filing.Litigant;
+import org.mingjing.law.triage.TriageChoice;
+import org.mingjing.law.triage.TriageFacts;
 import org.springframework.stereotype.Component;
 
 /** 立案成案 A complaint accepted becomes a case: its number, its parties, the clock of its trial. */
@@ -30,24 +35,32 @@ class NewCaseOfFiling {
     private final Numbering numbering;
     private final FileCase cases;
     private final ClockBook clocks;
+    private final TriageDesk triage;
 
-    NewCaseOfFiling(Numbering numbering, FileCase cases, ClockBook clocks) {
+    NewCaseOfFiling(Numbering numbering, FileCase cases, ClockBook clocks, TriageDesk triage) {
         this.numbering = numbering;
         this.cases = cases;
         this.clocks = clocks;
+        this.triage = triage;
     }
 
     Decision<CaseId> file(Filing filing, AcceptFiling command) {
         Complaint complaint = filing.complaint();
-        return complaint
-                .kind()
-                .trialLimit(command.procedure())
-                .map(limit -> Decision.granted(file(filing, command, limit)))
-                .orElseGet(() -> Decision.refused(
-                        "filing.refused.noSuchProcedure", complaint.kind().conditions()));
+        String limit = complaint.kind().trialLimit(command.procedure()).orElse(null);
+        if (limit == null) {
+            return Decision.refused(
+                    "filing.refused.noSuchProcedure", complaint.kind().conditions());
+        }
+        TriageFacts facts = ComplaintTriage.facts(
+                complaint,
+                CourtCode.of(filing.court().value()),
+                command.origin().occurredOn(),
+                command.told());
+        return triage.choose(facts, command.procedure(), command.formation(), command.reason())
+                .map(choice -> file(filing, command, limit, choice));
     }
 
-    private CaseId file(Filing filing, AcceptFiling command, String limit) {
+    private CaseId file(Filing filing, AcceptFiling command, String limit, TriageChoice choice) {
         Complaint complaint = filing.complaint();
         LocalDate on = command.origin().occurredOn();
         CaseId id = new CaseId(UUID.randomUUID());
@@ -63,7 +76,7 @@ class NewCaseOfFiling {
                 Causes.stated(complaint.kind().causeField(), on, complaint.cause())
                         .orElse(null),
                 filing.title(),
-                null,
+                Formation.valueOf(command.formation().name()),
                 CaseStatus.FILED,
                 on,
                 null,
@@ -81,6 +94,7 @@ class NewCaseOfFiling {
                 List.of(new NewEvent("cases.event.filed", on, List.of(), clerk))));
         clocks.openAll(List.of(
                 new NewClock(id, filing.court(), null, limit, on, false, List.of(), null, true, List.of(), clerk)));
+        triage.keep(id, filing.court(), choice, command.reason(), on, clerk);
         return id;
     }
 

@@ -8,7 +8,8 @@
             "foundation.calendar",
             "foundation.numbering",
             "justice.cases",
-            "justice.limits"
+            "justice.limits",
+            "justice.triage"
         })
 package org.mingjing.court.justice.filing;
 

@@ -19,14 +19,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** 依据的存档 Ledgers and facts as they are kept: codes and values, so that they read in any language years later. */
-final class LedgerJson {
+public final class LedgerJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private LedgerJson() {}
 
-    static JSONB of(Ledger ledger) {
+    public static JSONB of(Ledger ledger) {
         ArrayNode steps = NODES.arrayNode();
         for (Step step : ledger.steps()) {
             ObjectNode node = steps.addObject();
@@ -42,7 +42,7 @@ final class LedgerJson {
         return JSONB.valueOf(steps.toString());
     }
 
-    static Ledger ledger(JSONB stored) {
+    public static Ledger ledger(JSONB stored) {
         List<Step> steps = new ArrayList<>();
         for (JsonNode node : MAPPER.readTree(stored.data())) {
             JsonNode date = node.get("date");

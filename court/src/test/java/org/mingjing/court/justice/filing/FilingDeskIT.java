@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -166,7 +167,9 @@ class FilingDeskIT {
     void sendingTwiceHasOneEffect() {
         ReceiveFiling command = hands.receive(complete());
         assertThat(granted(desk.receive(command))).isEqualTo(granted(desk.receive(command)));
-        assertThat(boundary.read(FilingHands.scope(), () -> filings.open(TestCourt.BASIC, 1_000)))
+        assertThat(boundary.read(
+                        FilingHands.scope(),
+                        () -> filings.list(new FilingSearch(TestCourt.BASIC, false, "", Set.of()), 0, 1_000)))
                 .filteredOn(one -> one.id().value().equals(command.origin().clientKey()))
                 .hasSize(1);
     }

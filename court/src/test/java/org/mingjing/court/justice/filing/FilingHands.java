@@ -3,8 +3,10 @@ package org.mingjing.court.justice.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,15 @@ import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.ComplaintTriage;
 import org.mingjing.law.filing.FilingBar;
 import org.mingjing.law.filing.FilingItem;
 import org.mingjing.law.filing.FilingKind;
 import org.mingjing.law.filing.Litigant;
 import org.mingjing.law.filing.Side;
 import org.mingjing.law.procedure.Procedure;
+import org.mingjing.law.triage.Formation;
+import org.mingjing.law.triage.TriageFact;
 import org.springframework.boot.test.context.TestComponent;
 
 /** 立案经手 The filing clerk of the test court at work on complaints received on Thursday 2026-11-19; today is Sunday the 22nd. */
@@ -85,13 +90,31 @@ record FilingHands(FilingDesk desk, Filings filings, WorkList work, CourtBoundar
                 origin(Role.FILING_CLERK, on), TestCourt.BASIC, id, filing(id).revision(), complaint));
     }
 
+    /** As a sole judge's summary case, for a reason: what the complaint does not tell is left to the trial. */
     Decision<String> accept(FilingId id, boolean undecided) {
+        return accept(id, Procedure.SUMMARY, Formation.SOLE, Map.of(), "事实待开庭查明", undecided);
+    }
+
+    Decision<String> accept(
+            FilingId id,
+            Procedure procedure,
+            Formation formation,
+            Map<TriageFact, Boolean> answers,
+            String reason,
+            boolean undecided) {
+        Filing filing = filing(id);
+        Map<TriageFact, Boolean> told = new EnumMap<>(TriageFact.class);
+        told.putAll(ComplaintTriage.read(filing.complaint()));
+        told.putAll(answers);
         return desk.accept(new AcceptFiling(
                 origin(Role.FILING_CLERK, TODAY),
                 TestCourt.BASIC,
                 id,
-                filing(id).revision(),
-                Procedure.SUMMARY,
+                filing.revision(),
+                procedure,
+                formation,
+                told,
+                reason,
                 undecided));
     }
 

@@ -12,7 +12,6 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.law.filing.FilingRules;
-import org.mingjing.law.procedure.Procedure;
 
 /** 处理表单项 */
 final class DecideFields {
@@ -24,8 +23,7 @@ final class DecideFields {
 
     private DecideFields() {}
 
-    static List<Input> of(
-            String act, Filing filing, List<Procedure> procedures, @Nullable DecideForm typed, Frame frame) {
+    static List<Input> of(String act, Filing filing, @Nullable DecideForm typed, Frame frame) {
         Text text = frame.text();
         LocalDate today = frame.today();
         Input decidedOn = new Input(
@@ -43,16 +41,6 @@ final class DecideFields {
                                 .between(today.plusDays(1), null)
                                 .hint(text.of("filing.correctBy.hint"))
                                 .mandatory()));
-            case "accept" ->
-                List.of(
-                        decidedOn,
-                        new Input(
-                                "select",
-                                Field.of("procedure", text.of("cases.procedure"))
-                                        .holding(typed == null ? null : typed.procedure())
-                                        .mandatory()
-                                        .choices(options(
-                                                procedures.stream().map(Enum::name), "cases.procedure.", text))));
             case "refuse" ->
                 List.of(
                         decidedOn,

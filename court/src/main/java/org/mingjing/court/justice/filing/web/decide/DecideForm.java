@@ -4,21 +4,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 处理表单 As typed; each of the three forms sends its own part.
+ * 处理表单 As typed; each of the forms sends its own part.
  *
  * @param key made with the empty form: sending twice has one effect
  */
 record DecideForm(
         @Nullable String decidedOn,
         @Nullable String correctBy,
-        @Nullable String procedure,
-        @Nullable String undecided,
         @Nullable String ground,
         @Nullable String reasons,
         int revision,
         UUID key) {
 
     DecideForm seen(int now) {
-        return new DecideForm(decidedOn, correctBy, procedure, undecided, ground, reasons, now, key);
+        return new DecideForm(decidedOn, correctBy, ground, reasons, now, key);
     }
 }

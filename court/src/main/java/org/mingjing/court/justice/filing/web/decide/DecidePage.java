@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.justice.filing.AcceptFiling;
 import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.FilingDesk;
 import org.mingjing.court.justice.filing.RefuseFiling;
@@ -23,14 +21,13 @@ import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.filing.FilingBar;
-import org.mingjing.law.procedure.Procedure;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** 立案处理 Telling all that is missing, accepting, not accepting. What was typed stays, whatever the answer. */
+/** 立案处理 Telling all that is missing, not accepting. What was typed stays, whatever the answer. */
 @Controller
 class DecidePage {
 
@@ -54,7 +51,7 @@ class DecidePage {
         Filing filing = door.enter(actor, id);
         LocalDate correctBy = TypedDay.of(form.correctBy());
         if (correctBy == null) {
-            return show("tell", filing, form, missing("correctBy", frame), frame, model);
+            return show("tell", filing, form, missing(true, "correctBy", FormErrors.NONE, frame), frame, model);
         }
         return answered(
                 "tell",
@@ -66,39 +63,6 @@ class DecidePage {
                         filing.id(),
                         form.revision(),
                         correctBy)),
-                frame,
-                model);
-    }
-
-    @Allowed(Permission.FILING)
-    @GetMapping("/filings/{id}/accept")
-    String accept(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
-        return show("accept", door.enter(actor, id), null, FormErrors.NONE, frame, model);
-    }
-
-    @Allowed(Permission.FILING)
-    @PostMapping("/filings/{id}/accept")
-    String accept(@PathVariable UUID id, DecideForm form, Actor actor, Frame frame, Model model) {
-        Filing filing = door.enter(actor, id);
-        LocalDate on = TypedDay.of(form.decidedOn());
-        Procedure procedure = procedures(filing)
-                .filter(one -> one.name().equals(form.procedure()))
-                .findFirst()
-                .orElse(null);
-        if (on == null || procedure == null) {
-            return show("accept", filing, form, missing(on == null ? "decidedOn" : "procedure", frame), frame, model);
-        }
-        return answered(
-                "accept",
-                filing,
-                form,
-                desk.accept(new AcceptFiling(
-                        new Origin(actor, null, on, form.key()),
-                        filing.court(),
-                        filing.id(),
-                        form.revision(),
-                        procedure,
-                        "true".equals(form.undecided()))),
                 frame,
                 model);
     }
@@ -119,8 +83,13 @@ class DecidePage {
                 .filter(one -> one.name().equals(word))
                 .findFirst()
                 .orElse(null);
-        if (on == null || (ground == null && !word.equals(DecideFields.NOT_CORRECTED))) {
-            return show("refuse", filing, form, missing(on == null ? "decidedOn" : "ground", frame), frame, model);
+        String reasons = Objects.requireNonNullElse(form.reasons(), "");
+        boolean groundless = ground == null && !word.equals(DecideFields.NOT_CORRECTED);
+        FormErrors missing = missing(on == null, "decidedOn", FormErrors.NONE, frame);
+        missing = missing(groundless, "ground", missing, frame);
+        missing = missing(reasons.isBlank(), "reasons", missing, frame);
+        if (on == null || missing.any()) {
+            return show("refuse", filing, form, missing, frame, model);
         }
         return answered(
                 "refuse",
@@ -132,18 +101,13 @@ class DecidePage {
                         filing.id(),
                         form.revision(),
                         ground,
-                        Objects.requireNonNullElse(form.reasons(), ""))),
+                        reasons)),
                 frame,
                 model);
     }
 
-    private static Stream<Procedure> procedures(Filing filing) {
-        return Arrays.stream(Procedure.values())
-                .filter(one -> filing.complaint().kind().trialLimit(one).isPresent());
-    }
-
-    private static FormErrors missing(String field, Frame frame) {
-        return FormErrors.NONE.and(field, frame.text().of("filing.error." + field));
+    private static FormErrors missing(boolean missing, String field, FormErrors errors, Frame frame) {
+        return missing ? errors.and(field, frame.text().of("filing.error." + field)) : errors;
     }
 
     private String answered(
@@ -168,10 +132,9 @@ class DecidePage {
                 .addAttribute("filing", filing)
                 .addAttribute("defects", FilingWords.defects(filing.defects(), frame.text()))
                 .addAttribute("errors", errors)
-                .addAttribute("undecided", typed == null ? null : typed.undecided())
                 .addAttribute(
                         "fields",
-                        DecideFields.of(act, filing, procedures(filing).toList(), typed, frame).stream()
+                        DecideFields.of(act, filing, typed, frame).stream()
                                 .map(input ->
                                         new Input(input.type(), input.field().errorOf(errors)))
                                 .toList())

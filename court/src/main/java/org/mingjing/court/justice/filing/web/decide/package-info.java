@@ -1,4 +1,4 @@
-/** 处理页 Telling what is missing, accepting, refusing. */
+/** 处理页 Telling what is missing, refusing. */
 @NullMarked
 package org.mingjing.court.justice.filing.web.decide;
 
