@@ -102,6 +102,10 @@ class FindingViews {
                         text.date(standing.wouldBe()) + (over > 0 ? " · " + text.of("radar.over", over) : "")));
             }
         }
+        if (standing != null) {
+            facts.add(Fact.of(
+                    text.of("radar.fact.article"), found.citation().toString()));
+        }
         facts.add(Fact.of(text.of("radar.fact.foundOn"), text.date(finding.foundOn())));
         if (finding.closedOn() != null) {
             facts.add(Fact.of(text.of("radar.fact.closedOn"), text.date(finding.closedOn())));
