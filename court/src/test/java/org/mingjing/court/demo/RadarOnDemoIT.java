@@ -51,11 +51,14 @@ class RadarOnDemoIT {
     @Test
     void findsWhatWasForgottenAndLittleElse() {
         radar.sweep();
-        List<Filed> open =
-                Docket.draw(DemoCourt.SEED, TODAY, WorkingCalendar.of(PublishedHolidays.all()), SampleBench.of(DemoCourt.SEED))
-                        .stream()
-                        .filter(one -> one.course().open())
-                        .toList();
+        List<Filed> open = Docket.draw(
+                        DemoCourt.SEED,
+                        TODAY,
+                        WorkingCalendar.of(PublishedHolidays.all()),
+                        SampleBench.of(DemoCourt.SEED))
+                .stream()
+                .filter(one -> one.course().open())
+                .toList();
 
         Set<CaseId> forgotten = ids(open, one -> one.course().forgotten());
         Set<CaseId> ended = found(FindingKind.ENDED);

@@ -90,6 +90,16 @@ public class ClockBook {
                 .orElseGet(() -> Reckoned.withoutStart(calendar));
     }
 
+    /** What the clock would have shown at the end of a day gone by, by what is known today; empty before its start. */
+    public Optional<Reckoned> reckonOn(LiveClock one, LocalDate day) {
+        LocalDate ended = one.endedOn();
+        return one.factsOn(day)
+                .map(facts -> Reckoned.of(
+                        facts, calendars.of(one.court()), day, ended == null || ended.isAfter(day) ? null : ended))
+                .filter(Decision.Granted.class::isInstance)
+                .map(decision -> ((Decision.Granted<Reckoned>) decision).result());
+    }
+
     private Reckoned reckon(NewClock one, LocalDate today) {
         WorkingCalendar calendar = calendars.of(one.court());
         LocalDate start = one.startOn();

@@ -9,6 +9,7 @@ import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Term;
+import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ClockFacts;
 
 /**
@@ -53,6 +54,35 @@ public record LiveClock(
                                 .filter(RecordedFact::counts)
                                 .map(RecordedFact::event)
                                 .toList()));
+    }
+
+    /** What counted at the end of a day gone by, as far as known today; empty before the start. */
+    Optional<ClockFacts> factsOn(LocalDate day) {
+        return facts().filter(facts -> !facts.start().isAfter(day))
+                .map(facts -> new ClockFacts(
+                        facts.limit(),
+                        facts.start(),
+                        facts.custody(),
+                        facts.events().stream()
+                                .flatMap(event -> on(event, day).stream())
+                                .toList()));
+    }
+
+    /** An exclusion that had not ended yet was running. */
+    private static Optional<ClockEvent> on(ClockEvent event, LocalDate day) {
+        return switch (event) {
+            case ClockEvent.Exclusion(var ground, var from, var to) ->
+                from.isAfter(day)
+                        ? Optional.empty()
+                        : Optional.of(
+                                new ClockEvent.Exclusion(ground, from, to == null || to.isAfter(day) ? null : to));
+            case ClockEvent.Extension extension ->
+                Optional.<ClockEvent>of(extension)
+                        .filter(one -> extension.on() == null || !extension.on().isAfter(day));
+            case ClockEvent.Conversion conversion ->
+                Optional.<ClockEvent>of(conversion)
+                        .filter(one -> !conversion.on().isAfter(day));
+        };
     }
 
     Optional<RecordedFact> fact(FactId fact) {

@@ -103,8 +103,7 @@ class FindingViews {
             }
         }
         if (standing != null) {
-            facts.add(Fact.of(
-                    text.of("radar.fact.article"), found.citation().toString()));
+            facts.add(Fact.of(text.of("radar.fact.article"), found.citation().toString()));
         }
         facts.add(Fact.of(text.of("radar.fact.foundOn"), text.date(finding.foundOn())));
         if (finding.closedOn() != null) {

@@ -15,9 +15,7 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.ui.Text;
-import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.facts.Fact;
-import org.mingjing.court.ui.components.timeline.Happening;
 import org.springframework.stereotype.Component;
 
 /** 案件页内容 Reads what the pages of a case show. */
@@ -84,35 +82,6 @@ class CaseViews {
             facts.add(Fact.of(text.of("cases.conclusion"), text.of("cases.conclusion." + conclusion)));
         }
         return facts;
-    }
-
-    List<Happening> timeline(CaseCard card, Text text) {
-        var entries = details.happenings(card.id());
-        Map<PersonId, String> names = people.names(entries.stream()
-                .map(CaseDetails.Entry::recordedBy)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        return entries.stream().map(entry -> happening(entry, names, text)).toList();
-    }
-
-    private static Happening happening(CaseDetails.Entry entry, Map<PersonId, String> names, Text text) {
-        var by = entry.recordedBy();
-        String recorder = by == null ? text.of("cases.timeline.system") : names.getOrDefault(by, "");
-        return new Happening(
-                entry.occurredOn(),
-                text.of(entry.kind(), words(entry, text)),
-                null,
-                text.of("cases.timeline.recorded", text.moment(entry.recordedAt()), recorder),
-                null,
-                Tone.PLAIN);
-    }
-
-    /** A detail that names a message is shown in its words: {@code @cases.procedure.SUMMARY}. */
-    private static Object[] words(CaseDetails.Entry entry, Text text) {
-        return entry.detail().stream()
-                .map(word -> word.startsWith("@") ? text.of(word.substring(1)) : word)
-                .toArray();
     }
 
     List<CaseLogLine> log(CaseCard card, Text text) {

@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.limits.web.clocks;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.mingjing.court.justice.limits.ClockReading;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.PastReckoning;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Decision;
@@ -89,6 +91,7 @@ class ClocksPage {
     String ledger(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer revision,
+            @RequestParam(required = false) @Nullable String on,
             Actor actor,
             Frame frame,
             Model model,
@@ -102,7 +105,10 @@ class ClocksPage {
         return answer(
                 door.enter(actor, clock.caseId(), "ClockLedger", card -> {
                     model.addAttribute("frame", frame);
-                    model.addAttribute("ledger", read(card, clock, revision, frame));
+                    LocalDate day = TypedDay.of(on);
+                    model.addAttribute(
+                            "ledger",
+                            day == null ? read(card, clock, revision, frame) : readOn(card, clock, day, frame));
                     model.addAttribute(
                             "crumbs",
                             List.of(
@@ -114,6 +120,19 @@ class ClocksPage {
                 frame,
                 model,
                 response);
+    }
+
+    /** As on a day gone by, by what is known today. */
+    private LedgerView readOn(CaseCard card, LiveClock clock, LocalDate day, Frame frame) {
+        String subject = card.number() + " " + frame.text().of("limit." + clock.limitId());
+        return book.reckonOn(clock, day)
+                .map(then -> new LedgerView(
+                        subject + " · " + frame.text().of("cases.then.title", day),
+                        ClockReading.due(then.dueOn(), then.mark(), day, null),
+                        ClockReading.lines(then.ledger(), frame.text().locale()),
+                        List.of(),
+                        then.ruleSet() + " · " + then.calendarVersion()))
+                .orElseGet(() -> read(card, clock, null, frame));
     }
 
     private LedgerView read(CaseCard card, LiveClock clock, @Nullable Integer revision, Frame frame) {
