@@ -76,7 +76,7 @@ class DemoFilings {
     }
 
     /** 分流 All that is not told in the sheet is not so. */
-    private void accept(Row row, FilingId id, Actor clerk, LocalDate on, UUID key) {
+    void accept(Row row, FilingId id, Actor clerk, LocalDate on, UUID key) {
         List<String> yes = facts(row, "yes");
         List<String> open = facts(row, "open");
         Map<TriageFact, Boolean> told = new EnumMap<>(TriageFact.class);
@@ -103,7 +103,7 @@ class DemoFilings {
         return List.of(row.text(column).split(",", -1));
     }
 
-    private static Complaint complaint(Row row, LocalDate on) {
+    static Complaint complaint(Row row, LocalDate on) {
         FilingKind kind = FilingKind.valueOf(row.text("kind"));
         boolean company = !row.text("head").isEmpty();
         String amount = row.text("amount");
@@ -146,7 +146,7 @@ class DemoFilings {
     }
 
     /** The sheet is ours: what the house refuses is a fault in it. */
-    private static void done(Decision<String> decision) {
+    static void done(Decision<String> decision) {
         if (decision instanceof Decision.Refused<String> refused) {
             throw new IllegalStateException(refused.code() + " " + refused.arguments());
         }

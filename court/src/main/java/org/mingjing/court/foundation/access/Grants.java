@@ -18,8 +18,17 @@ public final class Grants {
             Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(
                     Role.CHIEF_JUDGE,
-                    EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_ASSIGN, CASE_WITHHOLD, LIMITS_SHEET)),
-            Map.entry(Role.COURT_LEADER, EnumSet.of(CASE_READ, CASE_EXPORT, CASE_WITHHOLD, LIMITS_SHEET, COURTS_READ)),
+                    EnumSet.of(
+                            CASE_READ,
+                            CASE_EXPORT,
+                            CLOCK_RECORD,
+                            CASE_ASSIGN,
+                            ASSIGNMENT_REVIEW,
+                            CASE_WITHHOLD,
+                            LIMITS_SHEET)),
+            Map.entry(
+                    Role.COURT_LEADER,
+                    EnumSet.of(CASE_READ, CASE_EXPORT, ASSIGNMENT_REVIEW, CASE_WITHHOLD, LIMITS_SHEET, COURTS_READ)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -27,12 +36,15 @@ public final class Grants {
                             CASE_EXPORT,
                             CLOCK_RECORD,
                             CASE_ASSIGN,
+                            CASE_DRAW,
+                            ASSIGNMENT_REVIEW,
+                            ASSIGNMENT_RULES,
                             LIMITS_SHEET,
                             LEDGER_IMPORT,
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
                             COURTS_READ)),
-            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, FILING)),
+            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.noneOf(Permission.class)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),

@@ -13,6 +13,12 @@ public enum Permission {
     CLOCK_RECORD,
     /** 指定分案 to ask that a named judge handle a case */
     CASE_ASSIGN,
+    /** 随机分案 to have the judge of a case drawn, or given as a related case's */
+    CASE_DRAW,
+    /** 看指定分案 every case whose judge was not drawn, with the reasons */
+    ASSIGNMENT_REVIEW,
+    /** 分案规则 to pause a judge, to say which division takes which causes */
+    ASSIGNMENT_RULES,
     /** 立案 to receive complaints and to decide on filing */
     FILING,
     /** 密封、决定回避 */

@@ -39,7 +39,7 @@ public class AssignCase {
     /**
      * @param division that tries it from now on; null: no other than before
      * @param by null: the system drew the judge
-     * @param because message key of the reason, e.g. {@code cases.assign.ground.recusal}
+     * @param because message key of the reason, e.g. {@code assignment.ground.recusal}
      * @return the case as it stands now; refused with {@code case.changedMeanwhile}
      */
     public Decision<CaseCard> assign(

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** 案件所在庭的审批人 Who signs for the division of a case, whoever asks. Where nobody is left, the next above answers. */
 @Component
-class DivisionSigners {
+public class DivisionSigners {
 
     private final People people;
 
@@ -27,7 +27,7 @@ class DivisionSigners {
      * @param division null: the case is of none, the president answers
      * @param may whom the request itself does not shut out
      */
-    List<PersonId> of(String relation, CourtId court, @Nullable DivisionId division, Predicate<PersonId> may) {
+    public List<PersonId> of(String relation, CourtId court, @Nullable DivisionId division, Predicate<PersonId> may) {
         return switch (relation) {
             case "division-head" -> new Superiors(people, court, may).heads(division);
             case "leader-in-charge" -> new Superiors(people, court, may).leaders(division);

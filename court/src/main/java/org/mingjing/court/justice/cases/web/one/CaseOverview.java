@@ -12,8 +12,8 @@ import org.mingjing.court.ui.components.facts.Fact;
 /**
  * 案件概览
  *
- * @param next where the next step is fixed; null for whoever may not or when the case is concluded; so are {@code conclude}, {@code assign}
- *     and {@code withhold}
+ * @param next where the next step is fixed; null for whoever may not or when the case is concluded; so are {@code conclude} and
+ *     {@code withhold}
  */
 public record CaseOverview(
         List<Fact> facts,
@@ -21,7 +21,6 @@ public record CaseOverview(
         List<Member> members,
         @Nullable String next,
         @Nullable String conclude,
-        @Nullable String assign,
         @Nullable String withhold) {
 
     public List<Action> actions(Text text) {
@@ -31,9 +30,6 @@ public record CaseOverview(
         }
         if (conclude != null) {
             actions.add(Action.link(text.of("cases.conclude"), conclude));
-        }
-        if (assign != null) {
-            actions.add(Action.link(text.of("cases.assign"), assign));
         }
         if (withhold != null) {
             actions.add(Action.link(text.of("cases.withhold.title"), withhold));

@@ -10,7 +10,6 @@ import org.mingjing.court.foundation.audit.AuditTrail;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.justice.cases.AssignmentRequest;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.Cases;
@@ -53,10 +52,6 @@ class CaseViews {
                         .toList(),
                 records ? "/cases/" + card.id() + "/next" : null,
                 records ? "/cases/" + card.id() + "/conclude" : null,
-                cases.permits(actor, card, Permission.CASE_ASSIGN)
-                                && card.court().equals(actor.court())
-                        ? "/requests/" + AssignmentRequest.KIND + "/" + card.id()
-                        : null,
                 cases.permits(actor, card, Permission.CASE_WITHHOLD) ? "/cases/" + card.id() + "/withhold" : null);
     }
 

@@ -1,4 +1,4 @@
-package org.mingjing.court.justice.cases;
+package org.mingjing.court.justice.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,8 +16,15 @@ import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.justice.cases.AssignCase;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseReaders;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.DivisionSigners;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
+import org.mingjing.law.assignment.ExclusionReason;
 import org.mingjing.law.trial.Assignment;
 import org.mingjing.law.trial.TrialTeams;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,6 +43,8 @@ public class AssignmentRequest implements RequestKind {
     private final Cases cases;
     private final CaseReaders readers;
     private final AssignCase assignment;
+    private final Allotments allotments;
+    private final TryingDivisions divisions;
     private final DivisionSigners signers;
     private final People people;
     private final ObjectProvider<SlipReading> slips;
@@ -45,6 +54,8 @@ public class AssignmentRequest implements RequestKind {
             Cases cases,
             CaseReaders readers,
             AssignCase assignment,
+            Allotments allotments,
+            TryingDivisions divisions,
             DivisionSigners signers,
             People people,
             ObjectProvider<SlipReading> slips,
@@ -52,6 +63,8 @@ public class AssignmentRequest implements RequestKind {
         this.cases = cases;
         this.readers = readers;
         this.assignment = assignment;
+        this.allotments = allotments;
+        this.divisions = divisions;
         this.signers = signers;
         this.people = people;
         this.slips = slips;
@@ -71,9 +84,9 @@ public class AssignmentRequest implements RequestKind {
     @Override
     public List<FormField> fields() {
         return List.of(
-                FormField.of("judge", "cases.assign.judge", FormField.Kind.PERSON),
-                FormField.choice("ground", "cases.assign.ground", GROUNDS),
-                FormField.of("reason", "cases.assign.reason", FormField.Kind.TEXT));
+                FormField.of("judge", "assignment.ask.judge", FormField.Kind.PERSON),
+                FormField.choice("ground", "assignment.ground", GROUNDS),
+                FormField.of("reason", "assignment.ask.reason", FormField.Kind.TEXT));
     }
 
     @Override
@@ -85,18 +98,13 @@ public class AssignmentRequest implements RequestKind {
     public Decision<String> mayStart(Actor actor, SubjectRef subject) {
         return cases.require(actor, id(subject), Permission.CASE_ASSIGN)
                 .then(card -> card.court().equals(actor.court())
-                        ? Decision.granted(title(card))
-                        : Decision.refused("cases.assign.otherCourt", Assignment.RANDOM_FIRST));
-    }
-
-    /** The name of a sealed case is not carried round. */
-    private static String title(CaseCard card) {
-        return card.sealed() ? card.number() : card.number() + " " + card.title();
+                        ? Decision.granted(NewCases.title(card))
+                        : Decision.refused("assignment.ask.otherCourt", Assignment.RANDOM_FIRST));
     }
 
     @Override
     public String title(SubjectRef subject) {
-        return title(card(subject));
+        return NewCases.title(card(subject));
     }
 
     @Override
@@ -106,26 +114,31 @@ public class AssignmentRequest implements RequestKind {
 
     private Decision<String> fits(CaseCard card, PersonId judge) {
         Actor named = people.actor(judge).orElse(null);
-        if (named == null || !named.court().equals(card.court()) || !tries(named)) {
-            return Decision.refused("cases.assign.noJudge", TrialTeams.JUDGES_TRY);
+        if (named == null || !named.court().equals(card.court()) || !AssignmentRules.tries(named)) {
+            return Decision.refused("assignment.ask.noJudge", TrialTeams.JUDGES_TRY);
         }
         if (!card.status().open()) {
-            return Decision.refused("cases.assign.concluded", Assignment.RANDOM_FIRST, card.number());
+            return Decision.refused("assignment.ask.concluded", Assignment.RANDOM_FIRST, card.number());
         }
         if (judge.equals(card.handlingJudge())) {
-            return Decision.refused("cases.assign.already", Assignment.RANDOM_FIRST, named.name());
+            return Decision.refused("assignment.ask.already", Assignment.RANDOM_FIRST, named.name());
         }
         if (cases.recused(judge, card.id())) {
-            return Decision.refused("cases.assign.recused", CaseGate.recusal(card.category()), named.name());
+            return Decision.refused(
+                    "assignment.ask.recused", ExclusionReason.RECUSED.citation(card.category()), named.name());
         }
         DivisionId division = card.division();
+        if (division == null && !named.is(Role.COURT_LEADER) && !triesField(named, card)) {
+            return Decision.refused("assignment.refused.division", Assignment.RANDOM_FIRST);
+        }
         return named.is(Role.COURT_LEADER) || division == null || division.equals(named.division())
                 ? Decision.granted(card.id().toString())
-                : Decision.refused("cases.assign.otherDivision", Assignment.RANDOM_FIRST, named.name());
+                : Decision.refused("assignment.ask.otherDivision", Assignment.RANDOM_FIRST, named.name());
     }
 
-    private static boolean tries(Actor named) {
-        return named.is(Role.JUDGE) || named.is(Role.CHIEF_JUDGE) || named.is(Role.COURT_LEADER);
+    private boolean triesField(Actor named, CaseCard card) {
+        return divisions.of(card.court(), card.category()).stream()
+                .anyMatch(division -> division.id().equals(named.division()));
     }
 
     /** Asked again: meanwhile the judge may have withdrawn from the case, or the case ended. */
@@ -133,17 +146,36 @@ public class AssignmentRequest implements RequestKind {
     public Decision<String> fulfil(Agreed agreed) {
         PersonId judge = judge(agreed.form());
         if (agreed.lastSigner().equals(judge) || consented(judge, agreed)) {
-            return Decision.refused("cases.assign.oneself", Assignment.RANDOM_FIRST);
+            return Decision.refused("assignment.ask.oneself", Assignment.RANDOM_FIRST);
         }
         CaseCard card = card(agreed.subject());
-        return fits(card, judge)
-                .then(fine -> assignment.assign(
-                        card,
-                        judge,
-                        null,
-                        LocalDate.now(clock),
-                        agreed.lastSigner(),
-                        "cases.assign.ground." + words(agreed.form(), "ground")))
+        return fits(card, judge).then(fine -> assigned(card, judge, agreed));
+    }
+
+    /** A case of no division goes to the judge's. */
+    private Decision<String> assigned(CaseCard card, PersonId judge, Agreed agreed) {
+        DivisionId division = card.division() == null
+                ? people.actor(judge).map(Actor::division).orElse(null)
+                : card.division();
+        String ground = words(agreed.form(), "ground");
+        LocalDate today = LocalDate.now(clock);
+        allotments.add(new Allotment(
+                card.id(),
+                card.court(),
+                AllotmentWay.DESIGNATED,
+                judge,
+                card.handlingJudge(),
+                division,
+                null,
+                ground,
+                words(agreed.form(), "reason"),
+                null,
+                agreed.slip().value(),
+                agreed.starter(),
+                agreed.lastSigner(),
+                today));
+        return assignment
+                .assign(card, judge, division, today, agreed.lastSigner(), "assignment.ground." + ground)
                 .map(done -> done.id().toString());
     }
 
@@ -184,7 +216,7 @@ public class AssignmentRequest implements RequestKind {
 
     @Override
     public String link(SubjectRef subject) {
-        return "/cases/" + subject.id();
+        return "/cases/" + subject.id() + "/assignment";
     }
 
     private CaseCard card(SubjectRef subject) {

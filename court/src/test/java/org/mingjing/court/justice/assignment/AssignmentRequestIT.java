@@ -1,10 +1,9 @@
-package org.mingjing.court.justice.cases;
+package org.mingjing.court.justice.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mingjing.court.justice.cases.SightHands.granted;
-import static org.mingjing.court.justice.cases.SightHands.number;
-import static org.mingjing.court.justice.cases.SightHands.refusal;
+import static org.mingjing.court.justice.assignment.AssignmentHands.code;
+import static org.mingjing.court.justice.assignment.AssignmentHands.granted;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,6 +37,12 @@ import org.mingjing.court.foundation.people.Roster;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseCourse;
+import org.mingjing.court.justice.cases.CaseDetails;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.WithholdCase;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,9 +104,14 @@ class AssignmentRequestIT {
     @Test
     void agreedToTheCaseItsWorkAndItsSightAreTheOtherJudges() {
         assertThat(owed(court.person(Role.JUDGE))).isEqualTo(1);
-        assertThat(Visitor.as(port, Role.CHIEF_JUDGE).get("/cases/" + id).body())
+        assertThat(Visitor.as(port, Role.CHIEF_JUDGE)
+                        .get("/cases/" + id + "/assignment")
+                        .body())
                 .contains("/requests/assignment/" + id);
-        assertThat(Visitor.as(port, Role.JUDGE).get("/cases/" + id).body()).doesNotContain("/requests/assignment/");
+        assertThat(Visitor.as(port, Role.JUDGE)
+                        .get("/cases/" + id + "/assignment")
+                        .body())
+                .doesNotContain("/requests/assignment/");
 
         SlipId slip = asked(Role.CHIEF_JUDGE, another, "related");
         assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
@@ -125,17 +135,17 @@ class AssignmentRequestIT {
 
     @Test
     void whatCannotBeIsRefusedWhenItIsAskedFor() {
-        assertThat(refusal(ask(Role.CHIEF_JUDGE, court.person(Role.JUDGE), "major")))
-                .isEqualTo("cases.assign.already");
-        assertThat(refusal(ask(Role.CHIEF_JUDGE, court.person(Role.CLERK), "major")))
-                .isEqualTo("cases.assign.noJudge");
-        assertThat(refusal(ask(Role.CHIEF_JUDGE, elsewhere, "major"))).isEqualTo("cases.assign.otherDivision");
+        assertThat(code(ask(Role.CHIEF_JUDGE, court.person(Role.JUDGE), "major")))
+                .isEqualTo("assignment.ask.already");
+        assertThat(code(ask(Role.CHIEF_JUDGE, court.person(Role.CLERK), "major")))
+                .isEqualTo("assignment.ask.noJudge");
+        assertThat(code(ask(Role.CHIEF_JUDGE, elsewhere, "major"))).isEqualTo("assignment.ask.otherDivision");
         recuse(another);
-        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("cases.assign.recused");
-        assertThat(refusal(ask(Role.JUDGE, another, "major"))).isEqualTo("access.notGranted");
-        assertThat(refusal(ask(Role.CLERK, another, "major"))).isEqualTo("access.unknown");
+        assertThat(code(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("assignment.ask.recused");
+        assertThat(code(ask(Role.JUDGE, another, "major"))).isEqualTo("access.notGranted");
+        assertThat(code(ask(Role.CLERK, another, "major"))).isEqualTo("access.unknown");
         recuse(court.person(Role.CHIEF_JUDGE));
-        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("access.recused");
+        assertThat(code(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("access.recused");
     }
 
     @Test
@@ -160,21 +170,21 @@ class AssignmentRequestIT {
     void whatHasChangedMeanwhileIsNotSigned() {
         SlipId slip = asked(Role.ADJUDICATION_MANAGEMENT, another, "recusal");
         recuse(another);
-        assertThat(refusal(agree(Role.COURT_LEADER, slip))).isEqualTo("cases.assign.recused");
+        assertThat(code(agree(Role.COURT_LEADER, slip))).isEqualTo("assignment.ask.recused");
         assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
 
-        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("circulation.alreadyAsked");
+        assertThat(code(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("circulation.alreadyAsked");
         granted(refuse(slip));
         SlipId second = asked(Role.FILING_CLERK, court.person(Role.CHIEF_JUDGE), "absence");
         boundary.write(CourtScope.everyCourt(), () -> course.conclude(card(), TODAY, "judgment"));
-        assertThat(refusal(agree(Role.COURT_LEADER, second))).isEqualTo("cases.assign.concluded");
-        assertThat(refusal(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("access.state");
+        assertThat(code(agree(Role.COURT_LEADER, second))).isEqualTo("assignment.ask.concluded");
+        assertThat(code(ask(Role.CHIEF_JUDGE, another, "major"))).isEqualTo("access.state");
     }
 
     @Test
     void nobodyMakesHimselfTheJudgeAndTheFourKindsGoToThePresident() {
         SlipId own = asked(Role.CHIEF_JUDGE, court.person(Role.COURT_LEADER), "leader");
-        assertThat(refusal(agree(Role.COURT_LEADER, own))).isEqualTo("cases.assign.oneself");
+        assertThat(code(agree(Role.COURT_LEADER, own))).isEqualTo("assignment.ask.oneself");
         granted(refuse(own));
 
         SlipId grave = asked(Role.CHIEF_JUDGE, another, "four-kinds");
@@ -189,7 +199,7 @@ class AssignmentRequestIT {
         SlipId slip = asked(Role.FILING_CLERK, court.person(Role.CHIEF_JUDGE), "major");
         granted(move(Role.COURT_LEADER, slip, new Move.With(Verb.ADD_BEFORE, court.person(Role.CHIEF_JUDGE))));
         granted(agree(Role.CHIEF_JUDGE, slip));
-        assertThat(refusal(agree(Role.COURT_LEADER, slip))).isEqualTo("cases.assign.oneself");
+        assertThat(code(agree(Role.COURT_LEADER, slip))).isEqualTo("assignment.ask.oneself");
         assertThat(card().handlingJudge()).isEqualTo(court.person(Role.JUDGE));
     }
 
@@ -249,7 +259,7 @@ class AssignmentRequestIT {
     private long owed(PersonId person) {
         return read(() -> work.open(person, WorkView.OWED, null, 1_000)).stream()
                 .map(WorkItem::title)
-                .filter(title -> title.startsWith(number(last).toString()))
+                .filter(title -> title.startsWith(card().number()))
                 .count();
     }
 

@@ -1,0 +1,18 @@
+/** 分案 How a case comes to its judge: drawn at random and repeatable, given as a related case's, or named with a reason. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.audit",
+            "foundation.calendar",
+            "foundation.circulation",
+            "foundation.circulation :: slip",
+            "justice.cases",
+            "justice.cases :: events",
+            "justice.limits"
+        })
+package org.mingjing.court.justice.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
