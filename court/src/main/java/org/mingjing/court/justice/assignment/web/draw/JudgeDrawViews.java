@@ -90,7 +90,7 @@ class JudgeDrawViews {
         List<Kinship> models = kin.stream()
                 .filter(one -> model(one, card, order))
                 .sorted(Comparator.comparing((Kinship one) -> one.like().handlingJudge() == null)
-                        .thenComparing(one -> order.indexOf(one.like().id())))
+                        .thenComparingInt(one -> order.indexOf(one.like().id())))
                 .limit(MODELS)
                 .toList();
         Optional<TryingDivisions.Proposal> proposal = divisions.propose(card);
