@@ -65,7 +65,7 @@ class CaseAssignmentPage {
                 door.enter(actor, new CaseId(id), "DrawReplay", card -> {
                     model.addAttribute("frame", frame)
                             .addAttribute(
-                                    "ledger",
+                                    "view",
                                     views.replay(card, draw, frame.text())
                                             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                             .addAttribute(
@@ -73,7 +73,7 @@ class CaseAssignmentPage {
                                     List.of(
                                             Crumb.to(card.number(), "/cases/" + id + "/assignment"),
                                             Crumb.here(frame.text().of("assignment.replay"))));
-                    return "ui/ledger/page";
+                    return "justice/assignment/web/record/replay";
                 }),
                 frame,
                 model,

@@ -146,23 +146,22 @@ class CaseAssignmentViews {
     }
 
     /** 重放 Every step of the recorded draw, taken again now. */
-    Optional<LedgerView> replay(CaseCard card, UUID id, Text text) {
+    Optional<ReplayView> replay(CaseCard card, UUID id, Text text) {
         return draws.find(card.id(), id).map(draw -> {
-            DrawOutcome again = draw.replay();
-            String verdict = text.of(
-                    draw.holds() ? "assignment.replay.holds" : "assignment.replay.fails",
-                    people.names(List.of(draw.judge())).getOrDefault(draw.judge(), "—"),
-                    text.moment(draw.recordedAt()));
-            return new LedgerView(
-                    text.of("assignment.replay.of", card.number()),
-                    null,
-                    ClockReading.lines(again.ledger(), text.locale()),
-                    List.of(
-                            verdict,
-                            text.of(
-                                    "assignment.replay.text",
-                                    RandomDraw.text(draw.facts()).replace("\n", " | "))),
-                    draw.ruleSet() + " · " + draw.method());
+            boolean holds = draw.holds();
+            return new ReplayView(
+                    new LedgerView(
+                            text.of("assignment.replay.of", card.number()),
+                            null,
+                            ClockReading.lines(draw.replay().ledger(), text.locale()),
+                            List.of(),
+                            draw.ruleSet() + " · " + draw.method()),
+                    holds,
+                    text.of(
+                            holds ? "assignment.replay.holds" : "assignment.replay.fails",
+                            people.names(List.of(draw.judge())).getOrDefault(draw.judge(), "—"),
+                            text.moment(draw.recordedAt())),
+                    RandomDraw.text(draw.facts()));
         });
     }
 }
