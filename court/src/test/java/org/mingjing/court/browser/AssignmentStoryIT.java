@@ -29,14 +29,14 @@ class AssignmentStoryIT {
         assertThat(clerk.locator("main").innerText()).contains("确定承办法官");
         clerk.navigate("/assignment");
         Desk.look(clerk, "story-assignment-waiting");
-        Locator series = clerk.locator("main tr", having("物业服务合同纠纷"));
+        Locator series = clerk.locator("main tr", having("和润物业"));
         assertThat(series.count()).isEqualTo(3);
         for (int i = 0; i < 2; i++) {
             series.nth(i).locator("input[type=checkbox]").check();
         }
         Desk.follow(clerk, clerk.locator(".mj-actionbar button"));
         assertThat(clerk.locator("main").innerText())
-                .contains("同一当事人（清源市安居物业服务有限公司）", "还有未选的", "民事审判第一庭，按案由分工“物业服务合同纠纷”");
+                .contains("同一当事人（清源市和润物业服务有限公司）", "还有未选的", "民事审判第一庭，按案由分工“物业服务合同纠纷”");
         Desk.follow(clerk, clerk.locator("main a", having("还有未选的")).first());
         Desk.look(clerk, "story-assignment-preview");
         Desk.follow(clerk, clerk.locator(".mj-actionbar button", having("确定 3 件的法官")));

@@ -66,23 +66,24 @@ public class Allotments {
                 .fetch(Allotments::read);
     }
 
-    /** 非随机的分案 Those of a period that were not drawn, newest first. */
-    public List<Allotment> notDrawn(CourtId court, LocalDate from, LocalDate to, int most) {
+    /** 指定、变更 Those of a period that were not drawn, or took the place of another judge; newest first. */
+    public List<Allotment> overrides(CourtId court, LocalDate from, LocalDate to, int most) {
         return database.selectFrom(ALLOTMENT)
                 .where(ALLOTMENT.COURT.eq(court.value()))
-                .and(ALLOTMENT.WAY.ne(AllotmentWay.DRAWN.word()))
+                .and(ALLOTMENT.WAY.ne(AllotmentWay.DRAWN.word()).or(ALLOTMENT.FORMER.isNotNull()))
                 .and(ALLOTMENT.OCCURRED_ON.between(from, to))
                 .orderBy(ALLOTMENT.OCCURRED_ON.desc(), ALLOTMENT.ID.desc())
                 .limit(most)
                 .fetch(Allotments::read);
     }
 
-    /** How many of a period were drawn. */
+    /** How many of a period were drawn, for cases that had no judge before. */
     public int drawn(CourtId court, LocalDate from, LocalDate to) {
         return database.fetchCount(
                 ALLOTMENT,
                 ALLOTMENT.COURT.eq(court.value()),
                 ALLOTMENT.WAY.eq(AllotmentWay.DRAWN.word()),
+                ALLOTMENT.FORMER.isNull(),
                 ALLOTMENT.OCCURRED_ON.between(from, to));
     }
 

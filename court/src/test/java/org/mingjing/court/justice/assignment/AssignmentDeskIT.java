@@ -210,6 +210,24 @@ class AssignmentDeskIT {
     }
 
     @Test
+    void whereTheJudgeIsRecusedAnotherIsDrawnAndTheChangeIsListed() {
+        CaseId id = hands.filed(last, "甲" + last, "乙" + last);
+        granted(hands.draw(id));
+        PersonId first = Objects.requireNonNull(hands.card(id).handlingJudge());
+        assertThat(code(hands.draw(id))).isEqualTo("assignment.refused.assigned");
+        boundary.write(AssignmentHands.scope(), () -> {
+            withhold.recuse(cases.find(id).orElseThrow(), first, TODAY, null);
+            return true;
+        });
+        granted(hands.draw(id));
+        assertThat(hands.card(id).handlingJudge()).isNotEqualTo(first);
+        assertThat(hands.read(() -> allotments.overrides(TestCourt.BASIC, TODAY, TODAY, 1_000)))
+                .filteredOn(one -> one.id().equals(id))
+                .singleElement()
+                .satisfies(one -> assertThat(one.former()).isEqualTo(first));
+    }
+
+    @Test
     void onlyWhoeverMayAndOnlyWhereTheyTryIt() {
         CaseId id = hands.filed(last, "甲" + last, "乙" + last);
         assertThat(code(hands.draw(id, court.criminal(), null))).isEqualTo("assignment.refused.division");

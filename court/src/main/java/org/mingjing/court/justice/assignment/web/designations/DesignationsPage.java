@@ -93,7 +93,7 @@ class DesignationsPage {
 
     private List<DesignationRow> rows(Actor actor, LocalDate from, LocalDate to, Text text) {
         Set<CaseId> hidden = sight.hidden(actor, actor.court());
-        List<Allotment> all = allotments.notDrawn(actor.court(), from, to, MOST).stream()
+        List<Allotment> all = allotments.overrides(actor.court(), from, to, MOST).stream()
                 .filter(one -> !hidden.contains(one.id()))
                 .filter(one -> wholeCourt(actor)
                         || (one.division() != null && actor.led().contains(one.division())))
@@ -115,11 +115,16 @@ class DesignationsPage {
                         text.of("assignment.way." + one.way().word()),
                         names.getOrDefault(one.judge(), "—"),
                         name(one.former(), names),
-                        text.of("assignment.ground." + one.ground()),
+                        text.of("assignment.ground." + ground(one)),
                         one.reason(),
                         name(one.requestedBy(), names),
                         names.getOrDefault(one.decidedBy(), "—")))
                 .toList();
+    }
+
+    /** Drawn anew is only for a judge who is recused. */
+    private static String ground(Allotment one) {
+        return Objects.requireNonNullElse(one.ground(), "recusal");
     }
 
     private static String name(@Nullable PersonId person, Map<PersonId, String> names) {
