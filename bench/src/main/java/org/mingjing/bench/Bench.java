@@ -8,6 +8,7 @@ import org.mingjing.bench.circulation.Signatures;
 import org.mingjing.bench.clocks.Clocks;
 import org.mingjing.bench.command.OneCommand;
 import org.mingjing.bench.crash.Crashes;
+import org.mingjing.bench.hearings.JointCheck;
 import org.mingjing.bench.ledger.Ledgers;
 import org.mingjing.bench.lists.Lists;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ public final class Bench {
         ALL.put("import", new Ledgers());
         ALL.put("crash", new Crashes());
         ALL.put("circulation", new Signatures());
+        ALL.put("hearings", new JointCheck());
     }
 
     private Bench() {}

@@ -60,7 +60,9 @@ final class Chronicle {
         } else {
             tell(new Step(stream.appeal() ? "fileReceived" : "copyServed", servedOn), clerk);
         }
-        course.hearings().forEach(day -> tell(new Step("heard", day), clerk));
+        course.hearings().stream()
+                .filter(day -> !DemoHearings.holds(stream.court(), course, days, day))
+                .forEach(day -> tell(new Step("heard", day), clerk));
         course.steps().forEach(step -> tell(step, judge));
         conclude();
         return told.stream()

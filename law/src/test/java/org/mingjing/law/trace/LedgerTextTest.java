@@ -24,6 +24,8 @@ import org.mingjing.law.fees.ReliefGround;
 import org.mingjing.law.filing.FilingBar;
 import org.mingjing.law.filing.FilingItem;
 import org.mingjing.law.filing.FilingKind;
+import org.mingjing.law.hearing.AdjournmentGround;
+import org.mingjing.law.hearing.HearingKind;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ExclusionGrounds;
 import org.mingjing.law.limits.LimitKind;
@@ -68,7 +70,9 @@ class LedgerTextTest {
                         Stream.of(FilingKind.values()).map(FilingKind::phrase),
                         Stream.of(FilingItem.values()).map(FilingItem::phrase),
                         Stream.of(FilingItem.values()).map(FilingItem::remedy),
-                        Stream.of(FilingBar.values()).map(FilingBar::phrase))
+                        Stream.of(FilingBar.values()).map(FilingBar::phrase),
+                        Stream.of(HearingKind.values()).map(HearingKind::phrase),
+                        Stream.of(AdjournmentGround.values()).map(AdjournmentGround::phrase))
                 .flatMap(phrases -> phrases)
                 .forEach(phrase -> {
                     assertThat(CHINESE.of(phrase)).as(phrase.key()).isNotBlank().containsPattern("\\p{IsHan}");

@@ -28,6 +28,13 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     true),
             // the clocks of a concluded case have ended: nobody records anything on them
             new AccessRule(Permission.CLOCK_RECORD, EnumSet.of(DIVISION_CHIEF, MANAGEMENT), EnumSet.of(OPEN), false),
+            // what was held is written down after the conclusion too
+            new AccessRule(
+                    Permission.HEARING_BOOK,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK),
+                    ALWAYS,
+                    true),
+            new AccessRule(Permission.HEARING_BOOK, EnumSet.of(DIVISION_CHIEF, MANAGEMENT), ALWAYS, false),
             new AccessRule(
                     Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_DRAW, EnumSet.of(MANAGEMENT, FILING), EnumSet.of(OPEN), false),

@@ -13,15 +13,16 @@ import org.mingjing.court.foundation.people.Role;
 public final class Grants {
 
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
-            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD)),
+            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, HEARING_BOOK, CASE_WITHHOLD)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK)),
+            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
+                            HEARING_BOOK,
                             CASE_ASSIGN,
                             ASSIGNMENT_REVIEW,
                             CASE_WITHHOLD,
@@ -35,6 +36,8 @@ public final class Grants {
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
+                            HEARING_BOOK,
+                            COURTROOMS,
                             CASE_ASSIGN,
                             CASE_DRAW,
                             ASSIGNMENT_REVIEW,
@@ -46,7 +49,7 @@ public final class Grants {
                             COURTS_READ)),
             Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
-            Map.entry(Role.OFFICE_STAFF, EnumSet.noneOf(Permission.class)),
+            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),

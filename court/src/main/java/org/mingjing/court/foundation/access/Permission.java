@@ -11,6 +11,10 @@ public enum Permission {
     CASE_EXPORT,
     /** 记录扣除、延长、转换 on a case one handles or manages */
     CLOCK_RECORD,
+    /** 排期、登记开庭 hearings of a case one handles, records or manages */
+    HEARING_BOOK,
+    /** 管理审判庭 rooms and officers of the court */
+    COURTROOMS,
     /** 指定分案 to ask that a named judge handle a case */
     CASE_ASSIGN,
     /** 随机分案 to have the judge of a case drawn, or given as a related case's */

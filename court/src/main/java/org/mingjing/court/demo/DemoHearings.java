@@ -1,0 +1,191 @@
+package org.mingjing.court.demo;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseStatus;
+import org.mingjing.court.justice.cases.NewCase;
+import org.mingjing.court.justice.hearings.CourtroomDesk;
+import org.mingjing.court.justice.hearings.CourtroomId;
+import org.mingjing.court.justice.hearings.HearingId;
+import org.mingjing.court.justice.hearings.KeepCourtroom;
+import org.mingjing.court.justice.hearings.SetPolice;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.hearing.AdjournmentGround;
+import org.mingjing.law.hearing.HearingKind;
+import org.mingjing.law.procedure.Procedure;
+import org.mingjing.law.register.RegisterFile.Row;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** 演示开庭 Six rooms; hearings of the last two weeks held, those of the next weeks fixed, a case adjourned twice, a room full for a day. */
+@Component
+@ConditionalOnBooleanProperty("mingjing.demo")
+class DemoHearings {
+
+    private static final String COURT = "basic";
+    private static final String NEXT = "cases.next.hearing";
+    private static final int A_DAY = 7;
+    private static final int DAYS_AHEAD = 10;
+    private static final int LOOKED_BACK = -10;
+    private static final int BOOKED = -8;
+    private static final int TOLD = -5;
+    private static final int FULL_ROOM = 3;
+
+    private final CourtroomDesk desk;
+    private final HearingHand hand;
+    private final People people;
+
+    DemoHearings(CourtroomDesk desk, HearingHand hand, People people) {
+        this.desk = desk;
+        this.hand = hand;
+        this.people = people;
+    }
+
+    /** Whether the house itself holds the hearing of this day, so that the chronicle need not tell of it. */
+    static boolean holds(String court, Course course, Days days, LocalDate day) {
+        return court.equals(COURT)
+                && course.open()
+                && course.running().isEmpty()
+                && days.past(day)
+                && day.isAfter(days.working(days.by(days.today()), LOOKED_BACK));
+    }
+
+    void fix(Bench bench, List<Filed> docket, Days days) {
+        List<CourtroomId> rooms = furnish(bench, days);
+        List<Filed> open = docket.stream()
+                .filter(one ->
+                        one.stream().court().equals(COURT) && one.course().open())
+                .toList();
+        for (Filed one : open) {
+            one.course().hearings().stream()
+                    .filter(day -> holds(COURT, one.course(), days, day))
+                    .forEach(day -> hold(one.entry(), day, days, rooms));
+        }
+        LocalDate last = days.working(days.by(days.today()), DAYS_AHEAD);
+        Map<LocalDate, Integer> fixed = new HashMap<>();
+        open.stream().filter(one -> NEXT.equals(one.entry().nextEvent())).forEach(one -> {
+            LocalDate day = Objects.requireNonNull(one.entry().nextEventOn());
+            if (!day.isAfter(last) && fixed.merge(day, 1, Integer::sum) <= A_DAY) {
+                fix(one, days, rooms);
+            }
+        });
+        Set<CaseId> used = new HashSet<>();
+        adjournedTwice(open, bench, days, rooms).ifPresent(used::add);
+        fill(open, used, days, rooms.get(FULL_ROOM - 1));
+    }
+
+    private List<CourtroomId> furnish(Bench bench, Days days) {
+        Actor keeper = people.actor(bench.seat(COURT, "management", "adjudication-management", 1)
+                        .id())
+                .orElseThrow();
+        List<CourtroomId> rooms = new ArrayList<>();
+        for (Row row : Sheets.rows("courtrooms")) {
+            UUID key = UUID.nameUUIDFromBytes(("courtroom " + row.text("name")).getBytes(StandardCharsets.UTF_8));
+            rooms.add(new CourtroomId(key));
+            desk.keep(new KeepCourtroom(
+                    new Origin(keeper, null, days.today(), key),
+                    keeper.court(),
+                    new CourtroomId(key),
+                    null,
+                    row.text("name"),
+                    Sheets.number(row, "seats"),
+                    Boolean.parseBoolean(row.text("video")),
+                    Boolean.parseBoolean(row.text("dock")),
+                    true));
+            if (!row.text("police").isEmpty()) {
+                desk.police(new SetPolice(
+                        new Origin(keeper, null, days.today(), UUID.nameUUIDFromBytes(new byte[] {1})),
+                        keeper.court(),
+                        Sheets.number(row, "police")));
+            }
+        }
+        return rooms;
+    }
+
+    private void hold(NewCase one, LocalDate day, Days days, List<CourtroomId> rooms) {
+        fixed(one, HearingKind.HEARING, day, days, rooms)
+                .filter(id -> day.isBefore(days.today()))
+                .ifPresent(id -> hand.close(one, id, day, null));
+    }
+
+    private void fix(Filed one, Days days, List<CourtroomId> rooms) {
+        LocalDate day = Objects.requireNonNull(one.entry().nextEventOn());
+        fixed(one.entry(), HearingKind.HEARING, day, days, rooms);
+    }
+
+    /** Fixed eight working days before, all told five before; what lies further ahead is still to be told. */
+    private Optional<HearingId> fixed(
+            NewCase one, HearingKind kind, LocalDate day, Days days, List<CourtroomId> rooms) {
+        LocalDate filed = Objects.requireNonNull(one.filedOn());
+        LocalDate booked =
+                Days.earlier(Days.later(days.working(day, BOOKED), days.working(filed, 1)), days.by(days.today()));
+        LocalDate told = Days.later(days.working(day, TOLD), booked);
+        Optional<HearingId> id = hand.book(one, kind, day, booked, rooms);
+        if (days.past(told) && !told.isAfter(day)) {
+            id.ifPresent(known -> hand.tell(one, known, told));
+        }
+        return id;
+    }
+
+    /** 延期两次 An ordinary civil case, of the persona's if there is one, heard twice and adjourned, the third time fixed. */
+    private Optional<CaseId> adjournedTwice(List<Filed> open, Bench bench, Days days, List<CourtroomId> rooms) {
+        LocalDate today = days.by(days.today());
+        LocalDate first = days.working(today, -22);
+        LocalDate second = days.working(today, -4);
+        LocalDate third = days.working(today, 7);
+        var persona = bench.firstJudge(COURT, "civil1").id();
+        return quiet(open, CaseCategory.CIVIL)
+                .filter(one -> one.entry().procedure() == Procedure.ORDINARY)
+                .filter(one -> one.filedOn().isBefore(first.minusDays(45)))
+                .sorted(Comparator.comparing(
+                        (Filed one) -> !persona.equals(one.entry().handlingJudge())))
+                .map(Filed::entry)
+                .filter(one -> fixed(one, HearingKind.HEARING, first, days, rooms)
+                        .map(id -> {
+                            hand.close(one, id, first, AdjournmentGround.EVIDENCE);
+                            fixed(one, HearingKind.HEARING, second, days, rooms)
+                                    .ifPresent(again -> hand.close(one, again, second, AdjournmentGround.ABSENCE));
+                            fixed(one, HearingKind.HEARING, third, days, rooms);
+                            return true;
+                        })
+                        .orElse(false))
+                .map(NewCase::id)
+                .findFirst();
+    }
+
+    /** 满庭 Mediations fill one room for a day of next week. */
+    private void fill(List<Filed> open, Set<CaseId> used, Days days, CourtroomId room) {
+        LocalDate day = days.working(days.by(days.today()), 5);
+        quiet(open, CaseCategory.CIVIL)
+                .map(Filed::entry)
+                .filter(one -> !used.contains(one.id()))
+                .filter(one -> fixed(one, HearingKind.MEDIATION, day, days, List.of(room))
+                        .isPresent())
+                .limit(4)
+                .forEach(one -> used.add(one.id()));
+    }
+
+    /** Under way, with no hearing held or fixed by the year's course. */
+    private static Stream<Filed> quiet(List<Filed> open, CaseCategory category) {
+        return open.stream()
+                .filter(one -> one.stream().category() == category
+                        && one.entry().status() == CaseStatus.IN_TRIAL
+                        && one.entry().nextEvent() == null
+                        && one.course().hearings().stream().noneMatch(day -> true));
+    }
+}

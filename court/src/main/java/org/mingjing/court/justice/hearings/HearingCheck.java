@@ -1,0 +1,233 @@
+package org.mingjing.court.justice.hearings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseStatus;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.CasesInSight;
+import org.mingjing.court.justice.hearings.Conflicts.Conflict;
+import org.mingjing.court.justice.hearings.Occupied.Of;
+import org.mingjing.kernel.Citation;
+import org.mingjing.law.calendar.WorkingCalendar;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.hearing.HearingFacts;
+import org.mingjing.law.hearing.HearingPoint.Verdict;
+import org.mingjing.law.hearing.HearingReview;
+import org.mingjing.law.trial.AccessToCases;
+import org.mingjing.law.trial.TrialCourse;
+import org.springframework.stereotype.Component;
+
+/**
+ * 联合冲突审查 One check of a plan: judge, panel, clerk, room, officers, parties and counsel, the day of the court, leave, and the law;
+ * all of it told at once, with the next times that fit. Called inside CourtBoundary.
+ */
+@Component
+public class HearingCheck {
+
+    private static final int PROPOSED = 3;
+    private static final int DAYS_AHEAD = 45;
+    private static final Citation COURT_DAYS = Citation.of("民诉法", "85");
+    private static final Citation CONSENT = Citation.of("在线诉讼规则", "4,21");
+
+    private final Occupancy occupancy;
+    private final HearingLaw law;
+    private final Courtrooms rooms;
+    private final CourtCalendars calendars;
+    private final AwayStaff away;
+    private final Cases cases;
+    private final CasesInSight sight;
+    private final People people;
+
+    HearingCheck(
+            Occupancy occupancy,
+            HearingLaw law,
+            Courtrooms rooms,
+            CourtCalendars calendars,
+            AwayStaff away,
+            Cases cases,
+            CasesInSight sight,
+            People people) {
+        this.occupancy = occupancy;
+        this.law = law;
+        this.rooms = rooms;
+        this.calendars = calendars;
+        this.away = away;
+        this.cases = cases;
+        this.sight = sight;
+        this.people = people;
+    }
+
+    /**
+     * The plan held against everything.
+     *
+     * @param noticeOn the day on which those who take part can be told
+     * @param except the hearing that is moved; null: none is
+     */
+    public Scrutiny of(Actor actor, CaseCard card, HearingPlan plan, LocalDate noticeOn, @Nullable HearingId except) {
+        WorkingCalendar calendar = calendars.of(card.court());
+        HearingFacts facts = law.facts(card, plan, noticeOn, except);
+        HearingReview.Earliest earliest = HearingReview.earliest(facts, calendar);
+        LocalDate day = plan.time().day();
+        LocalDate from = day.isBefore(earliest.day()) ? day : earliest.day();
+        LocalDate to = (day.isAfter(earliest.day()) ? day : earliest.day()).plusDays(DAYS_AHEAD);
+        List<Occupied> occupied = occupancy.of(card.court(), plan, from, to, except);
+        Optional<Integer> officers = rooms.police(card.court());
+
+        List<Clash> all = new ArrayList<>();
+        if (card.status() == CaseStatus.SUSPENDED) {
+            all.add(Clash.broken(TrialCourse.SUSPENSION, "hearings.clash.suspended"));
+        }
+        all.addAll(inRoom(card, plan));
+        all.addAll(taken(actor, plan, occupied));
+        officers.ifPresent(number -> Conflicts.police(plan, occupied, number)
+                .ifPresent(left -> all.add(Clash.broken("hearings.clash.police", plan.police(), left, number))));
+        all.addAll(absent(card, plan));
+        if (!calendar.isWorkingDay(day)) {
+            all.add(Clash.decide(COURT_DAYS, "hearings.clash.dayOff", day));
+        }
+        if (plan.mode() == HearingMode.ONLINE) {
+            all.add(Clash.decide(CONSENT, "hearings.clash.online"));
+        }
+        HearingReview.of(facts, day, calendar).forEach(point -> all.add(Clash.of(point)));
+        return new Scrutiny(
+                all,
+                earliest,
+                all.stream().allMatch(one -> one.verdict() == Verdict.KEPT)
+                        ? List.of()
+                        : free(card, plan, occupied, officers.orElse(Integer.MAX_VALUE), facts, calendar, from, to));
+    }
+
+    private List<HearingTime> free(
+            CaseCard card,
+            HearingPlan plan,
+            List<Occupied> occupied,
+            int officers,
+            HearingFacts facts,
+            WorkingCalendar calendar,
+            LocalDate from,
+            LocalDate to) {
+        Predicate<LocalDate> lawful = day -> calendar.isWorkingDay(day)
+                && HearingReview.of(facts, day, calendar).stream().noneMatch(point -> point.verdict() == Verdict.BROKEN)
+                && away(card, plan, day).isEmpty();
+        return new FreeSlots(plan, occupied, officers).first(PROPOSED, from, to, lawful);
+    }
+
+    private List<Clash> inRoom(CaseCard card, HearingPlan plan) {
+        List<Clash> all = new ArrayList<>();
+        CourtroomId id = plan.room();
+        Courtroom room = id == null
+                ? null
+                : rooms.find(id).filter(one -> one.court().equals(card.court())).orElse(null);
+        if (room == null) {
+            if (plan.mode() == HearingMode.IN_COURT) {
+                all.add(Clash.broken("hearings.clash.noRoom"));
+            }
+            return all;
+        }
+        if (!room.inUse()) {
+            all.add(Clash.broken("hearings.clash.roomClosed", room.name()));
+        }
+        if (plan.mode() == HearingMode.ONLINE && !room.video()) {
+            all.add(Clash.broken("hearings.clash.noVideo", room.name()));
+        }
+        if (plan.mode() == HearingMode.IN_COURT && plan.heads() > room.seats()) {
+            all.add(Clash.decide("hearings.clash.seats", room.name(), room.seats(), plan.heads()));
+        }
+        if (card.category() == CaseCategory.CRIMINAL && card.custody() && !room.dock()) {
+            all.add(Clash.decide("hearings.clash.dock", room.name()));
+        }
+        return all;
+    }
+
+    private List<Clash> taken(Actor actor, HearingPlan plan, List<Occupied> occupied) {
+        List<Conflict> conflicts = Conflicts.of(plan, occupied);
+        Map<PersonId, String> names =
+                people.names(plan.seats().stream().map(HearingSeat::person).toList());
+        Map<CaseId, String> numbers = conflicts.isEmpty()
+                ? Map.of()
+                : sight
+                        .among(
+                                actor,
+                                conflicts.stream()
+                                        .map(conflict -> conflict.with().caseId())
+                                        .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(CaseCard::id, CaseCard::number));
+        return conflicts.stream()
+                .map(conflict -> clash(
+                        conflict, names, numbers.getOrDefault(conflict.with().caseId(), "")))
+                .distinct()
+                .toList();
+    }
+
+    private Clash clash(Conflict conflict, Map<PersonId, String> names, String number) {
+        Occupied with = conflict.with();
+        String hours = with.time().hours();
+        return switch (conflict.degree()) {
+            case CERTAIN ->
+                switch (with.of()) {
+                    case ROOM -> Clash.broken("hearings.clash.room", roomName(with), hours, number);
+                    case PERSON -> Clash.broken("hearings.clash.person", name(names, with), hours, number);
+                    case POLICE, ATTENDANT -> Clash.broken("hearings.clash.attendant", with.key(), hours, number);
+                };
+            case POSSIBLE -> Clash.decide("hearings.clash.attendantMaybe", with.key(), hours, number);
+            case SAME_DAY ->
+                new Clash(
+                        Verdict.KEPT,
+                        "hearings.clash.attendantSameDay",
+                        List.of(with.key(), hours, number),
+                        Citation.of("民诉法", "139"));
+        };
+    }
+
+    private String roomName(Occupied with) {
+        return rooms.find(new CourtroomId(UUID.fromString(with.key())))
+                .map(Courtroom::name)
+                .orElse("");
+    }
+
+    private static String name(Map<PersonId, String> names, Occupied with) {
+        return with.of() == Of.PERSON ? names.getOrDefault(new PersonId(UUID.fromString(with.key())), "") : with.key();
+    }
+
+    private List<Clash> absent(CaseCard card, HearingPlan plan) {
+        List<PersonId> seated = plan.seats().stream().map(HearingSeat::person).toList();
+        Map<PersonId, String> names = people.names(seated);
+        List<Clash> all = new ArrayList<>();
+        for (PersonId person : seated) {
+            String name = names.getOrDefault(person, "");
+            if (cases.recused(person, card.id())) {
+                all.add(Clash.broken(AccessToCases.RECUSAL_CIVIL, "hearings.clash.recused", name));
+            }
+        }
+        for (PersonId person : away(card, plan, plan.time().day())) {
+            all.add(Clash.broken(
+                    "hearings.clash.away",
+                    names.getOrDefault(person, ""),
+                    plan.time().day()));
+        }
+        return all;
+    }
+
+    private List<PersonId> away(CaseCard card, HearingPlan plan, LocalDate day) {
+        Set<PersonId> gone = away.on(card.court(), day);
+        return plan.seats().stream()
+                .map(HearingSeat::person)
+                .filter(gone::contains)
+                .toList();
+    }
+}

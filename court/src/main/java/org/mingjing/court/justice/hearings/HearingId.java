@@ -1,0 +1,19 @@
+package org.mingjing.court.justice.hearings;
+
+import java.util.UUID;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+
+/** 庭次标识 */
+@Term("庭次标识")
+public record HearingId(UUID value) {
+
+    public SubjectRef subject() {
+        return new SubjectRef("hearing", value.toString());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

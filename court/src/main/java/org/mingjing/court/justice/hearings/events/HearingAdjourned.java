@@ -1,0 +1,11 @@
+package org.mingjing.court.justice.hearings.events;
+
+import java.time.LocalDate;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+
+/** 已延期开庭 It has happened; told in the transaction that made it so. */
+@Term("已延期开庭")
+public record HearingAdjourned(SubjectRef hearing, CaseId caseId, CourtId court, LocalDate on) {}

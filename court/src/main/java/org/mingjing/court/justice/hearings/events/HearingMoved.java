@@ -1,0 +1,12 @@
+package org.mingjing.court.justice.hearings.events;
+
+import java.time.LocalDate;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+
+/** 庭次已改期 It has happened; told in the transaction that made it so. */
+@Term("庭次已改期")
+public record HearingMoved(
+        SubjectRef hearing, CaseId caseId, CourtId court, LocalDate from, LocalDate to, boolean adjourned) {}

@@ -1,0 +1,15 @@
+/** 开庭 Hearings: fixed so that nobody is in two rooms at once, moved with their reason, held, recorded and signed. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.audit",
+            "foundation.calendar",
+            "justice.cases",
+            "justice.limits"
+        })
+package org.mingjing.court.justice.hearings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.mingjing.court.justice.hearings.web.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.ui.components.chip.Chip;
+
+/** 日程表 Rooms or judges down, days across. */
+public record CalendarTable(List<LocalDate> days, List<Line> lines) {
+
+    /** 行 */
+    public record Line(String name, List<List<Entry>> cells) {
+
+        /** Whether nothing is fixed in it. */
+        public boolean free() {
+            return cells.stream().allMatch(List::isEmpty);
+        }
+    }
+
+    /**
+     * 日程项
+     *
+     * @param href null where the reader may not see the case: then only that the time is taken
+     * @param number case number; empty with it
+     */
+    public record Entry(
+            String hours,
+            String number,
+            String title,
+            String besides,
+            @Nullable String href,
+            @Nullable Chip chip) {}
+}
