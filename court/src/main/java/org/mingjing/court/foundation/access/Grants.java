@@ -13,9 +13,9 @@ import org.mingjing.court.foundation.people.Role;
 public final class Grants {
 
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
-            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD)),
+            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD, DELIBERATE)),
             Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD)),
+            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, DELIBERATE)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -25,10 +25,21 @@ public final class Grants {
                             CASE_ASSIGN,
                             ASSIGNMENT_REVIEW,
                             CASE_WITHHOLD,
+                            PANEL_FIX,
+                            DELIBERATE,
                             LIMITS_SHEET)),
             Map.entry(
                     Role.COURT_LEADER,
-                    EnumSet.of(CASE_READ, CASE_EXPORT, ASSIGNMENT_REVIEW, CASE_WITHHOLD, LIMITS_SHEET, COURTS_READ)),
+                    EnumSet.of(
+                            CASE_READ,
+                            CASE_EXPORT,
+                            ASSIGNMENT_REVIEW,
+                            CASE_WITHHOLD,
+                            PANEL_FIX,
+                            DELIBERATE,
+                            ASSESSORS_MANAGE,
+                            LIMITS_SHEET,
+                            COURTS_READ)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -39,6 +50,7 @@ public final class Grants {
                             CASE_DRAW,
                             ASSIGNMENT_REVIEW,
                             ASSIGNMENT_RULES,
+                            ASSESSORS_MANAGE,
                             LIMITS_SHEET,
                             LEDGER_IMPORT,
                             CALENDAR_PROPOSE,
