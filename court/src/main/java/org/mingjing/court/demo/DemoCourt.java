@@ -47,6 +47,7 @@ class DemoCourt {
     private final DemoFilings filings;
     private final DemoAssignments assignments;
     private final DemoHearings hearings;
+    private final DemoTrials trials;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -63,7 +64,8 @@ class DemoCourt {
             DemoRequests requests,
             DemoFilings filings,
             DemoAssignments assignments,
-            DemoHearings hearings) {
+            DemoHearings hearings,
+            DemoTrials trials) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -78,6 +80,7 @@ class DemoCourt {
         this.filings = filings;
         this.assignments = assignments;
         this.hearings = hearings;
+        this.trials = trials;
     }
 
     /** Whether the demo court is here already. */
@@ -111,6 +114,7 @@ class DemoCourt {
             filings.bring(bench, days);
             assignments.give(bench, days);
             hearings.fix(bench, docket, days);
+            trials.hold(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

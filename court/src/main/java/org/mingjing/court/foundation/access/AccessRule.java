@@ -39,7 +39,14 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_DRAW, EnumSet.of(MANAGEMENT, FILING), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), ALWAYS, true),
-            new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), ALWAYS, false));
+            new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), ALWAYS, false),
+            new AccessRule(Permission.PANEL_FIX, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),
+            // 评议秘密: a leader who does not sit never sees a deliberation
+            new AccessRule(
+                    Permission.DELIBERATE,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, PANEL_MEMBER, CLERK),
+                    ALWAYS,
+                    true));
 
     boolean through(Relation relation, boolean sealed) {
         return relations.contains(relation) && (sealedToo || !sealed);

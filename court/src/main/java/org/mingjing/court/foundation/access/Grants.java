@@ -13,9 +13,11 @@ import org.mingjing.court.foundation.people.Role;
 public final class Grants {
 
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
-            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, HEARING_BOOK, CASE_WITHHOLD)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK)),
+            Map.entry(
+                    Role.JUDGE,
+                    EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, HEARING_BOOK, CASE_WITHHOLD, CASE_MARK, DELIBERATE, SERVING)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING)),
+            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -26,10 +28,28 @@ public final class Grants {
                             CASE_ASSIGN,
                             ASSIGNMENT_REVIEW,
                             CASE_WITHHOLD,
+                            PANEL_FIX,
+                            DELIBERATE,
+                            SERVING,
+                            CASE_MARK,
+                            CASE_OVERSEE,
+                            OVERSIGHT_READ,
                             LIMITS_SHEET)),
             Map.entry(
                     Role.COURT_LEADER,
-                    EnumSet.of(CASE_READ, CASE_EXPORT, ASSIGNMENT_REVIEW, CASE_WITHHOLD, LIMITS_SHEET, COURTS_READ)),
+                    EnumSet.of(
+                            CASE_READ,
+                            CASE_EXPORT,
+                            ASSIGNMENT_REVIEW,
+                            CASE_WITHHOLD,
+                            PANEL_FIX,
+                            DELIBERATE,
+                            ASSESSORS_MANAGE,
+                            CASE_MARK,
+                            CASE_OVERSEE,
+                            OVERSIGHT_READ,
+                            LIMITS_SHEET,
+                            COURTS_READ)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -42,12 +62,14 @@ public final class Grants {
                             CASE_DRAW,
                             ASSIGNMENT_REVIEW,
                             ASSIGNMENT_RULES,
+                            ASSESSORS_MANAGE,
                             LIMITS_SHEET,
+                            OVERSIGHT_READ,
                             LEDGER_IMPORT,
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
                             COURTS_READ)),
-            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING)),
+            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),

@@ -27,6 +27,12 @@ public enum Permission {
     FILING,
     /** 密封、决定回避 */
     CASE_WITHHOLD,
+    /** 确定合议庭 to fix who sits and who presides (民诉法 44) */
+    PANEL_FIX,
+    /** 评议 as a member of the panel, or its clerk */
+    DELIBERATE,
+    /** 管理人民陪审员名单 */
+    ASSESSORS_MANAGE,
     /** 庭审限表 */
     LIMITS_SHEET,
     /** 导入台账 */

@@ -13,7 +13,8 @@
             "justice.limits :: events",
             "justice.filing :: events",
             "justice.assignment :: events",
-            "justice.hearings :: events"
+            "justice.hearings :: events",
+            "justice.trial :: events"
         })
 package org.mingjing.court.insight.workbench;
 

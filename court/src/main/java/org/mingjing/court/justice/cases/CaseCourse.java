@@ -9,8 +9,6 @@ import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.foundation.access.Permission;
-import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.events.CaseConcluded;
 import org.mingjing.court.justice.cases.events.CaseResumed;
@@ -32,21 +30,13 @@ public class CaseCourse {
     private final DSLContext database;
     private final Cases cases;
     private final CaseDiary diary;
-    private final Commands commands;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseCourse(
-            DSLContext database,
-            Cases cases,
-            CaseDiary diary,
-            Commands commands,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    CaseCourse(DSLContext database, Cases cases, CaseDiary diary, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.cases = cases;
         this.diary = diary;
-        this.commands = commands;
         this.events = events;
         this.clock = clock;
     }
@@ -112,25 +102,6 @@ public class CaseCourse {
                 : Decision.refused("case.notUnderWay", TrialCourse.CHANGE_OF_PROCEDURE, card.number());
     }
 
-    /** 结案 The whole command: who may, once, recorded. */
-    public Decision<String> conclude(ConcludeCase command) {
-        return commands.perform(
-                command,
-                () -> cases.require(command.origin().who(), command.id(), Permission.CLOCK_RECORD)
-                        .then(card -> conclude(card, command))
-                        .map(done -> done.id().toString()));
-    }
-
-    private Decision<CaseCard> conclude(CaseCard card, ConcludeCase command) {
-        return card.revision() == command.revision()
-                ? conclude(
-                        card,
-                        command.concludedOn(),
-                        command.conclusion(),
-                        command.origin().who().id())
-                : Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
-    }
-
     /** 补登结案 As somebody else's record tells it: part of an import, call it inside that transaction. */
     public Decision<CaseCard> conclude(CaseCard card, LocalDate on, String conclusion) {
         return conclude(card, on, conclusion, null);
@@ -148,7 +119,13 @@ public class CaseCourse {
         return Decision.granted(card);
     }
 
-    private Decision<CaseCard> conclude(CaseCard card, LocalDate on, String conclusion, @Nullable PersonId by) {
+    /**
+     * 结案 Part of a command of trial: call it inside that command's transaction.
+     *
+     * @param on the day that the law takes for the end (审限规定 10)
+     * @param conclusion 结案方式 key of its text, e.g. judgment, mediation, withdrawal
+     */
+    public Decision<CaseCard> conclude(CaseCard card, LocalDate on, String conclusion, @Nullable PersonId by) {
         if (mayConclude(card, on) instanceof Decision.Refused<CaseCard> refused) {
             return refused;
         }

@@ -1,0 +1,16 @@
+/** 审理 The panel of a case, recusal, deliberation, pronouncement and conclusion. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "foundation.people",
+            "foundation.access",
+            "foundation.audit",
+            "foundation.calendar",
+            "justice.cases",
+            "justice.cases :: events",
+            "justice.limits"
+        })
+package org.mingjing.court.justice.trial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

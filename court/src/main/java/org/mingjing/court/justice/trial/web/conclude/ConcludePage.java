@@ -1,0 +1,179 @@
+package org.mingjing.court.justice.trial.web.conclude;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.Allowed;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseDetails;
+import org.mingjing.court.justice.cases.CaseDoor;
+import org.mingjing.court.justice.cases.CaseHeads;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.Formation;
+import org.mingjing.court.justice.cases.NewParty;
+import org.mingjing.court.justice.trial.ConcludeCase;
+import org.mingjing.court.justice.trial.ConclusionDesk;
+import org.mingjing.court.justice.trial.Deliberations;
+import org.mingjing.court.justice.trial.web.TrialAnswer;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.Input;
+import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.trial.ConclusionManner;
+import org.mingjing.law.trial.EndMeans;
+import org.mingjing.law.trial.EndService;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 宣判与结案页 What was typed stays, whatever the answer; the day follows from the law, nobody types it. */
+@Controller
+class ConcludePage {
+
+    private final CaseDoor door;
+    private final CaseHeads heads;
+    private final CaseDetails details;
+    private final Deliberations deliberations;
+    private final ConclusionDesk desk;
+    private final TrialAnswer answer;
+
+    ConcludePage(
+            CaseDoor door,
+            CaseHeads heads,
+            CaseDetails details,
+            Deliberations deliberations,
+            ConclusionDesk desk,
+            TrialAnswer answer) {
+        this.door = door;
+        this.heads = heads;
+        this.details = details;
+        this.deliberations = deliberations;
+        this.desk = desk;
+        this.answer = answer;
+    }
+
+    @Allowed(Permission.CLOCK_RECORD)
+    @GetMapping("/cases/{id}/conclude")
+    String form(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
+        return show(id, Permission.CLOCK_RECORD, Map.of(), FormErrors.NONE, actor, frame, model, response);
+    }
+
+    @Allowed(Permission.CLOCK_RECORD)
+    @PostMapping("/cases/{id}/conclude")
+    String conclude(
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> typed,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        ConclusionManner manner =
+                ConclusionManner.of(typed.getOrDefault("manner", "")).orElse(null);
+        if (manner == null) {
+            FormErrors errors = FormErrors.NONE.and("manner", frame.text().of("trial.error.manner"));
+            return show(id, Permission.CLOCK_RECORD, typed, errors, actor, frame, model, response);
+        }
+        Decision<String> done = door.enter(
+                        actor, new CaseId(id), "ConcludeForm", card -> command(card, manner, typed, actor, frame))
+                .then(desk::conclude);
+        return switch (done) {
+            case Decision.Granted<String> granted -> "redirect:/cases/" + id + "/conclusion?saved=concluded";
+            case Decision.Refused<String> refused ->
+                show(
+                        id,
+                        Permission.CASE_READ, // the answer stands above what was typed, whatever became of the case
+                        typed,
+                        FormErrors.refused(
+                                refused.code().equals("case.conclusionOutOfOrder")
+                                                || refused.code().equals("trial.refused.pronounceFirst")
+                                                || refused.code().equals("trial.refused.notPronounced")
+                                        ? "pronouncedOn"
+                                        : null,
+                                refused,
+                                frame.text()),
+                        actor,
+                        frame,
+                        model,
+                        response);
+        };
+    }
+
+    private ConcludeCase command(
+            CaseCard card, ConclusionManner manner, Map<String, String> typed, Actor actor, Frame frame) {
+        List<String> parties = parties(card);
+        List<EndService> services = new ArrayList<>();
+        for (int at = 0; at < parties.size(); at++) {
+            LocalDate on = TypedDay.of(typed.get("served-" + at));
+            String means = typed.getOrDefault("means-" + at, "");
+            EndMeans known = Arrays.stream(EndMeans.values())
+                    .filter(one -> one.name().equals(means))
+                    .findFirst()
+                    .orElse(null);
+            if (on != null && known != null) {
+                services.add(new EndService(parties.get(at), known, on));
+            }
+        }
+        String revision = typed.getOrDefault("revision", "");
+        return new ConcludeCase(
+                TrialAnswer.origin(actor, null, key(typed.get("key")), frame),
+                card.court(),
+                card.id(),
+                revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1,
+                manner,
+                TypedDay.of(typed.get("pronouncedOn")),
+                !"false".equals(typed.get("inCourt")),
+                services);
+    }
+
+    private static @Nullable UUID key(@Nullable String typed) {
+        return typed != null && typed.matches("[0-9a-f-]{36}") ? UUID.fromString(typed) : null;
+    }
+
+    private List<String> parties(CaseCard card) {
+        return details.parties(card.id()).stream()
+                .map(NewParty::name)
+                .distinct()
+                .toList();
+    }
+
+    private String show(
+            UUID id,
+            Permission purpose,
+            Map<String, String> typed,
+            FormErrors errors,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        Decision<String> shown = door.enter(actor, new CaseId(id), purpose, "ConcludeForm", card -> {
+            boolean panel = card.formation() == Formation.PANEL;
+            model.addAttribute("frame", frame);
+            model.addAttribute("head", heads.of(card, frame, "conclude"));
+            model.addAttribute("errors", errors);
+            model.addAttribute("undeliberated", panel && !deliberations.signed(card.id()));
+            model.addAttribute("fields", withErrors(ConcludeFields.main(card, typed, frame), errors));
+            model.addAttribute("services", withErrors(ConcludeFields.services(parties(card), typed, frame), errors));
+            model.addAttribute("revision", card.revision());
+            model.addAttribute("key", UUID.randomUUID().toString());
+            return "justice/trial/web/conclude/conclude";
+        });
+        return answer.of(shown, frame, model, response);
+    }
+
+    private static List<Input> withErrors(List<Input> inputs, FormErrors errors) {
+        return inputs.stream()
+                .map(input -> new Input(input.type(), input.field().errorOf(errors)))
+                .toList();
+    }
+}
