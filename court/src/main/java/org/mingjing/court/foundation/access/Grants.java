@@ -13,7 +13,7 @@ import org.mingjing.court.foundation.people.Role;
 public final class Grants {
 
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
-            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD)),
+            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD, CASE_MARK)),
             Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(
@@ -25,10 +25,22 @@ public final class Grants {
                             CASE_ASSIGN,
                             ASSIGNMENT_REVIEW,
                             CASE_WITHHOLD,
-                            LIMITS_SHEET)),
+                            LIMITS_SHEET,
+                            CASE_MARK,
+                            CASE_OVERSEE,
+                            OVERSIGHT_READ)),
             Map.entry(
                     Role.COURT_LEADER,
-                    EnumSet.of(CASE_READ, CASE_EXPORT, ASSIGNMENT_REVIEW, CASE_WITHHOLD, LIMITS_SHEET, COURTS_READ)),
+                    EnumSet.of(
+                            CASE_READ,
+                            CASE_EXPORT,
+                            ASSIGNMENT_REVIEW,
+                            CASE_WITHHOLD,
+                            LIMITS_SHEET,
+                            COURTS_READ,
+                            CASE_MARK,
+                            CASE_OVERSEE,
+                            OVERSIGHT_READ)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -40,6 +52,7 @@ public final class Grants {
                             ASSIGNMENT_REVIEW,
                             ASSIGNMENT_RULES,
                             LIMITS_SHEET,
+                            OVERSIGHT_READ,
                             LEDGER_IMPORT,
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,

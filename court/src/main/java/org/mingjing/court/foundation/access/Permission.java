@@ -23,6 +23,12 @@ public enum Permission {
     FILING,
     /** 密封、决定回避 */
     CASE_WITHHOLD,
+    /** 标识四类案件 */
+    CASE_MARK,
+    /** 院庭长监督: acts on marked cases of one's division or court */
+    CASE_OVERSEE,
+    /** 四类案件清单 */
+    OVERSIGHT_READ,
     /** 庭审限表 */
     LIMITS_SHEET,
     /** 导入台账 */
