@@ -37,4 +37,22 @@ create table triage.sorting (
     check ((wage_year is null) = (wage is null) and (wage is null) = (wage_source is null))
 );
 
-select public.keep_within_courts('triage.sorting');
+-- 独任转合议 What was ruled on a sole judge's case (民诉法 43); never changed.
+create table triage.ruling (
+    id          uuid primary key,
+    court       text not null,
+    case_id     uuid not null,
+    ground      text,                              -- law's TriageFact; null: the objection was dismissed
+    party       text not null,                     -- who objected; empty: of the court's own motion
+    raised_on   date,
+    reasons     text not null check (reasons <> ''),
+    told_on     date not null,                     -- when the parties were told
+    occurred_on date not null,
+    recorded_at timestamptz not null,
+    recorded_by uuid not null,
+    check ((party = '') = (raised_on is null)),
+    check (ground is not null or party <> '')
+);
+create index ruling_case on triage.ruling (case_id);
+
+select public.keep_within_courts('triage.sorting', 'triage.ruling');

@@ -48,6 +48,7 @@ class DemoCourt {
     private final DemoAssignments assignments;
     private final DemoHearings hearings;
     private final DemoTrials trials;
+    private final DemoOversight oversight;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -65,7 +66,8 @@ class DemoCourt {
             DemoFilings filings,
             DemoAssignments assignments,
             DemoHearings hearings,
-            DemoTrials trials) {
+            DemoTrials trials,
+            DemoOversight oversight) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -81,6 +83,7 @@ class DemoCourt {
         this.assignments = assignments;
         this.hearings = hearings;
         this.trials = trials;
+        this.oversight = oversight;
     }
 
     /** Whether the demo court is here already. */
@@ -115,6 +118,7 @@ class DemoCourt {
             assignments.give(bench, days);
             hearings.fix(bench, docket, days);
             trials.hold(bench, docket, days);
+            oversight.watch(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

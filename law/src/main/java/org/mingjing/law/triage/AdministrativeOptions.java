@@ -16,20 +16,24 @@ import org.mingjing.kernel.Citation;
 /** 行政分流 The ways to hear an administrative case, the simplest first. */
 final class AdministrativeOptions {
 
+    private static final List<TriageCondition> WATCHED = FourCategories.barSoleJudge(TriageField.ADMINISTRATIVE);
+
     private static final List<TriageOption> FIRST = List.of(
             may(
-                    SUMMARY,
-                    SOLE,
-                    law("82(1)"),
-                    needs(law("82(1)"), TriageFact.FACTS_CLEAR),
-                    needs(law("82(1)"), TriageFact.RIGHTS_CLEAR),
-                    needs(law("82(1)"), TriageFact.DISPUTE_SMALL),
-                    needs(
+                            SUMMARY,
+                            SOLE,
                             law("82(1)"),
-                            TriageFact.MADE_ON_THE_SPOT,
-                            TriageFact.WITHIN_TWO_THOUSAND,
-                            TriageFact.INFORMATION_DISCLOSURE)),
-            may(SUMMARY, SOLE, law("82(2)"), needs(law("82(2)"), TriageFact.AGREED_SUMMARY)),
+                            needs(law("82(1)"), TriageFact.FACTS_CLEAR),
+                            needs(law("82(1)"), TriageFact.RIGHTS_CLEAR),
+                            needs(law("82(1)"), TriageFact.DISPUTE_SMALL),
+                            needs(
+                                    law("82(1)"),
+                                    TriageFact.MADE_ON_THE_SPOT,
+                                    TriageFact.WITHIN_TWO_THOUSAND,
+                                    TriageFact.INFORMATION_DISCLOSURE))
+                    .and(WATCHED),
+            may(SUMMARY, SOLE, law("82(2)"), needs(law("82(2)"), TriageFact.AGREED_SUMMARY))
+                    .and(WATCHED),
             must(ORDINARY, PANEL, law("68")));
 
     private static final List<TriageOption> REMANDED = List.of(must(ORDINARY, PANEL, law("82(3)")));

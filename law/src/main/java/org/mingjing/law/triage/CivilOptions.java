@@ -44,13 +44,15 @@ final class CivilOptions {
             bars(interpretation("308"), TriageFact.ENFORCEMENT_OBJECTION_SUIT));
 
     /** 民诉法 42: never by a sole judge. */
-    private static final List<TriageCondition> NOT_SOLE = List.of(
+    static final List<TriageCondition> NOT_SOLE = List.of(
             bars(law("42(1)"), TriageFact.PUBLIC_INTEREST),
             bars(law("42(2)"), TriageFact.GROUP_DISPUTE),
             bars(law("42(3)"), TriageFact.PUBLIC_ATTENTION),
             bars(law("42(4)"), TriageFact.NOVEL_OR_HARD),
             bars(law("42(5)"), TriageFact.PANEL_BY_LAW),
             bars(law("42(6)"), TriageFact.UNSUITED_TO_SOLE_JUDGE));
+
+    private static final List<TriageCondition> WATCHED = FourCategories.barSoleJudge(TriageField.CIVIL);
 
     /** 民诉法 166. */
     private static final List<TriageCondition> NOT_SMALL_CLAIMS = List.of(
@@ -91,7 +93,8 @@ final class CivilOptions {
             simple(may(SUMMARY, SOLE, law("160(1)"))),
             may(SUMMARY, SOLE, law("160(2)"), needs(law("160(2)"), TriageFact.AGREED_SUMMARY))
                     .and(NOT_SUMMARY)
-                    .and(NOT_SOLE),
+                    .and(NOT_SOLE)
+                    .and(WATCHED),
             may(
                             ORDINARY,
                             SOLE,
@@ -102,6 +105,7 @@ final class CivilOptions {
                             bars(law("41(4)"), TriageFact.RETRIAL),
                             bars(interpretation("292"), TriageFact.REVOCATION_SUIT))
                     .and(NOT_SOLE)
+                    .and(WATCHED)
                     .filed(SINCE_2022),
             must(ORDINARY, PANEL, law("40(1)")));
 
@@ -119,6 +123,7 @@ final class CivilOptions {
                             needs(law("41(2)"), TriageFact.RIGHTS_CLEAR),
                             needs(law("41(2)"), TriageFact.AGREED_SOLE_JUDGE))
                     .and(NOT_SOLE)
+                    .and(WATCHED)
                     .filed(SINCE_2022),
             must(SECOND_INSTANCE, PANEL, law("41(1)")));
     private static final List<TriageOption> SPECIAL_CASES = List.of(
@@ -144,7 +149,7 @@ final class CivilOptions {
 
     /** Small claims are a part of summary procedure: a simple case, nothing that bars it, a sole judge. */
     private static TriageOption simple(TriageOption option) {
-        return option.and(SIMPLE).and(NOT_SUMMARY).and(NOT_SOLE);
+        return option.and(SIMPLE).and(NOT_SUMMARY).and(NOT_SOLE).and(WATCHED);
     }
 
     private static Citation law(String article) {

@@ -31,25 +31,29 @@ final class CriminalOptions {
             bars(interpretation("360(5)"), TriageFact.DEFENCE_PLEADS_INNOCENCE),
             bars(interpretation("360(6)"), TriageFact.MAY_BE_NO_CRIME));
 
+    private static final List<TriageCondition> WATCHED = FourCategories.barSoleJudge(TriageField.CRIMINAL);
+
     private static final List<TriageOption> BASIC = List.of(
             may(
-                    EXPEDITED,
-                    SOLE,
-                    law("222"),
-                    needs(law("222"), TriageFact.SENTENCE_WITHIN_THREE_YEARS),
-                    needs(law("222"), TriageFact.FACTS_CLEAR),
-                    needs(law("222"), TriageFact.EVIDENCE_SUFFICIENT),
-                    needs(law("222"), TriageFact.ACCEPTS_PUNISHMENT),
-                    needs(law("222"), TriageFact.AGREES_EXPEDITED),
-                    bars(law("223(1)"), TriageFact.DISABLED_ACCUSED),
-                    bars(law("223(2)"), TriageFact.MINOR_ACCUSED),
-                    bars(law("223(3)"), TriageFact.MAJOR_IMPACT),
-                    bars(law("223(4)"), TriageFact.CO_ACCUSED_OBJECTS_EXPEDITED),
-                    bars(law("223(5)"), TriageFact.NO_SETTLEMENT),
-                    bars(law("223(6)"), TriageFact.UNSUITED_TO_EXPEDITED),
-                    bars(interpretation("370(7)"), TriageFact.DEFENCE_PLEADS_INNOCENCE)),
+                            EXPEDITED,
+                            SOLE,
+                            law("222"),
+                            needs(law("222"), TriageFact.SENTENCE_WITHIN_THREE_YEARS),
+                            needs(law("222"), TriageFact.FACTS_CLEAR),
+                            needs(law("222"), TriageFact.EVIDENCE_SUFFICIENT),
+                            needs(law("222"), TriageFact.ACCEPTS_PUNISHMENT),
+                            needs(law("222"), TriageFact.AGREES_EXPEDITED),
+                            bars(law("223(1)"), TriageFact.DISABLED_ACCUSED),
+                            bars(law("223(2)"), TriageFact.MINOR_ACCUSED),
+                            bars(law("223(3)"), TriageFact.MAJOR_IMPACT),
+                            bars(law("223(4)"), TriageFact.CO_ACCUSED_OBJECTS_EXPEDITED),
+                            bars(law("223(5)"), TriageFact.NO_SETTLEMENT),
+                            bars(law("223(6)"), TriageFact.UNSUITED_TO_EXPEDITED),
+                            bars(interpretation("370(7)"), TriageFact.DEFENCE_PLEADS_INNOCENCE))
+                    .and(WATCHED),
             may(SUMMARY, SOLE, law("216"), needs(law("216"), TriageFact.SENTENCE_WITHIN_THREE_YEARS))
-                    .and(SUMMARY_CONDITIONS),
+                    .and(SUMMARY_CONDITIONS)
+                    .and(WATCHED),
             may(SUMMARY, PANEL, law("216")).and(SUMMARY_CONDITIONS),
             must(ORDINARY, PANEL, law("183")));
 

@@ -52,6 +52,19 @@ public enum FourCategories {
         return Stream.of(first, second, third).distinct();
     }
 
+    /** 应当组成合议庭 No sole judge tries such a case; 民诉法 42 says so of some of it itself. Read as reported. */
+    static List<TriageCondition> barSoleJudge(TriageField field) {
+        return Stream.of(values())
+                .flatMap(FourCategories::facts)
+                .filter(fact -> switch (fact) {
+                    case MAJOR_IMPACT -> field == TriageField.CRIMINAL;
+                    case PUBLIC_INTEREST, NOVEL_OR_HARD, GROUP_DISPUTE, PUBLIC_ATTENTION -> field != TriageField.CIVIL;
+                    default -> true;
+                })
+                .map(fact -> TriageCondition.bars(CITATION, fact))
+                .toList();
+    }
+
     public Phrase phrase() {
         return Phrase.of("triage.four." + name());
     }

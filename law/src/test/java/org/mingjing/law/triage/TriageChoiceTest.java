@@ -84,6 +84,17 @@ class TriageChoiceTest {
                 .isFalse();
     }
 
+    /** 四类案件 go to a panel, whichever of the four they are. */
+    @Test
+    void noSoleJudgeInAnyOfTheFourCategories() {
+        assertThat(refused(simple(20_000).with(TriageFact.CONFLICT_WITH_PRECEDENT, true), SUMMARY, SOLE))
+                .isEqualTo("triage.refused.barred 四类案件意见 2");
+        assertThat(refused(simple(20_000).with(TriageFact.GROUP_DISPUTE, true), SUMMARY, SOLE))
+                .isEqualTo("triage.refused.barred 民诉法 42(2)");
+        TriageFacts complained = simple(20_000).with(TriageFact.COMPLAINT_AGAINST_JUDGE, true);
+        assertThat(chosen(complained, ORDINARY, PANEL).departs()).isFalse();
+    }
+
     @Test
     void aWayOfAnotherFieldIsNone() {
         assertThat(refused(UNKNOWN, EXPEDITED, SOLE)).startsWith("triage.refused.noSuchWay");

@@ -38,6 +38,9 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
             new AccessRule(
                     Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_DRAW, EnumSet.of(MANAGEMENT, FILING), EnumSet.of(OPEN), false),
+            new AccessRule(Permission.CASE_MARK, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), EnumSet.of(OPEN), true),
+            new AccessRule(Permission.CASE_MARK, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),
+            new AccessRule(Permission.CASE_OVERSEE, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), ALWAYS, true),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), ALWAYS, false),
             new AccessRule(Permission.PANEL_FIX, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),

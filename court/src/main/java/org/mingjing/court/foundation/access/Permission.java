@@ -25,6 +25,8 @@ public enum Permission {
     ASSIGNMENT_RULES,
     /** 立案 to receive complaints and to decide on filing */
     FILING,
+    /** 送达 to serve papers of a case and to record it */
+    SERVING,
     /** 密封、决定回避 */
     CASE_WITHHOLD,
     /** 确定合议庭 to fix who sits and who presides (民诉法 44) */
@@ -33,6 +35,12 @@ public enum Permission {
     DELIBERATE,
     /** 管理人民陪审员名单 */
     ASSESSORS_MANAGE,
+    /** 标识四类案件 */
+    CASE_MARK,
+    /** 院庭长监督: acts on marked cases of one's division or court */
+    CASE_OVERSEE,
+    /** 四类案件清单 */
+    OVERSIGHT_READ,
     /** 庭审限表 */
     LIMITS_SHEET,
     /** 导入台账 */

@@ -14,7 +14,8 @@
             "justice.filing :: events",
             "justice.assignment :: events",
             "justice.hearings :: events",
-            "justice.trial :: events"
+            "justice.trial :: events",
+            "justice.oversight :: events"
         })
 package org.mingjing.court.insight.workbench;
 

@@ -21,11 +21,13 @@ public class CaseHeads {
     private final ObjectProvider<CasePanel> panels;
     private final CaseNames names;
     private final CaseTiming timing;
+    private final ObjectProvider<CaseChips> more;
 
-    CaseHeads(ObjectProvider<CasePanel> panels, CaseNames names, CaseTiming timing) {
+    CaseHeads(ObjectProvider<CasePanel> panels, CaseNames names, CaseTiming timing, ObjectProvider<CaseChips> more) {
         this.panels = panels;
         this.names = names;
         this.timing = timing;
+        this.more = more;
     }
 
     /**
@@ -78,7 +80,7 @@ public class CaseHeads {
         return facts;
     }
 
-    private static List<Chip> chips(CaseCard card, Text text) {
+    private List<Chip> chips(CaseCard card, Text text) {
         List<Chip> chips = new ArrayList<>();
         Tone tone = card.status() == CaseStatus.SUSPENDED
                 ? Tone.WARN
@@ -94,6 +96,7 @@ public class CaseHeads {
         if (card.sealed()) {
             chips.add(Chip.of(text.of("cases.sealed"), Tone.WARN));
         }
+        more.stream().forEach(one -> chips.addAll(one.of(card, text)));
         return chips;
     }
 

@@ -127,7 +127,7 @@ class AcceptViews {
                 groups.add(new Group(
                         text.of("triage.group." + word),
                         text.of("triage.group." + word + ".hint"),
-                        word.equals("bars"),
+                        word.equals("categories"),
                         questions));
             }
         }

@@ -2,6 +2,7 @@ package org.mingjing.court.justice.triage.web.decision;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** 案件分流 How a case was sorted: decision, proposal, what was known, every reason with its article. */
 @Controller
@@ -34,10 +36,19 @@ class TriagePage {
 
     @Allowed(Permission.CASE_READ)
     @GetMapping("/cases/{id}/triage")
-    String show(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
+    String show(
+            @PathVariable UUID id,
+            @RequestParam @Nullable String saved,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("done", "ruling".equals(saved) ? frame.text().of("triage.saved.ruling") : null);
         Decision<String> shown = door.enter(actor, new CaseId(id), "CaseTriage", card -> {
             model.addAttribute("frame", frame)
                     .addAttribute("head", heads.of(card, frame, "triage"))
+                    .addAttribute("rulings", views.rulings(card, frame.text()))
+                    .addAttribute("actions", views.actions(card, actor, frame.text()))
                     .addAttribute("view", views.of(card, frame.text()));
             return "justice/triage/web/decision/triage";
         });
