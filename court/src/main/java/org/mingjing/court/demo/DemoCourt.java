@@ -45,6 +45,7 @@ class DemoCourt {
     private final CasePapers papers;
     private final DemoRequests requests;
     private final DemoFilings filings;
+    private final DemoServings servings;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -59,7 +60,8 @@ class DemoCourt {
             DraftNotice draft,
             CasePapers papers,
             DemoRequests requests,
-            DemoFilings filings) {
+            DemoFilings filings,
+            DemoServings servings) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -72,6 +74,7 @@ class DemoCourt {
         this.papers = papers;
         this.requests = requests;
         this.filings = filings;
+        this.servings = servings;
     }
 
     /** Whether the demo court is here already. */
@@ -103,6 +106,7 @@ class DemoCourt {
             Days days = new Days(calendars.of(basic), today);
             requests.ask(bench, docket, days);
             filings.bring(bench, days);
+            servings.serve(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

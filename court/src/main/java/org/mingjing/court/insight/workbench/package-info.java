@@ -11,7 +11,8 @@
             "justice.cases :: events",
             "justice.limits",
             "justice.limits :: events",
-            "justice.filing :: events"
+            "justice.filing :: events",
+            "justice.serving :: events"
         })
 package org.mingjing.court.insight.workbench;
 
