@@ -49,6 +49,7 @@ class DemoCourt {
     private final DemoHearings hearings;
     private final DemoTrials trials;
     private final DemoOversight oversight;
+    private final DemoServings servings;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -67,7 +68,8 @@ class DemoCourt {
             DemoAssignments assignments,
             DemoHearings hearings,
             DemoTrials trials,
-            DemoOversight oversight) {
+            DemoOversight oversight,
+            DemoServings servings) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -84,6 +86,7 @@ class DemoCourt {
         this.hearings = hearings;
         this.trials = trials;
         this.oversight = oversight;
+        this.servings = servings;
     }
 
     /** Whether the demo court is here already. */
@@ -119,6 +122,7 @@ class DemoCourt {
             hearings.fix(bench, docket, days);
             trials.hold(bench, docket, days);
             oversight.watch(bench, docket, days);
+            servings.serve(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -38,6 +38,13 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
             new AccessRule(
                     Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_DRAW, EnumSet.of(MANAGEMENT, FILING), EnumSet.of(OPEN), false),
+            // what was decided is served after the case has ended
+            new AccessRule(
+                    Permission.SERVING,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
+            new AccessRule(Permission.SERVING, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
             new AccessRule(Permission.CASE_MARK, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), EnumSet.of(OPEN), true),
             new AccessRule(Permission.CASE_MARK, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_OVERSEE, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),

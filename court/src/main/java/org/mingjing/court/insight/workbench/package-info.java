@@ -15,7 +15,8 @@
             "justice.assignment :: events",
             "justice.hearings :: events",
             "justice.trial :: events",
-            "justice.oversight :: events"
+            "justice.oversight :: events",
+            "justice.serving :: events"
         })
 package org.mingjing.court.insight.workbench;
 
