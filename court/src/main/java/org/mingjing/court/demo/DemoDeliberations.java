@@ -19,7 +19,7 @@ import org.mingjing.court.justice.trial.GiveOpinion;
 import org.mingjing.court.justice.trial.MakeMinutes;
 import org.mingjing.court.justice.trial.MinutesDesk;
 import org.mingjing.court.justice.trial.OpenDeliberation;
-import org.mingjing.court.justice.trial.SignMinutes;
+import org.mingjing.court.justice.trial.SignDeliberationMinutes;
 import org.mingjing.court.justice.trial.TrialPanel;
 import org.mingjing.court.justice.trial.Voice;
 import org.mingjing.kernel.CourtId;
@@ -87,7 +87,7 @@ class DemoDeliberations {
             for (Voice voice : now.voices()) {
                 PersonId person = Objects.requireNonNull(voice.person());
                 if (story.equals("signed") || !person.equals(handling)) {
-                    done(minutes.sign(new SignMinutes(
+                    done(minutes.sign(new SignDeliberationMinutes(
                             origin(person, on, "sign" + voice.no(), id), court, id, now.id(), 1, voice.no())));
                 }
             }

@@ -121,7 +121,7 @@ public class Findings {
         FindingRecord row = new FindingRecord();
         row.setCaseId(found.caseId().value());
         row.setKind(found.kind().word());
-        Found.Standing standing = found.standing();
+        Found.StandingClock standing = found.standing();
         if (standing != null) {
             row.setClock(standing.clock().value());
             row.setFact(standing.fact().value());
@@ -137,9 +137,9 @@ public class Findings {
     }
 
     private static Finding finding(FindingRecord row) {
-        Found.Standing standing = row.getClock() == null
+        Found.StandingClock standing = row.getClock() == null
                 ? null
-                : new Found.Standing(
+                : new Found.StandingClock(
                         new ClockId(row.getClock()),
                         new FactId(row.getFact()),
                         row.getGround(),

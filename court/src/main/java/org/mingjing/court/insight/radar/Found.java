@@ -18,7 +18,7 @@ import org.mingjing.kernel.Term;
  */
 @Term("雷达发现")
 public record Found(
-        CaseId caseId, FindingKind kind, @Nullable Standing standing, String sign, LocalDate since, Citation citation) {
+        CaseId caseId, FindingKind kind, @Nullable StandingClock standing, String sign, LocalDate since, Citation citation) {
 
     /**
      * 停着的审限
@@ -27,7 +27,7 @@ public record Found(
      * @param wouldBe had the exclusion been ended on the day its reason ended; null where that is not known
      */
     @Term("停着的审限")
-    public record Standing(
+    public record StandingClock(
             ClockId clock,
             FactId fact,
             String ground,

@@ -103,9 +103,9 @@ final class HiddenOverruns {
                 running.ground().citation());
     }
 
-    private static Found.Standing standing(
+    private static Found.StandingClock standing(
             LiveClock clock, RecordedFact fact, ClockEvent.Exclusion running, @Nullable LocalDate wouldBe) {
-        return new Found.Standing(clock.id(), fact.id(), running.ground().id(), clock.dueOn(), wouldBe);
+        return new Found.StandingClock(clock.id(), fact.id(), running.ground().id(), clock.dueOn(), wouldBe);
     }
 
     private static ClockFacts ending(ClockFacts facts, ClockEvent.Exclusion running, LocalDate on) {

@@ -171,7 +171,7 @@ public class Deliberations {
                         row.getOpinion()));
     }
 
-    void keep(Deliberation of, Minutes minutes) {
+    void keep(Deliberation of, DeliberationMinutes minutes) {
         database.insertInto(MINUTES)
                 .set(MINUTES.DELIBERATION, of.id())
                 .set(MINUTES.COURT, of.court().value())
@@ -197,7 +197,7 @@ public class Deliberations {
     }
 
     /** All versions, newest first. */
-    public List<Minutes> minutes(UUID id) {
+    public List<DeliberationMinutes> minutes(UUID id) {
         Map<Short, Set<Integer>> signed =
                 database.selectFrom(SIGNATURE).where(SIGNATURE.DELIBERATION.eq(id)).fetch().stream()
                         .collect(Collectors.groupingBy(
@@ -206,7 +206,7 @@ public class Deliberations {
         return database.selectFrom(MINUTES)
                 .where(MINUTES.DELIBERATION.eq(id))
                 .orderBy(MINUTES.VERSION.desc())
-                .fetch(row -> new Minutes(
+                .fetch(row -> new DeliberationMinutes(
                         row.getVersion(),
                         row.getRound(),
                         row.getWords(),

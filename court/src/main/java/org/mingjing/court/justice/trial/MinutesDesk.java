@@ -139,7 +139,7 @@ public class MinutesDesk {
             int version = one.version() + 1;
             deliberations.keep(
                     one,
-                    new Minutes(
+                    new DeliberationMinutes(
                             version,
                             one.round(),
                             words.of(card, one, deliberations.conferences(one.id())),
@@ -152,7 +152,7 @@ public class MinutesDesk {
     }
 
     /** 全体成员签名 Each for himself, on the version that stands; the last one closes the deliberation. */
-    public Decision<String> sign(SignMinutes command) {
+    public Decision<String> sign(SignDeliberationMinutes command) {
         return commands.perform(
                 command,
                 () -> cases.require(command.origin().who(), command.caseId(), Permission.DELIBERATE)
@@ -166,7 +166,7 @@ public class MinutesDesk {
                         }));
     }
 
-    private Decision<String> signed(CaseCard card, Deliberation one, SignMinutes command) {
+    private Decision<String> signed(CaseCard card, Deliberation one, SignDeliberationMinutes command) {
         PersonId by = command.origin().who().id();
         Citation all = VoteCount.majority(card.category());
         Voice voice = one.voices().stream()

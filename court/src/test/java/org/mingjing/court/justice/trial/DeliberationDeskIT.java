@@ -86,7 +86,7 @@ class DeliberationDeskIT {
         assertThat(latest(id).state()).isEqualTo(DeliberationState.DECIDED);
         assertThat(hands.owed(clerk, id)).contains("trial-minutes");
         granted(make(id, clerk, ""));
-        Minutes first = papers(id).getFirst();
+        DeliberationMinutes first = papers(id).getFirst();
         assertThat(first.words()).contains("多数意见为“全部支持”（2比1），少数意见：第三", REASONS);
         granted(sign(id, judge, 1));
         granted(make(id, clerk, "第三法官补充：利息计算有异议。"));
@@ -212,14 +212,14 @@ class DeliberationDeskIT {
     private Decision<String> sign(CaseId id, PersonId by, int version) {
         Deliberation now = latest(id);
         int speaker = now.of(by).map(Voice::no).orElseThrow();
-        return minutes.sign(new SignMinutes(hands.as(by), TestCourt.BASIC, id, now.id(), version, speaker));
+        return minutes.sign(new SignDeliberationMinutes(hands.as(by), TestCourt.BASIC, id, now.id(), version, speaker));
     }
 
     private Deliberation latest(CaseId id) {
         return boundary.read(TrialHands.scope(), () -> deliberations.of(id)).getFirst();
     }
 
-    private List<Minutes> papers(CaseId id) {
+    private List<DeliberationMinutes> papers(CaseId id) {
         UUID of = latest(id).id();
         return boundary.read(TrialHands.scope(), () -> deliberations.minutes(of));
     }

@@ -14,7 +14,7 @@ public final class RadarWords {
 
     /** What is wrong, in one sentence. */
     public static String sentence(Found found, LocalDate today, Text text) {
-        Found.Standing standing = found.standing();
+        Found.StandingClock standing = found.standing();
         long days = ChronoUnit.DAYS.between(found.since(), today);
         return standing == null
                 ? text.of("radar.sentence." + found.kind().word(), text.date(found.since()), days, sign(found, text))
@@ -34,7 +34,7 @@ public final class RadarWords {
                 : text.of("radar.sign.paper", sign);
     }
 
-    public static String ground(Found.Standing standing, Text text) {
+    public static String ground(Found.StandingClock standing, Text text) {
         return ExclusionGrounds.of(standing.ground())
                 .map(ground -> text.of("radar.ground", ground.phrase()))
                 .orElse(standing.ground());
@@ -42,7 +42,7 @@ public final class RadarWords {
 
     /** 暗中已超 By how many days the clock would be over, had it not stood; 0 where it would not. */
     public static long over(Found found, LocalDate today) {
-        Found.Standing standing = found.standing();
+        Found.StandingClock standing = found.standing();
         LocalDate wouldBe = standing == null ? null : standing.wouldBe();
         return wouldBe == null || !wouldBe.isBefore(today) ? 0 : ChronoUnit.DAYS.between(wouldBe, today);
     }

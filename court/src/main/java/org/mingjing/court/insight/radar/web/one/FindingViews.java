@@ -82,7 +82,7 @@ class FindingViews {
         Text text = frame.text();
         Found found = finding.found();
         List<Fact> facts = new ArrayList<>();
-        Found.Standing standing = found.standing();
+        Found.StandingClock standing = found.standing();
         if (standing != null) {
             facts.add(Fact.of(text.of("radar.fact.ground"), RadarWords.ground(standing, text)));
         }
@@ -130,7 +130,7 @@ class FindingViews {
     private List<Action> repairs(Finding finding, CaseCard card, boolean records, Actor actor, Text text) {
         Found found = finding.found();
         String own = "/cases/" + card.id();
-        Found.Standing standing = found.standing();
+        Found.StandingClock standing = found.standing();
         String notYours = text.of("limits.whyNot.notYours");
         List<Action> actions = new ArrayList<>();
         if (standing != null) {

@@ -26,7 +26,7 @@ import org.mingjing.court.justice.trial.MakeMinutes;
 import org.mingjing.court.justice.trial.MinutesDesk;
 import org.mingjing.court.justice.trial.OpenDeliberation;
 import org.mingjing.court.justice.trial.RecordConference;
-import org.mingjing.court.justice.trial.SignMinutes;
+import org.mingjing.court.justice.trial.SignDeliberationMinutes;
 import org.mingjing.court.justice.trial.web.TrialAnswer;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -131,7 +131,7 @@ class DeliberationPage {
                         origin, card.court(), card.id(), of, revision, typed.getOrDefault("remarks", "")));
             case "sign" ->
                 minutes.sign(
-                        new SignMinutes(origin, card.court(), card.id(), of, number(typed.get("version")), speaker));
+                        new SignDeliberationMinutes(origin, card.court(), card.id(), of, number(typed.get("version")), speaker));
             default -> Decision.refused("trial.refused.notNow", NO_SUCH_STEP);
         };
     }

@@ -18,7 +18,7 @@ import org.mingjing.court.justice.trial.ConferenceHeld;
 import org.mingjing.court.justice.trial.Deliberation;
 import org.mingjing.court.justice.trial.DeliberationState;
 import org.mingjing.court.justice.trial.Deliberations;
-import org.mingjing.court.justice.trial.Minutes;
+import org.mingjing.court.justice.trial.DeliberationMinutes;
 import org.mingjing.court.justice.trial.MinutesWords;
 import org.mingjing.court.justice.trial.Opinion;
 import org.mingjing.court.justice.trial.Voice;
@@ -57,7 +57,7 @@ class DeliberationViews {
     DeliberationView of(CaseCard card, Deliberation one, Actor actor, Map<String, String> typed, Frame frame) {
         Text text = frame.text();
         Map<Integer, String> names = words.names(one);
-        List<Minutes> papers = deliberations.minutes(one.id());
+        List<DeliberationMinutes> papers = deliberations.minutes(one.id());
         List<ConferenceHeld> conferences = deliberations.conferences(one.id());
         List<Seat> seats = seats(card, one, actor, papers, names);
         String form = form(card, one, actor, seats);
@@ -134,7 +134,7 @@ class DeliberationViews {
 
     /** For whom the reader may speak or sign now. */
     private List<Seat> seats(
-            CaseCard card, Deliberation one, Actor actor, List<Minutes> papers, Map<Integer, String> names) {
+            CaseCard card, Deliberation one, Actor actor, List<DeliberationMinutes> papers, Map<Integer, String> names) {
         List<Voice> voices = switch (one.state()) {
             case OPEN -> one.turn().stream().toList();
             case MINUTES ->
@@ -261,7 +261,7 @@ class DeliberationViews {
                                 held.kind().effect());
     }
 
-    private static PaperLine paper(Deliberation one, Minutes paper, Map<Integer, String> names, Text text) {
+    private static PaperLine paper(Deliberation one, DeliberationMinutes paper, Map<Integer, String> names, Text text) {
         String signed = paper.signed().stream()
                 .sorted()
                 .map(no -> names.getOrDefault(no, "—"))

@@ -11,9 +11,9 @@ import org.mingjing.kernel.Term;
  * @param signed seats that have signed it
  */
 @Term("评议笔录")
-public record Minutes(
+public record DeliberationMinutes(
         int version, int round, String words, String remarks, LocalDate madeOn, PersonId madeBy, Set<Integer> signed) {
-    public Minutes {
+    public DeliberationMinutes {
         signed = Set.copyOf(signed);
     }
 }
