@@ -50,6 +50,7 @@ class DemoCourt {
     private final DemoTrials trials;
     private final DemoOversight oversight;
     private final DemoServings servings;
+    private final DemoAppeals appeals;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -69,7 +70,8 @@ class DemoCourt {
             DemoHearings hearings,
             DemoTrials trials,
             DemoOversight oversight,
-            DemoServings servings) {
+            DemoServings servings,
+            DemoAppeals appeals) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -87,6 +89,7 @@ class DemoCourt {
         this.trials = trials;
         this.oversight = oversight;
         this.servings = servings;
+        this.appeals = appeals;
     }
 
     /** Whether the demo court is here already. */
@@ -123,6 +126,7 @@ class DemoCourt {
             trials.hold(bench, docket, days);
             oversight.watch(bench, docket, days);
             servings.serve(bench, docket, days);
+            appeals.appeal(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

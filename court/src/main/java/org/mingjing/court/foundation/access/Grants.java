@@ -15,9 +15,9 @@ public final class Grants {
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Role.JUDGE,
-                    EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, HEARING_BOOK, CASE_WITHHOLD, CASE_MARK, DELIBERATE, SERVING)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING)),
+                    EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, HEARING_BOOK, CASE_WITHHOLD, CASE_MARK, DELIBERATE, SERVING, APPEAL)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, APPEAL)),
+            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -31,6 +31,7 @@ public final class Grants {
                             PANEL_FIX,
                             DELIBERATE,
                             SERVING,
+                            APPEAL,
                             CASE_MARK,
                             CASE_OVERSEE,
                             OVERSIGHT_READ,
@@ -69,7 +70,7 @@ public final class Grants {
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
                             COURTS_READ)),
-            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING)),
+            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),

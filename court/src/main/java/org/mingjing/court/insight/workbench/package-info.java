@@ -16,7 +16,8 @@
             "justice.hearings :: events",
             "justice.trial :: events",
             "justice.oversight :: events",
-            "justice.serving :: events"
+            "justice.serving :: events",
+            "justice.appeals :: events"
         })
 package org.mingjing.court.insight.workbench;
 
