@@ -44,7 +44,7 @@ public record ConclusionDay(LocalDate on, Ledger ledger) {
                 on,
                 Ledger.writer()
                         .step(
-                                manner == ConclusionManner.JUDGMENT
+                                manner.judged()
                                         ? "conclusion.judgmentPronounced"
                                         : "conclusion.announced",
                                 on,

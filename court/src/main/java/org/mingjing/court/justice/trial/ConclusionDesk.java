@@ -32,6 +32,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ConclusionDesk {
 
+    private static final Citation OF_INSTANCE = Citation.of("民诉法", "177");
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
 
     private final Commands commands;
@@ -81,7 +82,10 @@ public class ConclusionDesk {
         if (card.revision() != command.revision()) {
             return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
         }
-        boolean panel = card.formation() == Formation.PANEL && command.manner() == ConclusionManner.JUDGMENT;
+        boolean panel = card.formation() == Formation.PANEL && command.manner().judged();
+        if (!ConclusionManner.under(card.procedure()).contains(command.manner())) {
+            return Decision.refused("trial.refused.notOfInstance", OF_INSTANCE);
+        }
         return panel && card.status().open() && !deliberations.signed(card.id())
                 ? Decision.refused("trial.refused.notDeliberated", VoteCount.majority(card.category()))
                 : Decision.granted(card);
@@ -94,7 +98,7 @@ public class ConclusionDesk {
                 .toList();
         Decision<ConclusionDay> reckoned = ConclusionDay.of(
                 new ConclusionFacts(command.manner(), command.pronouncedOn(), parties, command.services()));
-        if (command.manner() == ConclusionManner.JUDGMENT && command.pronouncedOn() == null) {
+        if (command.manner().judged() && command.pronouncedOn() == null) {
             return Decision.refused("trial.refused.pronounceFirst", SendingTerm.citation(card.category()));
         }
         boolean future =
@@ -114,7 +118,7 @@ public class ConclusionDesk {
 
     private void pronounced(CaseCard card, ConcludeCase command, PersonId by) {
         LocalDate on = command.pronouncedOn();
-        if (on == null || command.manner() != ConclusionManner.JUDGMENT) {
+        if (on == null || !command.manner().judged()) {
             return;
         }
         SendingTerm term = SendingTerm.of(card.category(), command.inCourt(), on, calendars.of(card.court()));

@@ -27,7 +27,7 @@ final class ConcludeFields {
                         Field.of("manner", text.of("cases.conclusion"))
                                 .holding(typed.get("manner"))
                                 .mandatory()
-                                .choices(Arrays.stream(ConclusionManner.values())
+                                .choices(ConclusionManner.under(card.procedure()).stream()
                                         .map(one -> new Option(one.word(), text.of("cases.conclusion." + one.word())))
                                         .toList())),
                 new Input(
