@@ -46,6 +46,7 @@ class DemoCourt {
     private final DemoRequests requests;
     private final DemoFilings filings;
     private final DemoAssignments assignments;
+    private final DemoServings servings;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -61,7 +62,8 @@ class DemoCourt {
             CasePapers papers,
             DemoRequests requests,
             DemoFilings filings,
-            DemoAssignments assignments) {
+            DemoAssignments assignments,
+            DemoServings servings) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -75,6 +77,7 @@ class DemoCourt {
         this.requests = requests;
         this.filings = filings;
         this.assignments = assignments;
+        this.servings = servings;
     }
 
     /** Whether the demo court is here already. */
@@ -107,6 +110,7 @@ class DemoCourt {
             requests.ask(bench, docket, days);
             filings.bring(bench, days);
             assignments.give(bench, days);
+            servings.serve(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -30,6 +30,11 @@ import org.mingjing.law.limits.LimitKind;
 import org.mingjing.law.limits.Span;
 import org.mingjing.law.limits.StartEvent;
 import org.mingjing.law.limits.TimeLimits;
+import org.mingjing.law.serving.ServiceCircumstance;
+import org.mingjing.law.serving.ServiceDocument;
+import org.mingjing.law.serving.ServiceEvidence;
+import org.mingjing.law.serving.ServiceMeans;
+import org.mingjing.law.serving.ServiceOutcome;
 import org.mingjing.law.triage.Formation;
 import org.mingjing.law.triage.FourCategories;
 import org.mingjing.law.triage.TriageFact;
@@ -68,7 +73,12 @@ class LedgerTextTest {
                         Stream.of(FilingKind.values()).map(FilingKind::phrase),
                         Stream.of(FilingItem.values()).map(FilingItem::phrase),
                         Stream.of(FilingItem.values()).map(FilingItem::remedy),
-                        Stream.of(FilingBar.values()).map(FilingBar::phrase))
+                        Stream.of(FilingBar.values()).map(FilingBar::phrase),
+                        Stream.of(ServiceMeans.values()).map(ServiceMeans::phrase),
+                        Stream.of(ServiceDocument.values()).map(ServiceDocument::phrase),
+                        Stream.of(ServiceOutcome.values()).map(ServiceOutcome::phrase),
+                        Stream.of(ServiceEvidence.values()).map(ServiceEvidence::phrase),
+                        Stream.of(ServiceCircumstance.values()).map(ServiceCircumstance::phrase))
                 .flatMap(phrases -> phrases)
                 .forEach(phrase -> {
                     assertThat(CHINESE.of(phrase)).as(phrase.key()).isNotBlank().containsPattern("\\p{IsHan}");
@@ -108,7 +118,8 @@ class LedgerTextTest {
 
     private static Set<String> codesInSources() throws IOException {
         Set<String> codes = new TreeSet<>();
-        Pattern code = Pattern.compile("\"((?:ledger|limits|span|fees|triage|filing)\\.[a-zA-Z.]*[a-zA-Z])\"");
+        Pattern code =
+                Pattern.compile("\"((?:ledger|limits|span|fees|triage|filing|serving|appeal)\\.[a-zA-Z.]*[a-zA-Z])\"");
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/mingjing/law"))) {
             files.filter(file -> file.toString().endsWith(".java")).forEach(file -> {
                 try {

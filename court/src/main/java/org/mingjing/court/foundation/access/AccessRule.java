@@ -31,6 +31,13 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
             new AccessRule(
                     Permission.CASE_ASSIGN, EnumSet.of(DIVISION_CHIEF, MANAGEMENT, FILING), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_DRAW, EnumSet.of(MANAGEMENT, FILING), EnumSet.of(OPEN), false),
+            // what was decided is served after the case has ended
+            new AccessRule(
+                    Permission.SERVING,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
+            new AccessRule(Permission.SERVING, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), ALWAYS, true),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), ALWAYS, false));
 

@@ -21,6 +21,8 @@ public enum Permission {
     ASSIGNMENT_RULES,
     /** 立案 to receive complaints and to decide on filing */
     FILING,
+    /** 送达 to serve papers of a case and to record it */
+    SERVING,
     /** 密封、决定回避 */
     CASE_WITHHOLD,
     /** 庭审限表 */

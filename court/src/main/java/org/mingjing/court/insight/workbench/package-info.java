@@ -12,7 +12,8 @@
             "justice.limits",
             "justice.limits :: events",
             "justice.filing :: events",
-            "justice.assignment :: events"
+            "justice.assignment :: events",
+            "justice.serving :: events"
         })
 package org.mingjing.court.insight.workbench;
 
