@@ -114,6 +114,31 @@ class DemoServings {
         }
     }
 
+    private static Optional<LocalDate> summoned(Filed one) {
+        LocalDate next = one.entry().nextEventOn();
+        return one.course().hearings().stream()
+                .filter(day -> next != null && !day.isBefore(next))
+                .min(LocalDate::compareTo);
+    }
+
+    /** 传票 Posted to the first, still owed to the others. */
+    private void summon(Filed one, Actor clerk, Days days) {
+        LocalDate today = days.today();
+        done(desk.owe(new OweService(
+                origin(clerk, today, one, "summons"),
+                clerk.court(),
+                one.entry().id(),
+                ServiceDocument.SUMMONS,
+                one.entry().parties().stream().map(NewParty::name).distinct().toList(),
+                summoned(one).orElseThrow(),
+                false)));
+        Errand first = servings.of(one.entry().id()).getFirst();
+        LocalDate posted = days.working(days.by(today), -1);
+        if (!posted.isBefore(one.filedOn())) {
+            attempt(one, first, clerk, ServiceMeans.POST, posted, null, null, Set.of());
+        }
+    }
+
     private void tell(Filed one, Errand errand, String fate, Actor clerk, @Nullable LocalDate served, Days days) {
         LocalDate today = days.today();
         LocalDate first = Days.earlier(days.working(one.filedOn(), 1), today);
