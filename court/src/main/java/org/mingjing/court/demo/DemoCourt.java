@@ -47,6 +47,7 @@ class DemoCourt {
     private final DemoFilings filings;
     private final DemoAssignments assignments;
     private final DemoServings servings;
+    private final DemoAppeals appeals;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -63,7 +64,8 @@ class DemoCourt {
             DemoRequests requests,
             DemoFilings filings,
             DemoAssignments assignments,
-            DemoServings servings) {
+            DemoServings servings,
+            DemoAppeals appeals) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -78,6 +80,7 @@ class DemoCourt {
         this.filings = filings;
         this.assignments = assignments;
         this.servings = servings;
+        this.appeals = appeals;
     }
 
     /** Whether the demo court is here already. */
@@ -111,6 +114,7 @@ class DemoCourt {
             filings.bring(bench, days);
             assignments.give(bench, days);
             servings.serve(bench, docket, days);
+            appeals.appeal(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.law.appeal.AppealOutcome;
+import org.mingjing.law.appeal.AppealStep;
 import org.mingjing.law.fees.Advance;
 import org.mingjing.law.fees.FeeKind;
 import org.mingjing.law.fees.FreeCase;
@@ -78,7 +80,9 @@ class LedgerTextTest {
                         Stream.of(ServiceDocument.values()).map(ServiceDocument::phrase),
                         Stream.of(ServiceOutcome.values()).map(ServiceOutcome::phrase),
                         Stream.of(ServiceEvidence.values()).map(ServiceEvidence::phrase),
-                        Stream.of(ServiceCircumstance.values()).map(ServiceCircumstance::phrase))
+                        Stream.of(ServiceCircumstance.values()).map(ServiceCircumstance::phrase),
+                        Stream.of(AppealStep.values()).map(AppealStep::phrase),
+                        Stream.of(AppealOutcome.values()).map(AppealOutcome::phrase))
                 .flatMap(phrases -> phrases)
                 .forEach(phrase -> {
                     assertThat(CHINESE.of(phrase)).as(phrase.key()).isNotBlank().containsPattern("\\p{IsHan}");

@@ -38,6 +38,14 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     EnumSet.of(OPEN, CONCLUDED),
                     true),
             new AccessRule(Permission.SERVING, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
+            // an appeal is made against what was decided: the case has ended
+            new AccessRule(
+                    Permission.APPEAL,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK),
+                    EnumSet.of(CONCLUDED, ARCHIVED),
+                    true),
+            new AccessRule(
+                    Permission.APPEAL, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(CONCLUDED, ARCHIVED), false),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), ALWAYS, true),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), ALWAYS, false));
 

@@ -13,9 +13,9 @@ import org.mingjing.court.foundation.people.Role;
 public final class Grants {
 
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
-            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD, SERVING)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, SERVING)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, SERVING)),
+            Map.entry(Role.JUDGE, EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, CASE_WITHHOLD, SERVING, APPEAL)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, SERVING, APPEAL)),
+            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, SERVING, APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -26,7 +26,8 @@ public final class Grants {
                             ASSIGNMENT_REVIEW,
                             CASE_WITHHOLD,
                             LIMITS_SHEET,
-                            SERVING)),
+                            SERVING,
+                            APPEAL)),
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(CASE_READ, CASE_EXPORT, ASSIGNMENT_REVIEW, CASE_WITHHOLD, LIMITS_SHEET, COURTS_READ)),
@@ -45,7 +46,7 @@ public final class Grants {
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
                             COURTS_READ)),
-            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING)),
+            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.noneOf(Permission.class)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),

@@ -23,6 +23,8 @@ public enum Permission {
     FILING,
     /** 送达 to serve papers of a case and to record it */
     SERVING,
+    /** 上诉移送 to receive an appeal and to take its steps */
+    APPEAL,
     /** 密封、决定回避 */
     CASE_WITHHOLD,
     /** 庭审限表 */

@@ -13,7 +13,8 @@
             "justice.limits :: events",
             "justice.filing :: events",
             "justice.assignment :: events",
-            "justice.serving :: events"
+            "justice.serving :: events",
+            "justice.appeals :: events"
         })
 package org.mingjing.court.insight.workbench;
 

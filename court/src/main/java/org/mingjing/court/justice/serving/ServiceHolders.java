@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** 送达责任人 Who serves: the clerk of the case, else the assistant, else its judge; before a judge has it, whoever filed it. */
 @Component
-class ServiceHolders {
+public class ServiceHolders {
 
     private static final List<CaseRelation> IN_TURN =
             List.of(CaseRelation.CLERK, CaseRelation.ASSISTANT, CaseRelation.HANDLING_JUDGE);
@@ -28,7 +28,8 @@ class ServiceHolders {
         this.sight = sight;
     }
 
-    Set<PersonId> of(CaseCard card) {
+    /** Never somebody who must not meet the case. Called inside CourtBoundary. */
+    public Set<PersonId> of(CaseCard card) {
         List<Member> members = details.members(card.id()).stream()
                 .filter(one -> one.until() == null)
                 .toList();

@@ -25,6 +25,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.procedure.Procedure;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +38,10 @@ class ConcludePage {
 
     private static final List<String> CONCLUSIONS =
             List.of("judgment", "ruling", "mediation", "withdrawal", "transfer", "other");
+
+    /** 二审结案方式 What returns to the first court. */
+    private static final List<String> ON_APPEAL = List.of(
+            "affirmed", "reversed", "remanded", "withdrawal", "deemed-withdrawal", "mediation", "transfer", "other");
 
     private final CaseDoor door;
     private final CaseHeads heads;
@@ -71,7 +76,7 @@ class ConcludePage {
         String conclusion = Objects.requireNonNullElse(form.conclusion(), "");
         FormErrors errors = FormErrors.NONE;
         errors = day == null ? errors.and("concludedOn", text.of("cases.conclude.dayMissing")) : errors;
-        errors = CONCLUSIONS.contains(conclusion)
+        errors = CONCLUSIONS.contains(conclusion) || ON_APPEAL.contains(conclusion)
                 ? errors
                 : errors.and("conclusion", text.of("cases.conclude.kindMissing"));
         if (day == null || errors.any()) {
@@ -135,9 +140,10 @@ class ConcludePage {
                                 .hint(text.of("cases.conclude.dayHint")),
                         Field.of("conclusion", text.of("cases.conclusion"))
                                 .holding(typed == null ? null : typed.conclusion())
-                                .choices(CONCLUSIONS.stream()
-                                        .map(word -> new Option(word, text.of("cases.conclusion." + word)))
-                                        .toList()))
+                                .choices((card.procedure() == Procedure.SECOND_INSTANCE ? ON_APPEAL : CONCLUSIONS)
+                                        .stream()
+                                                .map(word -> new Option(word, text.of("cases.conclusion." + word)))
+                                                .toList()))
                 .map(field -> field.mandatory().errorOf(errors))
                 .toList();
     }

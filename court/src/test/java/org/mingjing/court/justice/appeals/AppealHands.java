@@ -1,0 +1,202 @@
+package org.mingjing.court.justice.appeals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.mingjing.court.TestCourt;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.NewPerson;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.foundation.people.RoleHeld;
+import org.mingjing.court.foundation.people.Roster;
+import org.mingjing.court.insight.workbench.WorkItem;
+import org.mingjing.court.insight.workbench.WorkList;
+import org.mingjing.court.insight.workbench.WorkView;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseCourse;
+import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRelation;
+import org.mingjing.court.justice.cases.CaseStatus;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.cases.FileCase;
+import org.mingjing.court.justice.cases.NewCase;
+import org.mingjing.court.justice.cases.NewParty;
+import org.mingjing.court.justice.cases.NewRelation;
+import org.mingjing.court.justice.cases.PartyKind;
+import org.mingjing.court.justice.cases.PartyRole;
+import org.mingjing.court.justice.serving.Errand;
+import org.mingjing.court.justice.serving.ServingDesk;
+import org.mingjing.court.justice.serving.Servings;
+import org.mingjing.court.justice.serving.TryService;
+import org.mingjing.kernel.CaseNumber;
+import org.mingjing.kernel.CourtCode;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Decision;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.procedure.Procedure;
+import org.mingjing.law.serving.ServiceDocument;
+import org.mingjing.law.serving.ServiceEvidence;
+import org.mingjing.law.serving.ServiceMeans;
+import org.mingjing.law.serving.ServiceOutcome;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** 上诉经手 The clerk of the first court and the filing clerk of the upper one; today is Sunday 2026-11-22. */
+@TestComponent
+record AppealHands(
+        AppealDesk desk,
+        Appeals appeals,
+        ServingDesk serving,
+        Servings servings,
+        FileCase register,
+        CaseCourse course,
+        Cases cases,
+        WorkList work,
+        People people,
+        Roster roster,
+        TransactionOperations transactions,
+        CourtBoundary boundary,
+        TestCourt court) {
+
+    static final CourtScope BOTH = new CourtScope(Set.of(TestCourt.BASIC, TestCourt.INTERMEDIATE), false);
+
+    /** Filed 2026-09-01 in this procedure, judged on 2026-09-28, served on both parties on 2026-09-29. */
+    CaseId judged(int serial, Procedure procedure) {
+        CaseId id = new CaseId(UUID.randomUUID());
+        LocalDate filed = LocalDate.of(2026, 9, 1);
+        boundary.write(CourtScope.of(TestCourt.BASIC), () -> {
+            register.file(new NewCase(
+                    id,
+                    TestCourt.BASIC,
+                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), "民初", serial),
+                    CaseCategory.CIVIL,
+                    procedure,
+                    null,
+                    "甲与乙买卖合同纠纷",
+                    null,
+                    CaseStatus.IN_TRIAL,
+                    filed,
+                    null,
+                    null,
+                    court.civil(),
+                    court.person(Role.JUDGE),
+                    false,
+                    false,
+                    null,
+                    null,
+                    List.of(
+                            new NewParty(PartyRole.PLAINTIFF, PartyKind.PERSON, "甲"),
+                            new NewParty(PartyRole.DEFENDANT, PartyKind.PERSON, "乙")),
+                    List.of(new NewRelation(court.person(Role.CLERK), CaseRelation.CLERK, filed, null)),
+                    List.of()));
+            return course.conclude(cases.find(id).orElseThrow(), LocalDate.of(2026, 9, 28), "judgment");
+        });
+        return id;
+    }
+
+    void served(CaseId id, LocalDate on) {
+        for (Errand errand : boundary.read(CourtScope.of(TestCourt.BASIC), () -> servings.of(id))) {
+            if (errand.document() == ServiceDocument.JUDGMENT) {
+                granted(serving.attempt(new TryService(
+                        origin(clerk(), on),
+                        TestCourt.BASIC,
+                        id,
+                        errand.id(),
+                        errand.revision(),
+                        ServiceMeans.DIRECT,
+                        ServiceOutcome.SIGNED,
+                        on,
+                        Set.of(ServiceEvidence.RECEIPT),
+                        "",
+                        "")));
+            }
+        }
+    }
+
+    Decision<String> receive(CaseId id, Actor who, LocalDate madeOn, LocalDate receivedOn, String excuse) {
+        return desk.receive(
+                new ReceiveAppeal(origin(who, receivedOn), TestCourt.BASIC, id, List.of("乙"), madeOn, excuse));
+    }
+
+    Decision<String> act(AppealId id, AppealAct act, Actor who, LocalDate on) {
+        return desk.advance(new AdvanceAppeal(
+                origin(who, on),
+                who.court(),
+                id,
+                appeal(id).revision(),
+                act,
+                act == AppealAct.TELL_GAP ? "缺庭审笔录" : ""));
+    }
+
+    Appeal appeal(AppealId id) {
+        return boundary.read(BOTH, () -> appeals.find(id).orElseThrow());
+    }
+
+    CaseCard card(CaseId id) {
+        return boundary.read(BOTH, () -> cases.find(id).orElseThrow());
+    }
+
+    void conclude(CaseId upperCase, LocalDate on, String conclusion) {
+        boundary.write(
+                CourtScope.of(TestCourt.INTERMEDIATE),
+                () -> course.conclude(cases.find(upperCase).orElseThrow(), on, conclusion));
+    }
+
+    List<String> owed(PersonId person, CourtId of, AppealId id) {
+        return boundary.read(
+                CourtScope.of(of),
+                () -> work.open(person, WorkView.OWED, null, 1_000).stream()
+                        .filter(item -> item.subject().equals(id.subject()))
+                        .map(AppealHands::line)
+                        .toList());
+    }
+
+    private static String line(WorkItem item) {
+        return item.kind() + " " + item.dueOn();
+    }
+
+    Actor clerk() {
+        return court.actor(Role.CLERK);
+    }
+
+    /** The one filing clerk of the upper court, entered at the first call. */
+    Actor upper() {
+        List<PersonId> found = people.holders(TestCourt.INTERMEDIATE, Role.FILING_CLERK);
+        PersonId person = found.isEmpty()
+                ? Objects.requireNonNull(transactions.execute(status -> roster.addPeople(List.of(new NewPerson(
+                                TestCourt.INTERMEDIATE,
+                                null,
+                                "试upper",
+                                "upper",
+                                "filing-clerk",
+                                List.of(new RoleHeld(Role.FILING_CLERK, null, LocalDate.of(2020, 1, 1), null)))))
+                        .getFirst()))
+                : found.getFirst();
+        return people.actor(person).orElseThrow();
+    }
+
+    static Origin origin(Actor who, LocalDate on) {
+        return new Origin(who, null, on, UUID.randomUUID());
+    }
+
+    static String granted(Decision<String> decision) {
+        if (decision instanceof Decision.Refused<String> refused) {
+            throw new AssertionError(refused.code() + " " + refused.arguments());
+        }
+        return ((Decision.Granted<String>) decision).result();
+    }
+
+    static String code(Decision<String> decision) {
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        return ((Decision.Refused<String>) decision).code();
+    }
+}
