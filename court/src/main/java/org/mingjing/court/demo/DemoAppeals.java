@@ -105,8 +105,8 @@ class DemoAppeals {
                 one.entry().parties().stream().map(NewParty::name).distinct().toList(),
                 pronounced,
                 true)));
-        LocalDate on = Days.later(
-                days.working(pronounced, 1), days.by(days.today().minusDays(Sheets.number(row, "ago"))));
+        LocalDate on =
+                Days.later(days.working(pronounced, 1), days.by(days.today().minusDays(Sheets.number(row, "ago"))));
         for (Errand errand : servings.of(one.entry().id())) {
             if (errand.document() == ServiceDocument.JUDGMENT) {
                 done(serving.attempt(new TryService(

@@ -53,8 +53,7 @@ class ServingStoryIT {
         Page clerk = desk.entered(port, "clerk");
         clerk.navigate("/appeals");
         Desk.look(clerk, "story-appeal-list");
-        Desk.follow(
-                clerk, clerk.locator("tbody th a").first());
+        Desk.follow(clerk, clerk.locator("tbody th a").first());
         Desk.look(clerk, "story-appeal-one");
         Page upper = desk.entered(port, "upperfiling");
         upper.navigate("/appeals");

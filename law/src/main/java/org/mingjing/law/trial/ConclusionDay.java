@@ -43,13 +43,7 @@ public record ConclusionDay(LocalDate on, Ledger ledger) {
         return new ConclusionDay(
                 on,
                 Ledger.writer()
-                        .step(
-                                manner.judged()
-                                        ? "conclusion.judgmentPronounced"
-                                        : "conclusion.announced",
-                                on,
-                                RULE,
-                                on)
+                        .step(manner.judged() ? "conclusion.judgmentPronounced" : "conclusion.announced", on, RULE, on)
                         .step("conclusion.upTo", null, UP_TO)
                         .ledger());
     }

@@ -81,7 +81,8 @@ class CivilCaseStoryTest {
     @Order(1)
     void theComplaintIsExaminedWithinSevenDays() {
         FilingKind civil = FilingKind.CIVIL;
-        assertThat(ExaminationPeriod.of(civil, day(4, 29), null, CALENDAR).due()).isEqualTo(day(5, 6));
+        assertThat(ExaminationPeriod.of(civil, day(4, 29), null, CALENDAR).due())
+                .isEqualTo(day(5, 6));
         assertThat(ExaminationPeriod.of(civil, day(4, 29), day(5, 7), CALENDAR).due())
                 .isEqualTo(day(5, 14));
     }
@@ -116,8 +117,7 @@ class CivilCaseStoryTest {
         // lots: 5000 − 4200 + 100, 5000 − 3100 + 100, 100
         assertThat(RandomDraw.lots(pool)).extracting(lot -> lot.lots()).containsExactly(900, 2_000, 100);
         DrawOutcome first = RandomDraw.draw(facts);
-        DrawOutcome again = RandomDraw.draw(
-                new DrawFacts(facts.subject(), facts.on(), pool.reversed(), facts.nonce()));
+        DrawOutcome again = RandomDraw.draw(new DrawFacts(facts.subject(), facts.on(), pool.reversed(), facts.nonce()));
         assertThat(first).isInstanceOf(DrawOutcome.Drawn.class);
         assertThat(((DrawOutcome.Drawn) again).judge()).isEqualTo(((DrawOutcome.Drawn) first).judge());
     }
@@ -195,7 +195,8 @@ class CivilCaseStoryTest {
     @Test
     @Order(8)
     void theClockLeavesOutWhatDoesNotCount() {
-        assertThat(ClockReckoner.due(ClockFacts.of("CIV-1-ORD", FILED), CALENDAR, FILED)).hasValue(day(11, 12));
+        assertThat(ClockReckoner.due(ClockFacts.of("CIV-1-ORD", FILED), CALENDAR, FILED))
+                .hasValue(day(11, 12));
         var facts = new ClockFacts(
                 "CIV-1-ORD",
                 FILED,

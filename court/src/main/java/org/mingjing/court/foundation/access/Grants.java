@@ -15,7 +15,16 @@ public final class Grants {
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Role.JUDGE,
-                    EnumSet.of(CASE_READ, CASE_EXPORT, CLOCK_RECORD, HEARING_BOOK, CASE_WITHHOLD, CASE_MARK, DELIBERATE, SERVING, APPEAL)),
+                    EnumSet.of(
+                            CASE_READ,
+                            CASE_EXPORT,
+                            CLOCK_RECORD,
+                            HEARING_BOOK,
+                            CASE_WITHHOLD,
+                            CASE_MARK,
+                            DELIBERATE,
+                            SERVING,
+                            APPEAL)),
             Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, APPEAL)),
             Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, APPEAL)),
             Map.entry(

@@ -18,7 +18,12 @@ import org.mingjing.kernel.Term;
  */
 @Term("雷达发现")
 public record Found(
-        CaseId caseId, FindingKind kind, @Nullable StandingClock standing, String sign, LocalDate since, Citation citation) {
+        CaseId caseId,
+        FindingKind kind,
+        @Nullable StandingClock standing,
+        String sign,
+        LocalDate since,
+        Citation citation) {
 
     /**
      * 停着的审限

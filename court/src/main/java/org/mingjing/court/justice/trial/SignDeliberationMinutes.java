@@ -10,8 +10,8 @@ import org.mingjing.kernel.Term;
 
 /** 签署评议笔录 By each member for himself; an assessor's signature on paper is noted by the clerk. */
 @Term("签署评议笔录")
-public record SignDeliberationMinutes(Origin origin, CourtId court, CaseId caseId, UUID deliberation, int version, int speaker)
-        implements Command {
+public record SignDeliberationMinutes(
+        Origin origin, CourtId court, CaseId caseId, UUID deliberation, int version, int speaker) implements Command {
     @Override
     public SubjectRef subject() {
         return caseId.subject();

@@ -130,8 +130,8 @@ class DeliberationPage {
                 minutes.make(new MakeMinutes(
                         origin, card.court(), card.id(), of, revision, typed.getOrDefault("remarks", "")));
             case "sign" ->
-                minutes.sign(
-                        new SignDeliberationMinutes(origin, card.court(), card.id(), of, number(typed.get("version")), speaker));
+                minutes.sign(new SignDeliberationMinutes(
+                        origin, card.court(), card.id(), of, number(typed.get("version")), speaker));
             default -> Decision.refused("trial.refused.notNow", NO_SUCH_STEP);
         };
     }

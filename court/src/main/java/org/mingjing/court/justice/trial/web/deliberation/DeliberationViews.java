@@ -16,9 +16,9 @@ import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.court.justice.limits.ClockReading;
 import org.mingjing.court.justice.trial.ConferenceHeld;
 import org.mingjing.court.justice.trial.Deliberation;
+import org.mingjing.court.justice.trial.DeliberationMinutes;
 import org.mingjing.court.justice.trial.DeliberationState;
 import org.mingjing.court.justice.trial.Deliberations;
-import org.mingjing.court.justice.trial.DeliberationMinutes;
 import org.mingjing.court.justice.trial.MinutesWords;
 import org.mingjing.court.justice.trial.Opinion;
 import org.mingjing.court.justice.trial.Voice;
@@ -134,7 +134,11 @@ class DeliberationViews {
 
     /** For whom the reader may speak or sign now. */
     private List<Seat> seats(
-            CaseCard card, Deliberation one, Actor actor, List<DeliberationMinutes> papers, Map<Integer, String> names) {
+            CaseCard card,
+            Deliberation one,
+            Actor actor,
+            List<DeliberationMinutes> papers,
+            Map<Integer, String> names) {
         List<Voice> voices = switch (one.state()) {
             case OPEN -> one.turn().stream().toList();
             case MINUTES ->
