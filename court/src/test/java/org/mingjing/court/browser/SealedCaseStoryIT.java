@@ -116,6 +116,7 @@ class SealedCaseStoryIT {
         String overview = chief.url();
         String number = chief.locator("main h1").first().innerText();
         Desk.look(chief, "story-withhold-overview");
+        chief.navigate(overview + "/assignment");
         Desk.follow(chief, chief.locator("main a", having("申请指定分案")));
         chief.locator("select[name=ground]").selectOption("related");
         chief.locator("textarea[name=reason]").fill("与该法官承办的另案事实牵连。");

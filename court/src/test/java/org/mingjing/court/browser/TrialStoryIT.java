@@ -25,7 +25,7 @@ class TrialStoryIT {
     void fromThePanelToTheJudgment(Desk desk) {
         clock.to(LocalDate.of(2026, 11, 24));
         Page chief = desk.entered(port, "chief");
-        Desk.follow(chief, chief.locator("tr", having("合议庭组成待确定")).first().locator("th a"));
+        toWork(chief, "合议庭组成待确定");
         assertThat(chief.locator("main").innerText()).contains("待确定的合议庭组成", "审判长");
         Desk.look(chief, "story-trial-proposed");
         Desk.follow(chief, chief.locator("button[name=agreed][value=true]"));
@@ -36,16 +36,14 @@ class TrialStoryIT {
         Desk.look(chief, "story-trial-fixed");
 
         Page president = desk.entered(port, "president");
-        Desk.follow(
-                president, president.locator("tr", having("回避申请待决定")).first().locator("th a"));
+        toWork(president, "回避申请待决定");
         Desk.look(president, "story-trial-recusal");
         president.locator("#reasons").fill("经审查，曾在同一单位工作且业务往来密切，可能影响公正审理。");
         Desk.follow(president, president.locator("button[name=granted][value=true]"));
         assertThat(president.locator("main").innerText()).contains("决定回避");
 
         Page judge = desk.entered(port, "judge");
-        assertThat(judge.locator("main").innerText()).contains("合议庭成员回避，需要更换");
-        Desk.follow(judge, judge.locator("tr", having("合议庭成员回避")).first().locator("th a"));
+        toWork(judge, "合议庭成员回避");
         Desk.look(judge, "story-trial-change");
         judge.locator("input[name=members]:checked").first().uncheck();
         judge.locator("#change").selectOption("RECUSAL");
@@ -54,9 +52,8 @@ class TrialStoryIT {
         assertThat(judge.locator("main").innerText()).contains("单数", "民诉法 40");
         Desk.look(judge, "story-trial-refused");
 
-        judge.navigate("/");
         judge.setViewportSize(390, 844);
-        Desk.follow(judge, judge.locator("tr", having("轮到发表意见")).first().locator("th a"));
+        toWork(judge, "轮到发表意见");
         judge.locator("#words").fill("借款事实有转账记录证明，利息约定未超过保护上限，应当支持原告的诉讼请求。");
         judge.locator("#vote-1").selectOption("1");
         Desk.picture(judge, "story-trial-speak");
@@ -64,8 +61,7 @@ class TrialStoryIT {
         assertThat(judge.locator("main").innerText()).contains("意见和表决已记录", "评议秘密");
         Desk.look(judge, "story-trial-spoken");
 
-        judge.navigate("/");
-        Desk.follow(judge, judge.locator("tr", having("签署笔录")).first().locator("th a"));
+        toWork(judge, "签署笔录");
         Desk.look(judge, "story-trial-sign");
         judge.setViewportSize(390, 844);
         Desk.follow(judge, judge.locator("button", having("签名：")));
@@ -88,6 +84,15 @@ class TrialStoryIT {
         assertThat(management.locator("main tbody tr").count()).isEqualTo(20);
         Desk.look(management, "story-trial-assessors");
         desk.assertNoComplaints();
+    }
+
+    /** From the work list, on whichever of its pages the row stands. */
+    private static void toWork(Page page, String words) {
+        page.navigate("/");
+        while (page.locator("tr", having(words)).count() == 0) {
+            Desk.follow(page, page.locator("a[rel=next]"));
+        }
+        Desk.follow(page, page.locator("tr", having(words)).first().locator("th a"));
     }
 
     private static Page.LocatorOptions having(String words) {
