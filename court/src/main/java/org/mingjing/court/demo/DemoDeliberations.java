@@ -17,7 +17,7 @@ import org.mingjing.court.justice.trial.DeliberationDesk;
 import org.mingjing.court.justice.trial.Deliberations;
 import org.mingjing.court.justice.trial.GiveOpinion;
 import org.mingjing.court.justice.trial.MakeMinutes;
-import org.mingjing.court.justice.trial.MinutesDesk;
+import org.mingjing.court.justice.trial.DeliberationMinutesDesk;
 import org.mingjing.court.justice.trial.OpenDeliberation;
 import org.mingjing.court.justice.trial.SignDeliberationMinutes;
 import org.mingjing.court.justice.trial.TrialPanel;
@@ -37,11 +37,11 @@ class DemoDeliberations {
     private static final List<String> WORDS = List.of("first", "second", "last");
 
     private final DeliberationDesk desk;
-    private final MinutesDesk minutes;
+    private final DeliberationMinutesDesk minutes;
     private final Deliberations deliberations;
     private final People people;
 
-    DemoDeliberations(DeliberationDesk desk, MinutesDesk minutes, Deliberations deliberations, People people) {
+    DemoDeliberations(DeliberationDesk desk, DeliberationMinutesDesk minutes, Deliberations deliberations, People people) {
         this.desk = desk;
         this.minutes = minutes;
         this.deliberations = deliberations;

@@ -47,7 +47,7 @@ class DeliberationDeskIT {
     private DeliberationDesk desk;
 
     @Autowired
-    private MinutesDesk minutes;
+    private DeliberationMinutesDesk minutes;
 
     @Autowired
     private Deliberations deliberations;

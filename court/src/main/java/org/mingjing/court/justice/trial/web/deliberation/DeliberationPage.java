@@ -23,7 +23,7 @@ import org.mingjing.court.justice.trial.DeliberationDesk;
 import org.mingjing.court.justice.trial.GiveOpinion;
 import org.mingjing.court.justice.trial.IntroduceLaw;
 import org.mingjing.court.justice.trial.MakeMinutes;
-import org.mingjing.court.justice.trial.MinutesDesk;
+import org.mingjing.court.justice.trial.DeliberationMinutesDesk;
 import org.mingjing.court.justice.trial.OpenDeliberation;
 import org.mingjing.court.justice.trial.RecordConference;
 import org.mingjing.court.justice.trial.SignDeliberationMinutes;
@@ -52,10 +52,10 @@ class DeliberationPage {
 
     private final CaseDoor door;
     private final DeliberationDesk desk;
-    private final MinutesDesk minutes;
+    private final DeliberationMinutesDesk minutes;
     private final DeliberationShown shown;
 
-    DeliberationPage(CaseDoor door, DeliberationDesk desk, MinutesDesk minutes, DeliberationShown shown) {
+    DeliberationPage(CaseDoor door, DeliberationDesk desk, DeliberationMinutesDesk minutes, DeliberationShown shown) {
         this.door = door;
         this.desk = desk;
         this.minutes = minutes;

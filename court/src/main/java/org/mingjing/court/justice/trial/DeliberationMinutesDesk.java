@@ -23,7 +23,7 @@ import org.springframework.stereotype.Service;
 
 /** 评议之后 Conferences are asked and what they say is recorded; minutes are drawn up, and signed by all. */
 @Service
-public class MinutesDesk {
+public class DeliberationMinutesDesk {
 
     private static final Citation PRESIDING = Citation.of("法院组织法", "39");
     private static final Citation BY_CLERK = Citation.of("合议庭规定", "11");
@@ -37,7 +37,7 @@ public class MinutesDesk {
     private final CaseDiary diary;
     private final Clock clock;
 
-    MinutesDesk(
+    DeliberationMinutesDesk(
             Commands commands,
             Cases cases,
             Deliberations deliberations,
