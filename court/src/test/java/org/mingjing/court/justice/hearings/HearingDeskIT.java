@@ -44,7 +44,7 @@ class HearingDeskIT {
     private HearingDesk desk;
 
     @Autowired
-    private MinutesDesk minutes;
+    private HearingMinutesDesk minutes;
 
     @Autowired
     private MinutesBook book;

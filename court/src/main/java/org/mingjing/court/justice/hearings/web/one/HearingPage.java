@@ -21,7 +21,7 @@ import org.mingjing.court.justice.hearings.GiveNotice;
 import org.mingjing.court.justice.hearings.Hearing;
 import org.mingjing.court.justice.hearings.HearingCourse;
 import org.mingjing.court.justice.hearings.HearingDesk;
-import org.mingjing.court.justice.hearings.MinutesDesk;
+import org.mingjing.court.justice.hearings.HearingMinutesDesk;
 import org.mingjing.court.justice.hearings.SignMinutes;
 import org.mingjing.court.justice.hearings.WriteMinutes;
 import org.mingjing.court.justice.hearings.web.HearingDoor;
@@ -51,7 +51,7 @@ class HearingPage {
     private final HearingViews views;
     private final HearingDesk desk;
     private final HearingCourse course;
-    private final MinutesDesk minutes;
+    private final HearingMinutesDesk minutes;
 
     HearingPage(
             HearingDoor door,
@@ -60,7 +60,7 @@ class HearingPage {
             HearingViews views,
             HearingDesk desk,
             HearingCourse course,
-            MinutesDesk minutes) {
+            HearingMinutesDesk minutes) {
         this.door = door;
         this.heads = heads;
         this.refusals = refusals;

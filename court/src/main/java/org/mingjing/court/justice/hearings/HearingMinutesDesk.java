@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** 庭审笔录 Written in versions that stay, and signed by the judge and the clerk who sat (民诉法 150, 刑诉解释 292). */
 @Service
-public class MinutesDesk {
+public class HearingMinutesDesk {
 
     private static final Citation RECORDED = Citation.of("民诉法", "150");
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
@@ -27,7 +27,7 @@ public class MinutesDesk {
     private final MinutesBook book;
     private final Clock clock;
 
-    MinutesDesk(Commands commands, Cases cases, Hearings hearings, MinutesBook book, Clock clock) {
+    HearingMinutesDesk(Commands commands, Cases cases, Hearings hearings, MinutesBook book, Clock clock) {
         this.commands = commands;
         this.cases = cases;
         this.hearings = hearings;
