@@ -14,10 +14,10 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.trial.Deliberation;
 import org.mingjing.court.justice.trial.DeliberationDesk;
+import org.mingjing.court.justice.trial.DeliberationMinutesDesk;
 import org.mingjing.court.justice.trial.Deliberations;
 import org.mingjing.court.justice.trial.GiveOpinion;
 import org.mingjing.court.justice.trial.MakeMinutes;
-import org.mingjing.court.justice.trial.DeliberationMinutesDesk;
 import org.mingjing.court.justice.trial.OpenDeliberation;
 import org.mingjing.court.justice.trial.SignDeliberationMinutes;
 import org.mingjing.court.justice.trial.TrialPanel;
@@ -41,7 +41,8 @@ class DemoDeliberations {
     private final Deliberations deliberations;
     private final People people;
 
-    DemoDeliberations(DeliberationDesk desk, DeliberationMinutesDesk minutes, Deliberations deliberations, People people) {
+    DemoDeliberations(
+            DeliberationDesk desk, DeliberationMinutesDesk minutes, Deliberations deliberations, People people) {
         this.desk = desk;
         this.minutes = minutes;
         this.deliberations = deliberations;

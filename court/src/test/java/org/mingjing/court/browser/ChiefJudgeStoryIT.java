@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -75,7 +76,9 @@ class ChiefJudgeStoryIT {
     }
 
     private static void navigate(Page page, String name) {
-        Desk.follow(page, page.locator(".mj-nav-link", new Page.LocatorOptions().setHasText(name)));
+        Desk.follow(
+                page,
+                page.locator(".mj-nav-link", new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + name))));
     }
 
     private static int figure(Locator line, String label) {

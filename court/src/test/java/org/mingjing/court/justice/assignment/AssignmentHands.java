@@ -128,7 +128,7 @@ record AssignmentHands(
         List<String> found = new ArrayList<>();
         String number = card(id).number();
         for (WorkItem item : read(() -> work.open(person, WorkView.OWED, null, 1_000))) {
-            if (item.title().startsWith(number)) {
+            if (item.title().startsWith(number) && !item.kind().startsWith("serving-")) { // service is another room's
                 found.add(item.kind() + " " + item.reason() + " " + item.dueOn());
             }
         }
