@@ -69,7 +69,7 @@ public final class PanelRules {
         if (size < SMALL || size % 2 == 0) {
             faults.add(PanelFault.of("even", odd(facts), size));
         }
-        if (facts.seats().stream().map(PanelSeat::who).distinct().count() != size) {
+        if (facts.seats().stream().map(PanelSeat::key).distinct().count() != size) {
             faults.add(PanelFault.of("twice", ORGANISATION));
         }
         if (facts.seats().stream().noneMatch(PanelSeat::handling)) {

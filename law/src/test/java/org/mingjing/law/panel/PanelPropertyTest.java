@@ -35,7 +35,7 @@ class PanelPropertyTest {
             assertThat(presiding).isEqualTo(1);
             assertThat(facts.seats()).allMatch(seat -> seat.bars().isEmpty());
             assertThat(facts.seats()).anyMatch(PanelSeat::handling);
-            assertThat(facts.seats().stream().map(PanelSeat::who)).doesNotHaveDuplicates();
+            assertThat(facts.seats().stream().map(PanelSeat::key)).doesNotHaveDuplicates();
         }
         if (assessors > 0 && lawful) {
             assertThat(facts.instance()).isEqualTo(TrialInstance.FIRST);
@@ -76,7 +76,7 @@ class PanelPropertyTest {
                                 net.jqwik.api.Tuple.of(
                                         1, Arbitraries.of(SeatBar.values()).map(Set::of))),
                         Arbitraries.integers().between(0, 20))
-                .as((who, kind, bars, leads) -> new PanelSeat("m" + who, kind, false, who == 1, leads == 0, bars));
+                .as((who, kind, bars, leads) -> new PanelSeat("m" + who, "m" + who, kind, false, who == 1, leads == 0, bars));
         return Combinators.combine(
                         Arbitraries.of(CaseCategory.CIVIL, CaseCategory.CRIMINAL, CaseCategory.ADMINISTRATIVE),
                         Arbitraries.of(
@@ -97,7 +97,7 @@ class PanelPropertyTest {
     private static List<PanelSeat> presided(List<PanelSeat> all, int at) {
         List<PanelSeat> seats = new java.util.ArrayList<>(all);
         PanelSeat one = seats.get(at);
-        seats.set(at, new PanelSeat(one.who(), one.kind(), true, one.handling(), one.leads(), one.bars()));
+        seats.set(at, new PanelSeat(one.key(), one.who(), one.kind(), true, one.handling(), one.leads(), one.bars()));
         return seats;
     }
 }

@@ -62,7 +62,7 @@ class PanelRulesTest {
         List<PanelSeat> seats = new ArrayList<>();
         for (int i = 0; i < judges + assessors; i++) {
             seats.add(new PanelSeat(
-                    "m" + i, i < judges ? SeatKind.JUDGE : SeatKind.ASSESSOR, i == 0, i == 0, false, Set.of()));
+                    "m" + i, "张伟", i < judges ? SeatKind.JUDGE : SeatKind.ASSESSOR, i == 0, i == 0, false, Set.of()));
         }
         assertThat(codes(new PanelFacts(
                         category,
@@ -83,8 +83,9 @@ class PanelRulesTest {
                 CourtLevel.BASIC,
                 Set.of(),
                 List.of(
-                        new PanelSeat("甲", SeatKind.ASSESSOR, true, false, false, Set.of(SeatBar.YEARLY_CAP)),
+                        new PanelSeat("1", "甲", SeatKind.ASSESSOR, true, false, false, Set.of(SeatBar.YEARLY_CAP)),
                         new PanelSeat(
+                                "2",
                                 "乙",
                                 SeatKind.JUDGE,
                                 false,
@@ -103,9 +104,9 @@ class PanelRulesTest {
 
     @Test
     void whereAPresidentAndAChiefJudgeSitOneOfThemPresides() {
-        PanelSeat president = new PanelSeat("院长", SeatKind.JUDGE, true, false, true, Set.of());
-        PanelSeat chief = new PanelSeat("庭长", SeatKind.JUDGE, false, true, true, Set.of());
-        PanelSeat judge = new PanelSeat("法官", SeatKind.JUDGE, false, false, false, Set.of());
+        PanelSeat president = new PanelSeat("1", "院长", SeatKind.JUDGE, true, false, true, Set.of());
+        PanelSeat chief = new PanelSeat("2", "庭长", SeatKind.JUDGE, false, true, true, Set.of());
+        PanelSeat judge = new PanelSeat("3", "法官", SeatKind.JUDGE, false, false, false, Set.of());
         assertThat(PanelRules.faults(new PanelFacts(
                         CaseCategory.CIVIL,
                         Procedure.ORDINARY,
@@ -114,6 +115,25 @@ class PanelRulesTest {
                         Set.of(),
                         List.of(president, chief, judge))))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyHoldsTwoSeatsButTwoPeopleMayHaveOneName() {
+        PanelSeat judge = new PanelSeat("1", "张伟", SeatKind.JUDGE, true, true, false, Set.of());
+        PanelSeat namesake = new PanelSeat("2", "张伟", SeatKind.JUDGE, false, false, false, Set.of());
+        PanelSeat third = new PanelSeat("3", "李娜", SeatKind.JUDGE, false, false, false, Set.of());
+        assertThat(codes(basic(List.of(judge, namesake, third)))).isEmpty();
+        assertThat(codes(basic(List.of(judge, third, third)))).isEqualTo("twice");
+    }
+
+    private static PanelFacts basic(List<PanelSeat> seats) {
+        return new PanelFacts(
+                CaseCategory.CIVIL,
+                Procedure.ORDINARY,
+                TrialInstance.FIRST,
+                CourtLevel.BASIC,
+                Set.of(),
+                seats);
     }
 
     @Test

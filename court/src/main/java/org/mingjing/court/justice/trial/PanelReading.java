@@ -70,6 +70,7 @@ class PanelReading {
                 against.add(SeatBar.EARLIER_PROCEDURE);
             }
             seats.add(new PanelSeat(
+                    judge.value().toString(),
                     names.getOrDefault(judge, "—"),
                     SeatKind.JUDGE,
                     seats.isEmpty(),
@@ -78,6 +79,7 @@ class PanelReading {
                     against));
         }
         drawn.forEach(one -> seats.add(new PanelSeat(
+                one.toString(),
                 assessorNames.getOrDefault(one, "—"),
                 SeatKind.ASSESSOR,
                 false,
