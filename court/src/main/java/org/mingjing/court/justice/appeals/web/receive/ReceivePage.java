@@ -108,10 +108,7 @@ class ReceivePage {
             Model model,
             HttpServletResponse response,
             Function<CaseCard, String> view) {
-        return switch (door.enter(actor, new CaseId(id), Permission.APPEAL, "AppealForm", view)) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(door.enter(actor, new CaseId(id), Permission.APPEAL, "AppealForm", view), frame, model, response);
     }
 
     private static UUID key(MultiValueMap<String, String> typed) {

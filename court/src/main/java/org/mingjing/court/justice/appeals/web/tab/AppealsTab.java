@@ -31,7 +31,6 @@ import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
-import org.mingjing.kernel.Decision;
 import org.mingjing.law.appeal.EffectiveJudgment;
 import org.mingjing.law.trace.RuleSet;
 import org.springframework.http.HttpStatus;
@@ -124,10 +123,7 @@ class AppealsTab {
             HttpServletResponse response,
             Function<CaseCard, String> view) {
         model.addAttribute("frame", frame);
-        return switch (door.enter(actor, new CaseId(id), action, view)) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(door.enter(actor, new CaseId(id), action, view), frame, model, response);
     }
 
     private AppealsView view(CaseCard card, Actor actor, Frame frame) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.CaseDoor;
@@ -46,7 +47,7 @@ class ConcludePage {
     private final CaseDetails details;
     private final Deliberations deliberations;
     private final ConclusionDesk desk;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     ConcludePage(
             CaseDoor door,
@@ -54,13 +55,13 @@ class ConcludePage {
             CaseDetails details,
             Deliberations deliberations,
             ConclusionDesk desk,
-            TrialAnswer answer) {
+            CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.details = details;
         this.deliberations = deliberations;
         this.desk = desk;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CLOCK_RECORD)
@@ -168,7 +169,7 @@ class ConcludePage {
             model.addAttribute("key", UUID.randomUUID().toString());
             return "justice/trial/web/conclude/conclude";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private static List<Input> withErrors(List<Input> inputs, FormErrors errors) {
