@@ -144,7 +144,8 @@ public class PanelDesk {
         }
         Optional<TrialPanel> before = panels.fixed(card.id());
         before.ifPresent(former -> panels.follow(former.id(), on));
-        LocalDate tellBy = ClockReckoner.step(NODE, on, calendars.of(card.court())).due();
+        LocalDate tellBy =
+                ClockReckoner.step(NODE, on, calendars.of(card.court())).due();
         panels.decide(panel.id(), PanelState.FIXED, on, by, remark, tellBy);
         return seats.seat(card, panel.judges(), panel.assistant(), panel.clerk(), on, by)
                 .map(seated -> {

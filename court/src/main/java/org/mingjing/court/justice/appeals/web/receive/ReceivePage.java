@@ -108,7 +108,8 @@ class ReceivePage {
             Model model,
             HttpServletResponse response,
             Function<CaseCard, String> view) {
-        return refusals.answer(door.enter(actor, new CaseId(id), Permission.APPEAL, "AppealForm", view), frame, model, response);
+        return refusals.answer(
+                door.enter(actor, new CaseId(id), Permission.APPEAL, "AppealForm", view), frame, model, response);
     }
 
     private static UUID key(MultiValueMap<String, String> typed) {

@@ -13,11 +13,11 @@ import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.trial.PanelDesk;
 import org.mingjing.court.justice.trial.ProposePanel;
 import org.mingjing.court.justice.trial.web.TrialAnswer;
@@ -46,7 +46,8 @@ class PanelProposalPage {
     private final PanelDesk desk;
     private final CaseRefusals refusals;
 
-    PanelProposalPage(CaseDoor door, CaseHeads heads, PanelProposalFields fields, PanelDesk desk, CaseRefusals refusals) {
+    PanelProposalPage(
+            CaseDoor door, CaseHeads heads, PanelProposalFields fields, PanelDesk desk, CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.fields = fields;
