@@ -55,6 +55,16 @@ create table filing.litigant (
 );
 grant delete on filing.litigant to ${app};
 
+-- 要素 What an elemented complaint tells item by item.
+create table filing.element (
+    filing uuid not null references filing.intake,
+    court  text not null,
+    key    text not null,
+    words  text not null,
+    primary key (filing, key)
+);
+grant delete on filing.element to ${app};
+
 -- 补正告知 What was told to be missing, each time; never changed.
 create table filing.telling (
     filing     uuid not null references filing.intake,
@@ -68,4 +78,4 @@ create table filing.telling (
 );
 revoke update on filing.telling from ${app};
 
-select public.keep_within_courts('filing.intake', 'filing.litigant', 'filing.telling');
+select public.keep_within_courts('filing.intake', 'filing.litigant', 'filing.element', 'filing.telling');

@@ -11,6 +11,7 @@ import static org.mingjing.court.justice.filing.FilingHands.incomplete;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +31,10 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.kernel.CaseNumber;
+import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingDefect;
+import org.mingjing.law.filing.FilingItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -61,6 +65,35 @@ class FilingDeskIT {
 
     @Autowired
     private FilingHands hands;
+
+    @Test
+    void elementsAreKeptAndChangedWithTheComplaint() {
+        var told = Map.of("principal", "50000", "lent", "2026-01-05", "means", "转账", "owed", "50000");
+        FilingId id = hands.received(elemented(told));
+        assertThat(hands.filing(id).complaint().elements()).isEqualTo(told);
+        assertThat(hands.filing(id).defects())
+                .as("they stand for the facts and grounds")
+                .isEmpty();
+        granted(hands.correct(id, THURSDAY, elemented(Map.of("principal", "40000"))));
+        assertThat(hands.filing(id).complaint().elements()).containsExactly(Map.entry("principal", "40000"));
+        assertThat(hands.filing(id).defects()).extracting(FilingDefect::item).containsExactly(FilingItem.GROUNDS);
+    }
+
+    private static Complaint elemented(Map<String, String> told) {
+        Complaint whole = complete();
+        return new Complaint(
+                whole.kind(),
+                whole.receivedOn(),
+                whole.cause(),
+                whole.claims(),
+                "",
+                whole.connection(),
+                whole.amount(),
+                whole.litigants(),
+                whole.stated(),
+                whole.handedIn(),
+                told);
+    }
 
     @Test
     void whatIsMissingIsToldOnceAndTheTimeCountsAnew() {

@@ -61,6 +61,7 @@ class ComplaintPage {
         ComplaintForm form = known(ComplaintForm.typed(typed)).after(act);
         FormErrors errors = act.isEmpty() ? form.check(frame.today(), frame.text()) : FormErrors.NONE;
         LocalDate received = TypedDay.of(form.receivedOn());
+        model.addAttribute("asked", act.equals("elements"));
         if (!act.isEmpty() || errors.any() || received == null) {
             return show(null, 0, form, key, errors, frame, model);
         }
@@ -104,6 +105,7 @@ class ComplaintPage {
             errors = errors.and("correctedOn", frame.text().of("filing.error.correctedOn"));
         }
         model.addAttribute("correctedOn", Objects.requireNonNullElse(correctedOn, ""));
+        model.addAttribute("asked", act.equals("elements"));
         if (!act.isEmpty() || errors.any() || on == null) {
             return show(filing, revision, form, key, errors, frame, model);
         }
@@ -144,6 +146,7 @@ class ComplaintPage {
                 form.connection(),
                 form.stated(),
                 form.handedIn(),
+                form.elements(),
                 form.litigants().stream().map(LitigantForm::known).toList());
     }
 
@@ -157,6 +160,7 @@ class ComplaintPage {
             Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("fields", ComplaintFields.of(form, errors, frame))
+                .addAttribute("elements", ElementFields.of(form, errors, frame.text()))
                 .addAttribute("errors", errors)
                 .addAttribute("key", key.toString())
                 .addAttribute("revision", revision)

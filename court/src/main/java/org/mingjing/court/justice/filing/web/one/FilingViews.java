@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.filing.web.one;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.Element;
+import org.mingjing.law.filing.ElementForm;
+import org.mingjing.law.filing.ElementKind;
 import org.mingjing.law.filing.FilingBar;
 import org.mingjing.law.filing.FilingFee;
 import org.mingjing.law.filing.Litigant;
@@ -77,6 +81,7 @@ class FilingViews {
                         FilingWords.state(filing, text),
                         FilingWords.due(filing, frame.today()),
                         facts(filing, caseOf(filing), text),
+                        elements(filing.complaint(), text),
                         filing.complaint().litigants().stream()
                                 .map(one -> party(one, text))
                                 .toList(),
@@ -133,6 +138,23 @@ class FilingViews {
                         decision(filing, card, text))
                 .flatMap(parts -> parts)
                 .toList();
+    }
+
+    private static List<Fact> elements(Complaint complaint, Text text) {
+        List<Fact> facts = new ArrayList<>();
+        ElementForm form = complaint.elementForm().orElse(null);
+        if (form == null) {
+            return facts;
+        }
+        for (Element one : form.elements()) {
+            String told = complaint.elements().get(one.key());
+            if (told != null) {
+                facts.add(Fact.of(
+                        text.of("elements." + form.id() + "." + one.key()),
+                        one.kind() == ElementKind.YES_NO ? text.of("elements." + told) : told));
+            }
+        }
+        return facts;
     }
 
     /** 案件受理费 */
