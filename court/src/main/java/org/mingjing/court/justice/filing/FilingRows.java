@@ -141,12 +141,19 @@ class FilingRows {
                 row.getTold(),
                 row.getToldOn(),
                 row.getCorrectBy(),
+                relay(row),
                 new PersonId(row.getClerk()),
                 row.getCaseId() == null ? null : new CaseId(row.getCaseId()),
                 row.getDecidedOn(),
                 row.getGround() == null ? null : FilingBar.valueOf(row.getGround()),
                 row.getReasons(),
                 row.getRevision());
+    }
+
+    private static @Nullable Relay relay(IntakeRecord row) {
+        return row.getRelayCourt() == null
+                ? null
+                : new Relay(new CourtId(row.getRelayCourt()), new PersonId(row.getRelayClerk()));
     }
 
     private static String[] names(Set<? extends Enum<?>> values) {

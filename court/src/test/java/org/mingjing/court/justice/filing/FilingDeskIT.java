@@ -25,6 +25,9 @@ import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -77,6 +80,39 @@ class FilingDeskIT {
         granted(hands.correct(id, THURSDAY, elemented(Map.of("principal", "40000"))));
         assertThat(hands.filing(id).complaint().elements()).containsExactly(Map.entry("principal", "40000"));
         assertThat(hands.filing(id).defects()).extracting(FilingDefect::item).containsExactly(FilingItem.GROUNDS);
+    }
+
+    /** Taken in at the basic court for the intermediate one: whole or not at all; the other court counts, examines and decides. */
+    @Test
+    void aComplaintForAnotherCourtIsHandedOnOnlyWhole() {
+        PersonId there = hands.court().filingClerkAbove().id();
+        assertThat(code(desk.receive(relayed(incomplete())))).isEqualTo("filing.refused.relayIncomplete");
+        ReceiveFiling handedOn = relayed(complete());
+        FilingId id = new FilingId(UUID.fromString(granted(desk.receive(handedOn))));
+        assertThat(boundary.read(CourtScope.of(TestCourt.BASIC), () -> filings.find(id)))
+                .as("not a row of this court")
+                .isEmpty();
+        Filing filing = boundary.read(CourtScope.of(TestCourt.INTERMEDIATE), () -> filings.find(id))
+                .orElseThrow();
+        assertThat(filing.clerk()).isEqualTo(there);
+        assertThat(filing.relay())
+                .isEqualTo(new Relay(TestCourt.BASIC, handedOn.origin().who().id()));
+        assertThat(boundary.read(CourtScope.everyCourt(), () -> filings.relayed(TestCourt.BASIC, 10)))
+                .extracting(Filing::id)
+                .containsExactly(id);
+        assertThat(code(desk.tell(new TellDefects(
+                        new Origin(handedOn.origin().who(), null, TODAY, UUID.randomUUID()),
+                        TestCourt.INTERMEDIATE,
+                        id,
+                        0,
+                        TODAY.plusDays(7)))))
+                .as("the court that took it in does not decide")
+                .isEqualTo("filing.refused.unknown");
+    }
+
+    private ReceiveFiling relayed(Complaint complaint) {
+        return new ReceiveFiling(
+                hands.receive(complaint).origin(), TestCourt.INTERMEDIATE, FilingChannel.CROSS_REGION, complaint);
     }
 
     private static Complaint elemented(Map<String, String> told) {

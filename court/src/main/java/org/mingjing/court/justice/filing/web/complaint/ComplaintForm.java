@@ -24,8 +24,13 @@ import org.mingjing.law.filing.FilingTrait;
 import org.mingjing.law.filing.Side;
 import org.springframework.util.MultiValueMap;
 
-/** 诉状表单 A complaint as typed, whole or half; parties come and go without anything being kept. */
+/**
+ * 诉状表单 A complaint as typed, whole or half; parties come and go without anything being kept.
+ *
+ * @param competent 受理法院; empty: the court itself
+ */
 record ComplaintForm(
+        String competent,
         String channel,
         String kind,
         String receivedOn,
@@ -55,6 +60,7 @@ record ComplaintForm(
 
     static ComplaintForm empty(LocalDate today) {
         return new ComplaintForm(
+                "",
                 FilingChannel.WINDOW.word(),
                 FilingKind.CIVIL.name(),
                 today.toString(),
@@ -73,6 +79,7 @@ record ComplaintForm(
         Complaint complaint = filing.complaint();
         Money amount = complaint.amount();
         return new ComplaintForm(
+                "",
                 filing.channel().word(),
                 complaint.kind().name(),
                 complaint.receivedOn().toString(),
@@ -91,6 +98,7 @@ record ComplaintForm(
         String count = TypedWords.of(typed, "litigants");
         int litigants = count.matches("\\d{1,3}") ? Math.min(Integer.parseInt(count), MOST_LITIGANTS) : 0;
         return new ComplaintForm(
+                TypedWords.of(typed, "competent"),
                 TypedWords.of(typed, "channel"),
                 TypedWords.of(typed, "kind"),
                 TypedWords.of(typed, "receivedOn"),
@@ -119,6 +127,7 @@ record ComplaintForm(
             }
         }
         return new ComplaintForm(
+                competent,
                 channel,
                 kind,
                 receivedOn,
