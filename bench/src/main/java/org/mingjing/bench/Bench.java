@@ -10,6 +10,7 @@ import org.mingjing.bench.command.OneCommand;
 import org.mingjing.bench.crash.Crashes;
 import org.mingjing.bench.hearings.JointCheck;
 import org.mingjing.bench.ledger.Ledgers;
+import org.mingjing.bench.life.Lives;
 import org.mingjing.bench.lists.Lists;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public final class Bench {
         ALL.put("crash", new Crashes());
         ALL.put("circulation", new Signatures());
         ALL.put("hearings", new JointCheck());
+        ALL.put("life", new Lives());
     }
 
     private Bench() {}

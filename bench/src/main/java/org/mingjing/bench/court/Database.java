@@ -40,6 +40,15 @@ public record Database(String url, ConnectionSecrets app, ConnectionSecrets owne
         }
     }
 
+    /** Another database of the server with the same rows; nobody may be connected to this one. */
+    public Database copied(String name) throws SQLException {
+        String here = url.substring(url.lastIndexOf('/') + 1).replaceFirst("\\?.*", "");
+        Database copy = new Database(url.replace("/" + here, "/" + name), app, owner, superuser);
+        Database postgres = new Database(url.replace("/" + here, "/postgres"), app, owner, superuser);
+        postgres.execute("create database " + name + " template " + here);
+        return copy;
+    }
+
     public Connection connect(ConnectionSecrets role) throws SQLException {
         return DriverManager.getConnection(url, role.user(), role.password());
     }

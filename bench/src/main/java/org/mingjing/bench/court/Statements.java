@@ -41,6 +41,25 @@ public final class Statements implements ExecuteListener {
         return heard.stream().filter(sql -> !sql.contains("set_config")).toList();
     }
 
+    /** The same, a list for each transaction: each begins by naming its courts. Rows entered by the batch are left out. */
+    public List<List<String>> transactions(Pairs.Task task) throws Exception {
+        heard.clear();
+        listening = true;
+        task.run();
+        listening = false;
+        List<List<String>> all = new ArrayList<>();
+        for (String sql : heard) {
+            if (sql.contains("set_config") || all.isEmpty()) {
+                all.add(new ArrayList<>());
+            }
+            if (!sql.contains("set_config") && !sql.contains("?")) {
+                all.getLast().add(sql);
+            }
+        }
+        all.removeIf(List::isEmpty);
+        return all;
+    }
+
     @Override
     public void executeStart(ExecuteContext context) {
         if (listening) {
