@@ -24,9 +24,12 @@ public final class Grants {
                             CASE_MARK,
                             DELIBERATE,
                             SERVING,
+                            WRIT,
+                            WRIT_ISSUE,
                             APPEAL)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, APPEAL)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, APPEAL)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, WRIT, APPEAL)),
+            Map.entry(
+                    Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, WRIT, APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -40,6 +43,8 @@ public final class Grants {
                             PANEL_FIX,
                             DELIBERATE,
                             SERVING,
+                            WRIT,
+                            WRIT_ISSUE,
                             APPEAL,
                             CASE_MARK,
                             CASE_OVERSEE,
@@ -54,6 +59,8 @@ public final class Grants {
                             CASE_WITHHOLD,
                             PANEL_FIX,
                             DELIBERATE,
+                            WRIT,
+                            WRIT_ISSUE,
                             ASSESSORS_MANAGE,
                             CASE_MARK,
                             CASE_OVERSEE,
