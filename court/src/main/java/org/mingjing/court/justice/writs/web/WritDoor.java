@@ -47,7 +47,7 @@ public class WritDoor {
             Model model,
             HttpServletResponse response,
             BiFunction<CaseCard, Writ, String> view) {
-        return answer(open(actor, writ, permission, action, view), frame, model, response);
+        return refusals.answer(open(actor, writ, permission, action, view), frame, model, response);
     }
 
     /** The same for a page of the whole case. */
@@ -60,7 +60,8 @@ public class WritDoor {
             Model model,
             HttpServletResponse response,
             Function<CaseCard, String> view) {
-        return answer(door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
+        return refusals.answer(
+                door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
     }
 
     /** The same for what is no page. */
@@ -79,10 +80,11 @@ public class WritDoor {
                 card -> view.apply(card, found));
     }
 
-    private String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+    /** The same for one version: of an issued paper the issued one is for whoever reads the case, the others for whoever works on it. */
+    public <T> Decision<T> open(Actor actor, UUID writ, int no, String action, BiFunction<CaseCard, Writ, T> view) {
+        Writ found = boundary.read(CourtScope.of(actor), () -> writs.find(new WritId(writ)))
+                .orElse(null);
+        boolean issued = found != null && found.issued() && found.latest() == no;
+        return open(actor, writ, issued ? Permission.CASE_READ : Permission.WRIT, action, view);
     }
 }
