@@ -25,8 +25,7 @@ class AppealRightTest {
     })
     void daysByCategoryAndProcedure(
             CaseCategory category, Procedure procedure, boolean ruling, int days, String citation) {
-        AppealRight right =
-                AppealRight.of(category, procedure, ruling).orElseThrow();
+        AppealRight right = AppealRight.of(category, procedure, ruling).orElseThrow();
         assertThat(right.days()).isEqualTo(days);
         assertThat(right.isFinal()).isEqualTo(days == 0);
         assertThat(right.citation()).hasToString(citation);

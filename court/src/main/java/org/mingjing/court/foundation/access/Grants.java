@@ -28,8 +28,7 @@ public final class Grants {
                             WRIT_ISSUE,
                             APPEAL)),
             Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, WRIT, APPEAL)),
-            Map.entry(
-                    Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, WRIT, APPEAL)),
+            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, WRIT, APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(

@@ -66,6 +66,11 @@ class PaperFonts {
         return file;
     }
 
+    /** Whether all are there. */
+    boolean ready() {
+        return files.values().stream().allMatch(Files::isReadable);
+    }
+
     /** Whether the wide one must be at hand for this text. */
     boolean needsWide(String text) {
         return text.codePoints().anyMatch(sign -> !in(Face.BODY, sign) || !in(Face.TITLE, sign));

@@ -5,6 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * 文书 PDF A4, every font inside. A character that no font holds is never a box: it stands as its code between tortoise-shell brackets, and
+ * 文书 PDF PDF/A-2u on A4, every font inside. A character that no font holds is never a box: it stands as its code between tortoise-shell brackets, and
  * {@link #missing} names it before.
  */
 @Component
@@ -37,8 +39,21 @@ public class PaperPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** 字库缺字 The characters of the paper that no font holds, each once. */
+    /** What to install where the fonts are not there. */
+    public static String packages() {
+        return PaperFonts.PACKAGES;
+    }
+
+    /** Whether its fonts are there: without them no paper can be drawn. */
+    public boolean ready() {
+        return fonts.ready();
+    }
+
+    /** 字库缺字 The characters of the paper that no font holds, each once; none while no font is there to be asked. */
     public List<String> missing(Paper paper) {
+        if (!ready()) {
+            return List.of();
+        }
         return paper.words()
                 .flatMap(words -> words.pieces().stream())
                 .flatMapToInt(piece -> piece.text().codePoints())
@@ -64,6 +79,8 @@ public class PaperPdf {
             use(builder, PaperFonts.Face.WIDE, "MjWide");
         }
         builder.useUriResolver((base, uri) -> null); // a paper is whole in itself: nothing is fetched
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U); // kept for long: no font from outside
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.withProducer("Mingjing");
         builder.withHtmlContent(html.toString(), null);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

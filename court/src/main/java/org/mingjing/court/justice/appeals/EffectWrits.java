@@ -33,8 +33,7 @@ class EffectWrits implements WritFacts {
 
     @Override
     public Map<WritField, String> of(CaseCard card) {
-        return CaseDecision.is(card)
-                        && decision.effective(card) instanceof EffectiveJudgment.Effective effective
+        return CaseDecision.is(card) && decision.effective(card) instanceof EffectiveJudgment.Effective effective
                 ? Map.of(WritField.EFFECTIVE_ON, words.day(effective.on()))
                 : Map.of();
     }

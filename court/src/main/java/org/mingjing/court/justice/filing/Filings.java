@@ -37,7 +37,8 @@ public class Filings {
 
     /** The one that the case came of. */
     public Optional<Filing> of(CaseId caseId) {
-        return fetch(INTAKE.CASE_ID.eq(caseId.value()), List.of(), 0, 1).stream().findFirst();
+        return fetch(INTAKE.CASE_ID.eq(caseId.value()), List.of(), 0, 1).stream()
+                .findFirst();
     }
 
     /** With its row held, so that two who decide at once come one after the other. */

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.paper.Numerals;
 import org.mingjing.court.foundation.people.Court;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.foundation.paper.Numerals;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.CaseNames;
@@ -72,7 +72,8 @@ class CaseFacts {
     }
 
     private String line(NewParty party) {
-        return words.text().of("writs.party", words.text().of("writs.role." + party.role().word()), party.name());
+        return words.text()
+                .of("writs.party", words.text().of("writs.role." + party.role().word()), party.name());
     }
 
     private String side(List<NewParty> parties, PartyRole... roles) {
@@ -110,7 +111,11 @@ class CaseFacts {
         return right.isEmpty() || upper == null
                 ? null
                 : words.text()
-                        .of("writs.appeal.open", paper, Numerals.counted(right.get().days()), upper);
+                        .of(
+                                "writs.appeal.open",
+                                paper,
+                                Numerals.counted(right.get().days()),
+                                upper);
     }
 
     private static void put(Map<WritField, String> known, WritField field, @Nullable String value) {

@@ -13,10 +13,14 @@ public class KnownFacts {
 
     private final CaseFacts own;
     private final ObjectProvider<WritFacts> others;
+    private final Writs writs;
+    private final WritTemplates templates;
 
-    KnownFacts(CaseFacts own, ObjectProvider<WritFacts> others) {
+    KnownFacts(CaseFacts own, ObjectProvider<WritFacts> others, Writs writs, WritTemplates templates) {
         this.own = own;
         this.others = others;
+        this.writs = writs;
+        this.templates = templates;
     }
 
     /** Nothing in it is empty. */
@@ -28,6 +32,12 @@ public class KnownFacts {
         Map<WritField, String> known = new EnumMap<>(WritField.class);
         known.putAll(own.of(card, ruling));
         others.stream().forEach(one -> known.putAll(one.of(card)));
+        writs.of(card.id()).stream()
+                .filter(Writ::issued)
+                .map(one -> templates.of(one.template()))
+                .filter(one -> one.kind().decides())
+                .findFirst()
+                .ifPresent(one -> known.put(WritField.DOCUMENT, one.called()));
         known.values().removeIf(String::isBlank);
         return known;
     }

@@ -23,7 +23,7 @@ import org.mingjing.law.procedure.Procedure;
 final class TemplateReader {
 
     private static final Set<String> HEADS =
-            Set.of("title", "stage", "kind", "while", "formation", "in", "after", "number");
+            Set.of("title", "called", "stage", "kind", "while", "formation", "in", "after", "number");
     private static final String LAW = "law ";
 
     private final String name;
@@ -81,7 +81,9 @@ final class TemplateReader {
         if (parts.size() != form.parts()) {
             throw new IllegalArgumentException(plain + " has " + form.parts() + " parts");
         }
-        if (form.ofField() && (parts.getFirst().parts().size() != 1 || parts.getFirst().fields().size() != 1)) {
+        if (form.ofField()
+                && (parts.getFirst().parts().size() != 1
+                        || parts.getFirst().fields().size() != 1)) {
             throw new IllegalArgumentException(plain + " is of one field");
         }
         return new WritTemplate.Line(form, optional, parts);
@@ -108,6 +110,7 @@ final class TemplateReader {
         return new WritTemplate(
                 name,
                 told("title"),
+                heads.containsKey("called") ? told("called") : told("title"),
                 WritStage.valueOf(told("stage").toUpperCase(Locale.ROOT)),
                 WritKind.valueOf(told("kind").toUpperCase(Locale.ROOT)),
                 law,

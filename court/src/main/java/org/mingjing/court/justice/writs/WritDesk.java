@@ -90,7 +90,8 @@ public class WritDesk {
                         return Decision.refused("writs.refused.notYet", cited(shelved.template(), card));
                     }
                     WritField tooLong = command.typed().entrySet().stream()
-                            .filter(entry -> entry.getValue().length() > entry.getKey().longest())
+                            .filter(entry ->
+                                    entry.getValue().length() > entry.getKey().longest())
                             .map(Map.Entry::getKey)
                             .findFirst()
                             .orElse(null);
@@ -111,8 +112,7 @@ public class WritDesk {
     }
 
     private Decision<String> keep(SaveWrit command, CaseCard card, WritTemplate template) {
-        Map<WritField, String> content =
-                content(card, template, command.typed(), LocalDate.now(clock));
+        Map<WritField, String> content = content(card, template, command.typed(), LocalDate.now(clock));
         String about = about(content);
         Writ found = writs.findToChange(command.id()).orElse(null);
         if (found == null) {
@@ -157,10 +157,12 @@ public class WritDesk {
                         .flatMap(one -> writs.version(one.id(), one.latest())
                                 .map(last -> drawn(one, last, command.origin().occurredOn())))
                         .orElse(null));
-        byte[] bytes = drawn == null || !drawn.paper().gaps().isEmpty() ? new byte[0] : pdf.of(drawn.paper());
+        boolean whole = drawn != null && drawn.paper().gaps().isEmpty() && pdf.ready();
+        byte[] bytes = whole ? pdf.of(drawn.paper()) : new byte[0];
         return commands.perform(
                 command,
-                () -> require(command, command.caseId(), Permission.WRIT).then(card -> fix(command, card, drawn, bytes)));
+                () -> require(command, command.caseId(), Permission.WRIT)
+                        .then(card -> fix(command, card, drawn, bytes)));
     }
 
     private Decision<String> fix(IssueWrit command, CaseCard card, @Nullable Drawn drawn, byte[] bytes) {
@@ -173,18 +175,22 @@ public class WritDesk {
         if (writ.issued()) {
             return Decision.refused("writs.refused.issued", CORRECTION);
         }
-        if (drawn == null || writ.revision() != command.revision() || drawn.writ().revision() != writ.revision()) {
+        if (drawn == null
+                || writ.revision() != command.revision()
+                || drawn.writ().revision() != writ.revision()) {
             return Decision.refused("writs.refused.changedMeanwhile", ONE_AT_A_TIME);
         }
         WritTemplate template = templates.of(writ.template());
         Citation cited = cited(template, card);
-        if (template.kind().decides()
-                && !cases.permits(command.origin().who(), card, Permission.WRIT_ISSUE)) {
+        if (template.kind().decides() && !cases.permits(command.origin().who(), card, Permission.WRIT_ISSUE)) {
             return Decision.refused("writs.refused.judgeIssues", cited);
         }
         List<String> gaps = drawn.paper().gaps();
         if (!gaps.isEmpty()) {
             return Decision.refused("writs.refused.gaps", cited, gaps.size(), String.join(" ", gaps));
+        }
+        if (!pdf.ready()) {
+            return Decision.refused("writs.refused.noFonts", HOUSE, PaperPdf.packages());
         }
         List<String> missing = pdf.missing(drawn.paper());
         if (!missing.isEmpty()) {
@@ -195,9 +201,9 @@ public class WritDesk {
             return Decision.refused("writs.refused.future", HOUSE);
         }
         PersonId by = command.origin().who().id();
-        String title = writ.about().isEmpty() ? template.title() : template.title() + " " + writ.about();
+        String title = writ.about().isEmpty() ? template.called() : template.called() + " " + writ.about();
         return documents
-                .keep(command.origin(), card.court(), card.id().subject(), title, template.title() + ".pdf", bytes)
+                .keep(command.origin(), card.court(), card.id().subject(), title, template.called() + ".pdf", bytes)
                 .map(file -> {
                     int last = writ.latest() + 1;
                     writs.write(writ, last, drawn.content(), by);
@@ -234,8 +240,7 @@ public class WritDesk {
     }
 
     private static String about(Map<WritField, String> content) {
-        return content.getOrDefault(
-                WritField.ADDRESSEE, content.getOrDefault(WritField.DOCUMENT, ""));
+        return content.getOrDefault(WritField.ADDRESSEE, content.getOrDefault(WritField.DOCUMENT, ""));
     }
 
     private static Citation cited(WritTemplate template, CaseCard card) {

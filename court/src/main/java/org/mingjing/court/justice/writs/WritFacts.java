@@ -12,7 +12,8 @@ public interface WritFacts {
     Set<WritField> fields();
 
     /** Last part of the address of the page of the case on which these facts are entered; null: on none. */
-    @Nullable String segment();
+    @Nullable
+    String segment();
 
     /** Of what it can tell, what is known now; nothing is empty. A later teller's word stands before that of the case itself. */
     Map<WritField, String> of(CaseCard card);

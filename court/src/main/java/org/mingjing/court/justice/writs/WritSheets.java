@@ -53,7 +53,8 @@ public class WritSheets {
 
     private static @Nullable Block joined(@Nullable Block last, Block block) {
         if (last instanceof Block.Items(List<Words> before) && block instanceof Block.Items(List<Words> after)) {
-            return new Block.Items(Stream.concat(before.stream(), after.stream()).toList());
+            return new Block.Items(
+                    Stream.concat(before.stream(), after.stream()).toList());
         }
         if (last instanceof Block.Grid(List<List<Words>> before)
                 && block instanceof Block.Grid(List<List<Words>> after)) {
@@ -72,13 +73,9 @@ public class WritSheets {
             case ITEM -> List.of(new Block.Items(List.of(fill(first, values))));
             case ITEMS -> List.of(new Block.Items(each(first, values)));
             case TEXT ->
-                each(first, values).stream()
-                        .<Block>map(Block.Paragraph::new)
-                        .toList();
+                each(first, values).stream().<Block>map(Block.Paragraph::new).toList();
             case SIGNERS ->
-                each(first, values).stream()
-                        .<Block>map(WritSheets::signature)
-                        .toList();
+                each(first, values).stream().<Block>map(WritSheets::signature).toList();
             case ROW ->
                 List.of(new Block.Grid(List.of(
                         line.parts().stream().map(part -> fill(part, values)).toList())));
@@ -86,8 +83,7 @@ public class WritSheets {
                 List.of(new Block.Signature(
                         fill(first, values), fill(line.parts().getLast(), values)));
             case DATE ->
-                List.of(new Block.Dated(
-                        fill(first, values), fill(line.parts().getLast(), values)));
+                List.of(new Block.Dated(fill(first, values), fill(line.parts().getLast(), values)));
         };
     }
 
@@ -114,8 +110,7 @@ public class WritSheets {
     }
 
     private Words fill(TemplateText text, Map<WritField, String> values) {
-        return new Words(
-                text.parts().stream().map(part -> piece(part, values)).toList());
+        return new Words(text.parts().stream().map(part -> piece(part, values)).toList());
     }
 
     private Words.Piece piece(TemplateText.Part part, Map<WritField, String> values) {
@@ -128,7 +123,9 @@ public class WritSheets {
     }
 
     private String oneLine(String value) {
-        return String.join(words.text().of("writs.semicolon"), value.lines().map(String::strip).toList());
+        return String.join(
+                words.text().of("writs.semicolon"),
+                value.lines().map(String::strip).toList());
     }
 
     private static boolean told(WritTemplate.Line line, Map<WritField, String> values) {

@@ -64,7 +64,10 @@ public class WritShelf {
                 .filter(field -> !known.containsKey(field))
                 .findFirst()
                 .map(field -> new Shelved(
-                        one, "writs.notYet.lacking", field, facts.page(card, field).orElse(null)))
+                        one,
+                        "writs.notYet.lacking",
+                        field,
+                        facts.page(card, field).orElse(null)))
                 .orElseGet(() -> new Shelved(one, null, null, null));
     }
 }

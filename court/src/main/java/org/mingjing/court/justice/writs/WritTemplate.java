@@ -17,6 +17,7 @@ import org.mingjing.law.procedure.Procedure;
  *
  * @param name of its file
  * @param title 文书名称 as printed
+ * @param called how lists tell it from others of the same title
  * @param law the articles by category of the case that asks for it; none: it is not made there
  * @param whenOpen true: while the case is open; false: after it has ended; null: whenever
  * @param formation null: by whomever it is tried
@@ -28,6 +29,7 @@ import org.mingjing.law.procedure.Procedure;
 public record WritTemplate(
         String name,
         String title,
+        String called,
         WritStage stage,
         WritKind kind,
         Map<CaseCategory, List<Citation>> law,

@@ -43,7 +43,7 @@ class PaperPdfIT {
                 new Block.Subheading(Words.of("本院认为")),
                 new Block.Signature(Words.of("审判员"), Words.of("某某")),
                 new Block.Dated(Words.of("二〇二六年十一月二十二日"), Words.of("云江市青石区人民法院")),
-                new Block.Foot(Words.of("附：说明"))))) ) {
+                new Block.Foot(Words.of("附：说明")))))) {
             assertThat(text(read))
                     .contains(
                             "云江市青石区人民法院",
@@ -60,9 +60,10 @@ class PaperPdfIT {
             PDPage page = read.getPage(0);
             assertThat(page.getMediaBox().getWidth() / POINTS).isBetween(209.9, 210.1);
             assertThat(page.getMediaBox().getHeight() / POINTS).isBetween(296.9, 297.1);
-            assertThat(fonts(read)).isNotEmpty().allSatisfy(font -> assertThat(font.isEmbedded())
-                    .as(font.getName())
-                    .isTrue());
+            assertThat(fonts(read))
+                    .isNotEmpty()
+                    .allSatisfy(font ->
+                            assertThat(font.isEmbedded()).as(font.getName()).isTrue());
         }
     }
 
@@ -80,16 +81,17 @@ class PaperPdfIT {
             assertThat(all).contains("被告：40号", "— 2 —".replace(" ", ""));
             Widest widest = new Widest();
             widest.getText(read);
-            assertThat(widest.right / POINTS).as("nothing beyond the right margin").isLessThan(210 - 25);
+            assertThat(widest.right / POINTS)
+                    .as("nothing beyond the right margin")
+                    .isLessThan(210 - 25);
         }
     }
 
     @Test
     void whatIsTypedIsTextAndNeverMarkup() throws IOException {
         try (PDDocument read = read(paper(List.of(new Block.Paragraph(
-                Words.of("<b>1 < 2 & 3</b> <script>alert(1)</script> \u0000\u0007]]> &amp; \"引\" \ud842"))))) ) {
-            assertThat(text(read).replaceAll("\\s", ""))
-                    .contains("<b>1<2&3</b><script>alert(1)</script>]]>&amp;\"引\"");
+                Words.of("<b>1 < 2 & 3</b> <script>alert(1)</script> \u0000\u0007]]> &amp; \"引\" \ud842")))))) {
+            assertThat(text(read).replaceAll("\\s", "")).contains("<b>1<2&3</b><script>alert(1)</script>]]>&amp;\"引\"");
         }
     }
 
@@ -99,7 +101,8 @@ class PaperPdfIT {
         assertThat(pdf.missing(paper)).as("U+20BB7 is in none of the fonts").containsExactly("\ud842\udfb7");
         try (PDDocument read = read(paper)) {
             assertThat(text(read)).contains("张喆、王翀、李〔U+20BB7〕");
-            assertThat(fonts(read)).allSatisfy(font -> assertThat(font.isEmbedded()).isTrue());
+            assertThat(fonts(read))
+                    .allSatisfy(font -> assertThat(font.isEmbedded()).isTrue());
         }
     }
 

@@ -18,12 +18,15 @@ class WritDifferenceTest {
     @Test
     void signBySignWithinALine() {
         List<Row> rows = WritDifference.between(paper("被告支付货款三万元。"), paper("被告支付货款四万元。"));
-        assertThat(rows).filteredOn(Row::changed).singleElement().satisfies(row -> assertThat(row.segments())
-                .containsExactly(
-                        new Segment(Change.SAME, "被告支付货款"),
-                        new Segment(Change.REMOVED, "三"),
-                        new Segment(Change.ADDED, "四"),
-                        new Segment(Change.SAME, "万元。")));
+        assertThat(rows)
+                .filteredOn(Row::changed)
+                .singleElement()
+                .satisfies(row -> assertThat(row.segments())
+                        .containsExactly(
+                                new Segment(Change.SAME, "被告支付货款"),
+                                new Segment(Change.REMOVED, "三"),
+                                new Segment(Change.ADDED, "四"),
+                                new Segment(Change.SAME, "万元。")));
     }
 
     @Test

@@ -31,8 +31,9 @@ class WritTemplatesTest {
     void everyCitationLeadsToItsArticle(WritTemplate template) {
         assertThat(template.law()).isNotEmpty();
         assertThat(template.law().values().stream().flatMap(List::stream))
-                .allSatisfy(citation ->
-                        assertThat(Articles.find(citation)).as(citation.toString()).isPresent());
+                .allSatisfy(citation -> assertThat(Articles.find(citation))
+                        .as(citation.toString())
+                        .isPresent());
     }
 
     @ParameterizedTest

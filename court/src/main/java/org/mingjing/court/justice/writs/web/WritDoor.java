@@ -60,8 +60,7 @@ public class WritDoor {
             Model model,
             HttpServletResponse response,
             Function<CaseCard, String> view) {
-        return refusals.answer(
-                door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
+        return refusals.answer(door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
     }
 
     /** The same for what is no page. */

@@ -120,9 +120,8 @@ class DraftPage {
     @GetMapping("/writs/{writ}/edit")
     String edit(@PathVariable UUID writ, Actor actor, Frame frame, Model model, HttpServletResponse response) {
         return door.enter(actor, writ, Permission.WRIT, "WritForm", frame, model, response, (card, found) -> {
-            Map<WritField, String> filled = writs.version(found.id(), found.latest())
-                    .orElseThrow()
-                    .content();
+            Map<WritField, String> filled =
+                    writs.version(found.id(), found.latest()).orElseThrow().content();
             return found.issued()
                     ? "redirect:/writs/" + found.id()
                     : show(draft(card, found), filled, FormErrors.NONE, UUID.randomUUID(), frame, model);
@@ -216,7 +215,7 @@ class DraftPage {
         Writ found = writs.find(new WritId(corrects))
                 .filter(one -> one.caseId().equals(card.id()) && one.issued())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        filled.put(WritField.DOCUMENT, templates.of(found.template()).title());
+        filled.put(WritField.DOCUMENT, templates.of(found.template()).called());
         return found.id();
     }
 

@@ -60,7 +60,7 @@ class DraftViews {
                 .toList();
         WritId corrects = draft.corrects();
         return new DraftView(
-                template.title(),
+                template.called(),
                 template.citations(draft.card().category()).stream()
                         .map(Object::toString)
                         .collect(Collectors.joining(text.of("writs.comma"))),
@@ -72,9 +72,7 @@ class DraftViews {
                 gaps,
                 pdf.missing(paper),
                 paper,
-                draft.next() == 1
-                        ? "/cases/" + draft.card().id() + "/writs"
-                        : "/writs/" + draft.id());
+                draft.next() == 1 ? "/cases/" + draft.card().id() + "/writs" : "/writs/" + draft.id());
     }
 
     private Gap gap(DraftPage.Draft draft, WritField field, Text text) {
@@ -84,8 +82,7 @@ class DraftViews {
                 .orElseGet(() -> new Gap(label, "#" + field.word(), false));
     }
 
-    private Input input(
-            DraftPage.Draft draft, WritField field, @Nullable String value, FormErrors errors, Text text) {
+    private Input input(DraftPage.Draft draft, WritField field, @Nullable String value, FormErrors errors, Text text) {
         Field one = Field.of(field.word(), text.of("writs.field." + field.word()))
                 .holding(value)
                 .upTo(field.longest())

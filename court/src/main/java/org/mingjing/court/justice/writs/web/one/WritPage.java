@@ -42,8 +42,7 @@ class WritPage {
     private final WritDesk desk;
     private final WritViews views;
 
-    WritPage(
-            WritDoor door, CaseHeads heads, CaseRefusals refusals, Writs writs, WritDesk desk, WritViews views) {
+    WritPage(WritDoor door, CaseHeads heads, CaseRefusals refusals, Writs writs, WritDesk desk, WritViews views) {
         this.door = door;
         this.heads = heads;
         this.refusals = refusals;
@@ -61,9 +60,17 @@ class WritPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        String done = saved == null ? null : frame.text().of(saved.equals("issued") ? "writs.saved.issued" : "writs.saved");
-        return door.enter(actor, writ, Permission.CASE_READ, "WritPaper", frame, model, response, (card, found) ->
-                page(card, found, version(found, found.latest()), done, actor, frame, model));
+        String done =
+                saved == null ? null : frame.text().of(saved.equals("issued") ? "writs.saved.issued" : "writs.saved");
+        return door.enter(
+                actor,
+                writ,
+                Permission.CASE_READ,
+                "WritPaper",
+                frame,
+                model,
+                response,
+                (card, found) -> page(card, found, version(found, found.latest()), done, actor, frame, model));
     }
 
     /** 旧稿 Of whoever works on the case. */
@@ -115,8 +122,15 @@ class WritPage {
     @Allowed(Permission.WRIT)
     @GetMapping("/writs/{writ}/issue")
     String ask(@PathVariable UUID writ, Actor actor, Frame frame, Model model, HttpServletResponse response) {
-        return door.enter(actor, writ, Permission.WRIT, "WritForm", frame, model, response, (card, found) ->
-                found.issued()
+        return door.enter(
+                actor,
+                writ,
+                Permission.WRIT,
+                "WritForm",
+                frame,
+                model,
+                response,
+                (card, found) -> found.issued()
                         ? "redirect:/writs/" + found.id()
                         : confirm(card, found, FormErrors.NONE, frame, model));
     }
@@ -132,8 +146,7 @@ class WritPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        Decision<Writ> opened =
-                door.open(actor, writ, Permission.WRIT, "WritForm", (card, found) -> found);
+        Decision<Writ> opened = door.open(actor, writ, Permission.WRIT, "WritForm", (card, found) -> found);
         if (opened instanceof Decision.Refused<Writ> refused) {
             return refusals.show(refused, frame, model, response);
         }
@@ -143,8 +156,16 @@ class WritPage {
         return switch (issued) {
             case Decision.Granted<String>(String id) -> "redirect:/writs/" + id + "?saved=issued";
             case Decision.Refused<String> refused ->
-                door.enter(actor, writ, Permission.WRIT, "WritForm", frame, model, response, (card, now) ->
-                        confirm(card, now, FormErrors.refused(null, refused, frame.text()), frame, model));
+                door.enter(
+                        actor,
+                        writ,
+                        Permission.WRIT,
+                        "WritForm",
+                        frame,
+                        model,
+                        response,
+                        (card, now) ->
+                                confirm(card, now, FormErrors.refused(null, refused, frame.text()), frame, model));
         };
     }
 

@@ -29,5 +29,9 @@ public record WritView(
      * @param difference address of what it changed; null for the first
      */
     public record VersionLine(
-            String label, String href, String who, String when, @Nullable String difference) {}
+            String label,
+            String href,
+            String who,
+            String when,
+            @Nullable String difference) {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.paper.Paper;
+import org.mingjing.court.foundation.paper.PaperPdf;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -37,13 +38,15 @@ class WritViews {
     private final WritSheets sheets;
     private final Cases cases;
     private final People people;
+    private final PaperPdf pdf;
 
-    WritViews(Writs writs, WritTemplates templates, WritSheets sheets, Cases cases, People people) {
+    WritViews(Writs writs, WritTemplates templates, WritSheets sheets, Cases cases, People people, PaperPdf pdf) {
         this.writs = writs;
         this.templates = templates;
         this.sheets = sheets;
         this.cases = cases;
         this.people = people;
+        this.pdf = pdf;
     }
 
     Paper paper(Writ writ, WritVersion version) {
@@ -51,15 +54,15 @@ class WritViews {
     }
 
     String title(Writ writ) {
-        return templates.of(writ.template()).title();
+        return templates.of(writ.template()).called();
     }
 
     WritView of(CaseCard card, Writ writ, WritVersion shown, Actor actor, Frame frame) {
         Text text = frame.text();
         boolean works = card.court().equals(actor.court()) && cases.permits(actor, card, Permission.WRIT);
         List<WritVersion> versions = works ? writs.versions(writ.id()) : List.of();
-        Map<PersonId, String> names = people.names(
-                versions.stream().map(WritVersion::by).distinct().toList());
+        Map<PersonId, String> names =
+                people.names(versions.stream().map(WritVersion::by).distinct().toList());
         return new WritView(
                 writ.id().toString(),
                 title(writ),
@@ -79,8 +82,8 @@ class WritViews {
         PersonId by = writ.issuedBy();
         if (by != null) {
             facts.add(Fact.of(text.of("writs.issuedOn"), text.date(writ.issuedOn())));
-            facts.add(Fact.of(
-                    text.of("writs.issuedBy"), people.names(List.of(by)).getOrDefault(by, "—")));
+            facts.add(
+                    Fact.of(text.of("writs.issuedBy"), people.names(List.of(by)).getOrDefault(by, "—")));
         }
         WritId corrects = writ.corrects();
         if (corrects != null) {
@@ -100,10 +103,11 @@ class WritViews {
                 one.no() == 1 ? null : base + "/difference?from=" + (one.no() - 1) + "&to=" + one.no());
     }
 
-    private static List<Action> downloads(Writ writ, WritVersion shown, Text text) {
+    private List<Action> downloads(Writ writ, WritVersion shown, Text text) {
         String base = "/writs/" + writ.id() + "/versions/" + shown.no();
         return List.of(
-                Action.link(text.of("writs.do.pdf"), base + "/pdf"),
+                Action.link(text.of("writs.do.pdf"), base + "/pdf")
+                        .forbidden(pdf.ready() ? null : text.of("writs.refused.noFonts", PaperPdf.packages())),
                 Action.link(text.of("writs.do.docx"), base + "/docx"));
     }
 
@@ -125,7 +129,8 @@ class WritViews {
         return actions;
     }
 
-    @Nullable String whyNotIssue(CaseCard card, Writ writ, WritVersion shown, Actor actor, Text text) {
+    @Nullable
+    String whyNotIssue(CaseCard card, Writ writ, WritVersion shown, Actor actor, Text text) {
         if (shown.no() != writ.latest()) {
             return text.of("writs.whyNot.old");
         }

@@ -68,11 +68,10 @@ class WritsPage {
 
     private MadeLine made(Writ one, Text text) {
         return new MadeLine(
-                templates.of(one.template()).title(),
+                templates.of(one.template()).called(),
                 one.about(),
                 "/writs/" + one.id(),
-                Chip.of(
-                        text.of("writs.state." + one.state().word()), one.issued() ? Tone.GOOD : Tone.WARN),
+                Chip.of(text.of("writs.state." + one.state().word()), one.issued() ? Tone.GOOD : Tone.WARN),
                 text.of("writs.version", one.latest()),
                 one.issued() ? text.date(one.issuedOn()) : "");
     }
@@ -97,11 +96,13 @@ class WritsPage {
                 ? null
                 : lacking == null ? text.of(bar) : text.of(bar, text.of("writs.field." + lacking.word()));
         return new ShelfLine(
-                one.template().title(),
+                one.template().called(),
                 one.template().citations(card.category()).stream()
                         .map(Object::toString)
                         .collect(Collectors.joining(text.of("writs.comma"))),
-                bar == null ? "/cases/" + card.id() + "/writs/new/" + one.template().name() : null,
+                bar == null
+                        ? "/cases/" + card.id() + "/writs/new/" + one.template().name()
+                        : null,
                 why,
                 one.page());
     }
