@@ -27,6 +27,10 @@ public enum Permission {
     FILING,
     /** 送达 to serve papers of a case and to record it */
     SERVING,
+    /** 制作文书 to draft the papers of a case and to issue its notices */
+    WRIT,
+    /** 签发裁判文书 rulings, judgments, mediation statements */
+    WRIT_ISSUE,
     /** 上诉移送 to receive an appeal and to take its steps */
     APPEAL,
     /** 密封、决定回避 */
