@@ -118,7 +118,6 @@ final class CaseLife {
     private void calledOff(String id) throws IOException {
         Form booking = Form.on(judge, "/cases/" + id + "/hearings/new", "day")
                 .with("day", HEARING.toString())
-                .with("servedOn", TODAY.toString())
                 .with("from", String.format(Locale.ROOT, "%02d:00", hour))
                 .with("to", String.format(Locale.ROOT, "%02d:30", hour))
                 .first("clerk")

@@ -8,6 +8,7 @@
             "foundation.calendar",
             "justice.cases",
             "justice.limits",
+            "justice.serving",
             "justice.writs"
         })
 package org.mingjing.court.justice.hearings;

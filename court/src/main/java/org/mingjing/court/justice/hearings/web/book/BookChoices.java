@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.mingjing.court.foundation.people.DivisionId;
@@ -18,8 +19,10 @@ import org.mingjing.court.justice.cases.NewParty;
 import org.mingjing.court.justice.hearings.Courtroom;
 import org.mingjing.court.justice.hearings.Courtrooms;
 import org.mingjing.court.justice.hearings.HearingMode;
+import org.mingjing.court.justice.serving.LastService;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.law.hearing.HearingKind;
+import org.mingjing.law.serving.ServiceDocument;
 import org.springframework.stereotype.Component;
 
 /** 排期可选 Who and what can be chosen for a hearing of a case, and what is proposed. Called inside CourtBoundary. */
@@ -32,8 +35,10 @@ class BookChoices {
     private final CaseDetails details;
     private final People people;
     private final Courtrooms rooms;
+    private final LastService services;
 
-    BookChoices(CaseDetails details, People people, Courtrooms rooms) {
+    BookChoices(CaseDetails details, People people, Courtrooms rooms, LastService services) {
+        this.services = services;
         this.details = details;
         this.people = people;
         this.rooms = rooms;
@@ -53,6 +58,15 @@ class BookChoices {
                 options(clerks(card)));
     }
 
+    /** 起诉状副本送达之日 As the service desk knows it; of a case from elsewhere, as its diary tells it. */
+    private Optional<LocalDate> copyServed(CaseCard card) {
+        return services.on(card.id(), ServiceDocument.COMPLAINT_COPY)
+                .or(() -> details.happenings(card.id()).stream()
+                        .filter(entry -> SERVED.contains(entry.kind()))
+                        .map(CaseDetails.Entry::occurredOn)
+                        .findFirst());
+    }
+
     HearingForm proposed(CaseCard card, LocalDate today) {
         List<CaseDetails.Member> members = details.members(card.id()).stream()
                 .filter(member -> member.until() == null)
@@ -62,11 +76,7 @@ class BookChoices {
                 .map(CaseDetails.Member::person)
                 .findFirst()
                 .orElse(card.handlingJudge());
-        String served = details.happenings(card.id()).stream()
-                .filter(entry -> SERVED.contains(entry.kind()))
-                .map(entry -> entry.occurredOn().toString())
-                .findFirst()
-                .orElse("");
+        String served = copyServed(card).map(LocalDate::toString).orElse("");
         return new HearingForm(
                 HearingKind.HEARING.name(),
                 HearingMode.IN_COURT.word(),
