@@ -45,6 +45,19 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     EnumSet.of(OPEN, CONCLUDED),
                     true),
             new AccessRule(Permission.SERVING, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
+            // a measure outlives the judgment until it passes into enforcement
+            new AccessRule(
+                    Permission.PRESERVATION,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK, ENFORCEMENT_OFFICER),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
+            new AccessRule(
+                    Permission.PRESERVATION, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
+            new AccessRule(
+                    Permission.PRESERVATION_RULE,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
             new AccessRule(Permission.CASE_MARK, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), EnumSet.of(OPEN), true),
             new AccessRule(Permission.CASE_MARK, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_OVERSEE, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),

@@ -24,9 +24,13 @@ public final class Grants {
                             CASE_MARK,
                             DELIBERATE,
                             SERVING,
+                            PRESERVATION,
+                            PRESERVATION_RULE,
                             APPEAL)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, APPEAL)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, APPEAL)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, PRESERVATION, APPEAL)),
+            Map.entry(
+                    Role.CLERK,
+                    EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, PRESERVATION, APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -40,6 +44,8 @@ public final class Grants {
                             PANEL_FIX,
                             DELIBERATE,
                             SERVING,
+                            PRESERVATION,
+                            PRESERVATION_RULE,
                             APPEAL,
                             CASE_MARK,
                             CASE_OVERSEE,
@@ -79,8 +85,10 @@ public final class Grants {
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
                             COURTS_READ)),
-            Map.entry(Role.FILING_CLERK, EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, APPEAL)),
-            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD)),
+            Map.entry(
+                    Role.FILING_CLERK,
+                    EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, PRESERVATION, APPEAL)),
+            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, ROUTES_MANAGE)),

@@ -27,6 +27,10 @@ public enum Permission {
     FILING,
     /** 送达 to serve papers of a case and to record it */
     SERVING,
+    /** 保全 to receive an application, to carry out what was ruled, to record it */
+    PRESERVATION,
+    /** 保全裁定 to rule on security, preservation and review, to renew and to lift */
+    PRESERVATION_RULE,
     /** 上诉移送 to receive an appeal and to take its steps */
     APPEAL,
     /** 密封、决定回避 */

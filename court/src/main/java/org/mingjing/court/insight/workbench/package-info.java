@@ -17,6 +17,7 @@
             "justice.trial :: events",
             "justice.oversight :: events",
             "justice.serving :: events",
+            "justice.preservation :: events",
             "justice.appeals :: events"
         })
 package org.mingjing.court.insight.workbench;
