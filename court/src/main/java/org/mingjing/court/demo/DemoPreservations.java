@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -35,7 +34,6 @@ import org.mingjing.court.justice.preservation.PreservationId;
 import org.mingjing.court.justice.preservation.Preservations;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtCode;
-import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.preservation.LiftGround;
@@ -63,11 +61,7 @@ class DemoPreservations {
     private final Map<String, String> words = Sheets.rows("preservation-words").stream()
             .collect(Collectors.toMap(row -> row.text("key"), row -> row.text("words")));
 
-    DemoPreservations(
-            PreservationDesk desk,
-            Preservations preservations,
-            FileCase register,
-            People people) {
+    DemoPreservations(PreservationDesk desk, Preservations preservations, FileCase register, People people) {
         this.desk = desk;
         this.preservations = preservations;
         this.register = register;
@@ -90,8 +84,7 @@ class DemoPreservations {
         for (Row row : Sheets.rows("preservations")) {
             LocalDate received = received(row, days);
             open.stream()
-                    .filter(one -> !taken.contains(one)
-                            && !one.filedOn().isAfter(received))
+                    .filter(one -> !taken.contains(one) && !one.filedOn().isAfter(received))
                     .findFirst()
                     .ifPresent(one -> {
                         taken.add(one);
@@ -136,7 +129,12 @@ class DemoPreservations {
             }
             case "expiring" -> {
                 granted(course, received, next, row);
-                take(course, next, MeasureKind.FREEZE_DEPOSITS, row, days.today().plusDays(SIX));
+                take(
+                        course,
+                        next,
+                        MeasureKind.FREEZE_DEPOSITS,
+                        row,
+                        days.today().plusDays(SIX));
             }
             case "estate" -> {
                 granted(course, received, next, row);
@@ -209,16 +207,11 @@ class DemoPreservations {
                 course,
                 filed,
                 new PreservationAct.Take(
-                        MeasureKind.FREEZE_DEPOSITS,
-                        words("asset"),
-                        "",
-                        amount,
-                        words("bank"),
-                        filed.plusYears(1)));
+                        MeasureKind.FREEZE_DEPOSITS, words("asset"), "", amount, words("bank"), filed.plusYears(1)));
     }
 
     private PreservationId apply(CaseId id, Actor by, Petition petition) {
-        String made = done(desk.apply(new ApplyForPreservation(
+        String made = Deeds.done(desk.apply(new ApplyForPreservation(
                 new Origin(by, null, petition.receivedAt().toLocalDate(), key("apply " + id)),
                 by.court(),
                 id,
@@ -230,8 +223,7 @@ class DemoPreservations {
         act(
                 course,
                 on,
-                new PreservationAct.GiveSecurity(
-                        SecurityForm.INSURANCE, Money.ofYuan(yuan), words("policy"), ""));
+                new PreservationAct.GiveSecurity(SecurityForm.INSURANCE, Money.ofYuan(yuan), words("policy"), ""));
     }
 
     private void rule(Story course, LocalDate on, boolean granted, @Nullable Money amount) {
@@ -243,7 +235,10 @@ class DemoPreservations {
     }
 
     private MeasureId take(Story course, LocalDate on, MeasureKind kind, Row row, LocalDate until) {
-        act(course, on, new PreservationAct.Take(kind, row.text("clue"), "", money(row, "amount"), words("bank"), until));
+        act(
+                course,
+                on,
+                new PreservationAct.Take(kind, row.text("clue"), "", money(row, "amount"), words("bank"), until));
         return now(course).measures().getLast().id();
     }
 
@@ -253,7 +248,7 @@ class DemoPreservations {
 
     private void act(Story course, LocalDate on, PreservationAct act) {
         Preservation now = now(course);
-        done(desk.move(new MovePreservation(
+        Deeds.done(desk.move(new MovePreservation(
                 new Origin(course.by(), null, on, key(course.id() + " " + now.revision())),
                 now.court(),
                 now.caseId(),
@@ -279,15 +274,7 @@ class DemoPreservations {
     }
 
     private static UUID key(String what) {
-        return UUID.nameUUIDFromBytes(("preservation " + what).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String done(Decision<String> decision) {
-        return switch (decision) {
-            case Decision.Granted<String>(String id) -> id;
-            case Decision.Refused<String> refused ->
-                throw new IllegalStateException(refused.code() + " " + refused.arguments());
-        };
+        return Deeds.key("preservation " + what);
     }
 
     /** 经过 One application in the hands of its judge. */

@@ -28,7 +28,9 @@ class PreservationStoryIT {
         judge.navigate("/preservations");
         assertThat(judge.locator("main tbody").innerText()).contains("超期", "前作出裁定");
         Desk.look(judge, "story-preservation-list");
-        Desk.follow(judge, judge.locator("tbody tr", having("前作出裁定")).locator("th a").first());
+        Desk.follow(
+                judge,
+                judge.locator("tbody tr", having("前作出裁定")).locator("th a").first());
         Desk.look(judge, "story-preservation-case");
         Desk.follow(judge, judge.locator("main a", having("作出裁定")).first());
         judge.locator("#granted").selectOption("YES");

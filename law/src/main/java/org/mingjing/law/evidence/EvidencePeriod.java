@@ -59,7 +59,8 @@ public record EvidencePeriod(LocalDate due, Ledger ledger) {
         StatutoryTerm term =
                 StatutoryTerm.of(Phrase.of("evidence.from.notice"), from, days, bound.citation(), calendar);
         for (Step step : term.ledger().steps()) {
-            steps.step(step.code(), step.date(), step.citation(), step.arguments().toArray());
+            steps.step(
+                    step.code(), step.date(), step.citation(), step.arguments().toArray());
         }
         LocalDate due = term.due();
         for (Extension one : extensions) {

@@ -13,8 +13,7 @@ import org.mingjing.law.procedure.Procedure;
  * @param usually 一般 the upper bound may be passed with a reason
  */
 @Term("举证期限的幅度")
-public record PeriodBound(
-        @Nullable Integer least, @Nullable Integer most, boolean usually, Citation citation) {
+public record PeriodBound(@Nullable Integer least, @Nullable Integer most, boolean usually, Citation citation) {
 
     private static final Citation PERIODS = Citation.of("民诉解释", "99");
     private static final Citation SUMMARY = Citation.of("民诉解释", "266");

@@ -44,7 +44,8 @@ public record MeasureCourse(LocalDate expiry, LocalDate renewBy, Ledger ledger) 
         }
         var ask = (Due) ClockReckoner.reckon(ClockFacts.of("PRESV-RENEW", expiry), calendar, expiry);
         for (Step step : ask.ledger().steps()) {
-            steps.step(step.code(), step.date(), step.citation(), step.arguments().toArray());
+            steps.step(
+                    step.code(), step.date(), step.citation(), step.arguments().toArray());
         }
         steps.step("preservation.lapses", expiry, LAPSES, expiry);
         return new MeasureCourse(expiry, ask.due(), steps.ledger());

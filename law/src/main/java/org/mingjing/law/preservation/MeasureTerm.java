@@ -18,8 +18,8 @@ public record MeasureTerm(LocalDate from, LocalDate latest, Citation citation) {
     /** Empty for a measure that the law does not limit in time. */
     public static Optional<MeasureTerm> longest(MeasureKind kind, LocalDate from) {
         return kind.limited()
-                ? Optional.of(new MeasureTerm(
-                        from, from.plusMonths(kind.longest().months()), kind.citation()))
+                ? Optional.of(
+                        new MeasureTerm(from, from.plusMonths(kind.longest().months()), kind.citation()))
                 : Optional.empty();
     }
 

@@ -62,7 +62,8 @@ public record RulingTerm(LocalDateTime dueAt, boolean byHour, Ledger ledger) {
         StatutoryTerm term = StatutoryTerm.of(Phrase.of(event), from, FIVE, DAYS, calendar);
         Ledger.Writer steps = received(kind, receivedAt);
         for (Step step : term.ledger().steps()) {
-            steps.step(step.code(), step.date(), step.citation(), step.arguments().toArray());
+            steps.step(
+                    step.code(), step.date(), step.citation(), step.arguments().toArray());
         }
         if (kind != PreservationKind.PROPERTY) {
             steps.step("preservation.byAnalogy", null, DAYS, kind.phrase());

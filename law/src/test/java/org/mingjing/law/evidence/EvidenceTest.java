@@ -66,7 +66,9 @@ class EvidenceTest {
         assertThat(period.ledger().steps()).allSatisfy(step -> {
             assertThat(LedgerText.in(Locale.CHINESE).of(step)).isNotBlank();
             assertThat(LedgerText.in(Locale.ENGLISH).of(step)).isNotBlank();
-            assertThat(Articles.find(step.citation())).as(step.citation().toString()).isPresent();
+            assertThat(Articles.find(step.citation()))
+                    .as(step.citation().toString())
+                    .isPresent();
         });
     }
 

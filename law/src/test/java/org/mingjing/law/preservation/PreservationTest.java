@@ -127,8 +127,8 @@ class PreservationTest {
     @Test
     void aRenewalIsAskedForSevenDaysBefore() {
         LocalDate expiry = LocalDate.of(2026, 11, 28);
-        MeasureCourse first = MeasureCourse.of(
-                MeasureKind.FREEZE_DEPOSITS, LocalDate.of(2025, 11, 28), expiry, List.of(), CALENDAR);
+        MeasureCourse first =
+                MeasureCourse.of(MeasureKind.FREEZE_DEPOSITS, LocalDate.of(2025, 11, 28), expiry, List.of(), CALENDAR);
         assertThat(first.renewBy()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(first.expiry()).isEqualTo(expiry);
         LocalDate renewed = LocalDate.of(2026, 11, 23);
@@ -211,7 +211,9 @@ class PreservationTest {
             assertThat(LedgerText.in(Locale.CHINESE).of(step)).isNotBlank();
             assertThat(LedgerText.in(Locale.ENGLISH).of(step)).isNotBlank();
             if (!step.code().equals("ledger.provisional")) {
-                assertThat(Articles.find(step.citation())).as(step.citation().toString()).isPresent();
+                assertThat(Articles.find(step.citation()))
+                        .as(step.citation().toString())
+                        .isPresent();
             }
         });
     }

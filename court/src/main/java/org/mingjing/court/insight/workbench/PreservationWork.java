@@ -3,7 +3,6 @@ package org.mingjing.court.insight.workbench;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.preservation.events.PreservationMoved;
 import org.mingjing.court.justice.preservation.events.PreservationMoved.Duty;
@@ -34,20 +33,15 @@ class PreservationWork {
     }
 
     private WorkItem item(PreservationMoved moved, Duty duty, PersonId holder) {
-        return new WorkItem(
-                UUID.randomUUID(),
-                moved.court(),
-                holder,
-                duty.kind(),
-                moved.subject(),
-                moved.title(),
-                duty.reason(),
-                duty.dueOn(),
-                moved.link(),
-                duty.explainedAt(),
-                false,
-                null,
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        moved.court(),
+                        holder,
+                        duty.kind(),
+                        moved.subject(),
+                        moved.title(),
+                        duty.reason(),
+                        moved.link(),
+                        OffsetDateTime.now(clock))
+                .due(duty.dueOn(), duty.explainedAt());
     }
 }

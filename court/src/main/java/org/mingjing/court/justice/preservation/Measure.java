@@ -59,9 +59,7 @@ public record Measure(
     }
 
     public Optional<MeasureCourse> course(WorkingCalendar calendar) {
-        return until == null
-                ? Optional.empty()
-                : Optional.of(MeasureCourse.of(kind, since, until, renewals, calendar));
+        return until == null ? Optional.empty() : Optional.of(MeasureCourse.of(kind, since, until, renewals, calendar));
     }
 
     Measure renewed(Renewal renewal) {
@@ -89,7 +87,6 @@ public record Measure(
             @Nullable LocalDate on,
             @Nullable LiftGround why,
             String words) {
-        return new Measure(
-                id, no, kind, asset, place, amount, authority, since, until, all, now, into, on, why, words);
+        return new Measure(id, no, kind, asset, place, amount, authority, since, until, all, now, into, on, why, words);
     }
 }

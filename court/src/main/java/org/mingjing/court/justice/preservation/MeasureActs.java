@@ -90,7 +90,9 @@ final class MeasureActs {
         return term.allows(until)
                 ? Decision.granted(until)
                 : Decision.refused(
-                        "preserve.refused.tooLongInForce", LENGTHS, term.latest().toString());
+                        "preserve.refused.tooLongInForce",
+                        LENGTHS,
+                        term.latest().toString());
     }
 
     private static Measure measure(Preservation before, Take act, LocalDate on) {
@@ -117,7 +119,8 @@ final class MeasureActs {
         return changing(before, act.measure(), measure -> {
             LocalDate expires = measure.expiresOn();
             if (expires == null) {
-                return Decision.refused("preserve.refused.noLength", measure.kind().citation());
+                return Decision.refused(
+                        "preserve.refused.noLength", measure.kind().citation());
             }
             if (on.isAfter(expires)) {
                 return Decision.refused("preserve.refused.renewedTooLate", LAPSED, expires.toString());
@@ -201,8 +204,7 @@ final class MeasureActs {
 
     private static Decision<Preservation> changing(
             Preservation before, MeasureId which, Function<Measure, Decision<Preservation>> change) {
-        Measure found =
-                before.measure(which).filter(Measure::inForce).orElse(null);
+        Measure found = before.measure(which).filter(Measure::inForce).orElse(null);
         return found == null ? Decision.refused("preserve.refused.measureOver", LIFTING) : change.apply(found);
     }
 }

@@ -164,7 +164,6 @@ public record Preservation(
             String number,
             List<Review> asked,
             List<Measure> taken) {
-        return new Preservation(
-                id, court, caseId, petition, secured, now, made, sued, number, revision, asked, taken);
+        return new Preservation(id, court, caseId, petition, secured, now, made, sued, number, revision, asked, taken);
     }
 }

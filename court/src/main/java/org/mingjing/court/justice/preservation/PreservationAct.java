@@ -42,8 +42,12 @@ public sealed interface PreservationAct {
      * @param amount 裁定保全数额; null where it is not about money
      */
     @Term("作出保全裁定")
-    record Rule(boolean granted, LocalTime at, String number, @Nullable Money amount, String reasons)
-            implements PreservationAct {}
+    record Rule(
+            boolean granted,
+            LocalTime at,
+            String number,
+            @Nullable Money amount,
+            String reasons) implements PreservationAct {}
 
     /** 采取措施 */
     @Term("采取保全措施")

@@ -110,8 +110,7 @@ public class PreservationDesk {
         }
         PersonId by = command.origin().who().id();
         return change(before, command.act(), on, by, calendars.of(card.court())).map(after -> {
-            preservations.write(
-                    before, after, dueAt(after), by, requestedOn(command.act()), OffsetDateTime.now(clock));
+            preservations.write(before, after, dueAt(after), by, requestedOn(command.act()), OffsetDateTime.now(clock));
             news.acted(card, before, after, command.act(), on, by);
             return after.id().toString();
         });
@@ -158,7 +157,9 @@ public class PreservationDesk {
         }
         LocalDate filed = card.filedOn();
         if (petition.receivedAt().isAfter(now())
-                || (!before && filed != null && petition.receivedAt().toLocalDate().isBefore(filed))) {
+                || (!before
+                        && filed != null
+                        && petition.receivedAt().toLocalDate().isBefore(filed))) {
             return Decision.refused("preserve.refused.outOfOrder", APPLICATION);
         }
         return money(petition);

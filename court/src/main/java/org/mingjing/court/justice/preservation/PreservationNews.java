@@ -51,8 +51,7 @@ class PreservationNews {
         tell(card, made, by);
     }
 
-    void acted(
-            CaseCard card, Preservation before, Preservation after, PreservationAct act, LocalDate on, PersonId by) {
+    void acted(CaseCard card, Preservation before, Preservation after, PreservationAct act, LocalDate on, PersonId by) {
         record(card, word(act), on, detail(before, after, act), by);
         tell(card, after, by);
     }

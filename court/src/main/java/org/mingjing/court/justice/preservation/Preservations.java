@@ -94,9 +94,7 @@ public class Preservations {
     }
 
     void insert(Preservation made, @Nullable LocalDateTime dueAt) {
-        database.insertInto(APPLICATION)
-                .set(PreservationRows.row(made, dueAt))
-                .execute();
+        database.insertInto(APPLICATION).set(PreservationRows.row(made, dueAt)).execute();
     }
 
     /** As it stands after an act, with what is new of its reviews, measures and renewals. */

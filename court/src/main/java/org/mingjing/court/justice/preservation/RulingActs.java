@@ -65,8 +65,9 @@ final class RulingActs {
         if (act.receivedOn().isBefore(ruling.on()) || act.receivedOn().isAfter(on)) {
             return Decision.refused("preserve.refused.outOfOrder", REVIEW);
         }
-        LocalDate last =
-                PreservationTerm.REVIEW_REQUEST.after(act.receivedOn(), calendar).due();
+        LocalDate last = PreservationTerm.REVIEW_REQUEST
+                .after(act.receivedOn(), calendar)
+                .due();
         if (on.isAfter(last)) {
             return Decision.refused("preserve.refused.reviewLate", REVIEW, last.toString());
         }

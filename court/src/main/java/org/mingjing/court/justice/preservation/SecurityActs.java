@@ -57,8 +57,8 @@ final class SecurityActs {
         if (ordered != null && on.isBefore(ordered)) {
             return Decision.refused("preserve.refused.outOfOrder", bound.citation());
         }
-        return Decision.granted(before.secured(
-                before.security().given(on, act.amount(), act.form(), act.by(), act.special())));
+        return Decision.granted(
+                before.secured(before.security().given(on, act.amount(), act.form(), act.by(), act.special())));
     }
 
     /** 担保是否足够 Before a ruling that grants. */

@@ -75,17 +75,14 @@ class PreservationDeskIT {
                 .extracting(WorkItem::kind, WorkItem::dueOn)
                 .as("carried out at once")
                 .containsExactly(tuple("preservation-execute", TODAY));
-        Preservation taken =
-                hands.acted(ruled, Role.CLERK, TODAY, freeze("尾号 1", 500_000, LocalDate.of(2027, 11, 22)));
+        Preservation taken = hands.acted(ruled, Role.CLERK, TODAY, freeze("尾号 1", 500_000, LocalDate.of(2027, 11, 22)));
         assertThat(taken.state()).isEqualTo(PreservationState.IN_FORCE);
         assertThat(hands.owed(Role.JUDGE, asked.id().subject()))
                 .extracting(WorkItem::kind, WorkItem::dueOn)
-                .containsExactly(
-                        tuple("preservation-suit", LocalDate.of(2026, 12, 22)));
+                .containsExactly(tuple("preservation-suit", LocalDate.of(2026, 12, 22)));
         MeasureId measure = taken.measures().getFirst().id();
         var noSuit = new PreservationAct.Lift(measure, LiftGround.NO_SUIT, false, "逾期未起诉");
-        assertThat(code(hands.act(taken, Role.JUDGE, TODAY, noSuit)))
-                .isEqualTo("preserve.refused.suitStillPossible");
+        assertThat(code(hands.act(taken, Role.JUDGE, TODAY, noSuit))).isEqualTo("preserve.refused.suitStillPossible");
         clock.forward(Duration.ofDays(31));
         LocalDate late = LocalDate.of(2026, 12, 23);
         assertThat(code(hands.act(taken, Role.CLERK, late, new PreservationAct.Sue("民初 9 号"))))
@@ -112,23 +109,19 @@ class PreservationDeskIT {
                 .extracting(WorkItem::dueOn)
                 .as("the 21st is a Saturday")
                 .containsExactly(LocalDate.of(2026, 11, 23));
-        assertThat(code(hands.act(
-                        asked, Role.JUDGE, MONDAY, new PreservationAct.OrderSecurity(Money.ofYuan(90_001)))))
+        assertThat(code(hands.act(asked, Role.JUDGE, MONDAY, new PreservationAct.OrderSecurity(Money.ofYuan(90_001)))))
                 .isEqualTo("preserve.refused.securityOverCap");
         Preservation ordered =
                 hands.acted(asked, Role.JUDGE, MONDAY, new PreservationAct.OrderSecurity(Money.ofYuan(90_000)));
-        assertThat(hands.owed(Role.JUDGE, asked.id().subject()))
-                .singleElement()
-                .satisfies(item -> {
-                    assertThat(item.dueOn()).isNull();
-                    assertThat(item.reason()).isEqualTo("preserve.duty.security");
-                });
+        assertThat(hands.owed(Role.JUDGE, asked.id().subject())).singleElement().satisfies(item -> {
+            assertThat(item.dueOn()).isNull();
+            assertThat(item.reason()).isEqualTo("preserve.duty.security");
+        });
         Preservation given = hands.acted(
                 ordered,
                 Role.CLERK,
                 LocalDate.of(2026, 11, 18),
-                new PreservationAct.GiveSecurity(
-                        SecurityForm.GUARANTEE, Money.ofYuan(50_000), "丙", ""));
+                new PreservationAct.GiveSecurity(SecurityForm.GUARANTEE, Money.ofYuan(50_000), "丙", ""));
         assertThat(hands.owed(Role.JUDGE, asked.id().subject()))
                 .extracting(WorkItem::dueOn)
                 .containsExactly(LocalDate.of(2026, 11, 23));
@@ -154,8 +147,8 @@ class PreservationDeskIT {
     void aMeasureEndsUnlessItIsRenewed() {
         LocalDate since = LocalDate.of(2026, 10, 13);
         CaseId id = hands.filed(3, false, LocalDate.of(2026, 10, 12));
-        Preservation ruled =
-                hands.ruled(hands.applied(id, petition(IN_SUIT, false, 300_000L, null, since.atTime(9, 0))), 90_000, since);
+        Preservation ruled = hands.ruled(
+                hands.applied(id, petition(IN_SUIT, false, 300_000L, null, since.atTime(9, 0))), 90_000, since);
         assertThat(code(hands.act(ruled, Role.CLERK, since, freeze("尾号 2", 300_001, since.plusDays(46)))))
                 .isEqualTo("preserve.refused.overRuling");
         assertThat(code(hands.act(ruled, Role.CLERK, since, freeze("尾号 2", 300_000, since))))
@@ -168,8 +161,7 @@ class PreservationDeskIT {
                         since,
                         new PreservationAct.Take(MeasureKind.FORBID_ACT, "处分", "", null, "", null))))
                 .isEqualTo("preserve.refused.measureKind");
-        Preservation taken =
-                hands.acted(ruled, Role.CLERK, since, freeze("尾号 2", 200_000, LocalDate.of(2026, 11, 28)));
+        Preservation taken = hands.acted(ruled, Role.CLERK, since, freeze("尾号 2", 200_000, LocalDate.of(2026, 11, 28)));
         assertThat(code(hands.act(taken, Role.CLERK, since, freeze("尾号 2", 1, LocalDate.of(2026, 11, 28)))))
                 .isEqualTo("preserve.refused.twice");
         MeasureId measure = taken.measures().getFirst().id();
@@ -180,10 +172,16 @@ class PreservationDeskIT {
             assertThat(item.dueOn()).isEqualTo(LocalDate.of(2026, 11, 28));
         });
         assertThat(code(hands.act(
-                        taken, Role.JUDGE, TODAY, new PreservationAct.Renew(measure, null, LocalDate.of(2026, 11, 28)))))
+                        taken,
+                        Role.JUDGE,
+                        TODAY,
+                        new PreservationAct.Renew(measure, null, LocalDate.of(2026, 11, 28)))))
                 .isEqualTo("preserve.refused.notLonger");
         assertThat(code(hands.act(
-                        taken, Role.JUDGE, TODAY, new PreservationAct.Renew(measure, null, LocalDate.of(2027, 11, 23)))))
+                        taken,
+                        Role.JUDGE,
+                        TODAY,
+                        new PreservationAct.Renew(measure, null, LocalDate.of(2027, 11, 23)))))
                 .isEqualTo("preserve.refused.tooLongInForce");
         Preservation renewed = hands.acted(
                 taken, Role.JUDGE, TODAY, new PreservationAct.Renew(measure, FRIDAY, LocalDate.of(2027, 11, 22)));
@@ -197,11 +195,12 @@ class PreservationDeskIT {
         assertThat(hands.owed(Role.JUDGE, measure.subject()))
                 .extracting(WorkItem::reason)
                 .containsExactly("preserve.duty.lapsed");
-        assertThat(hands.find(passed.id()).state())
-                .as("nothing ends by itself")
-                .isEqualTo(PreservationState.IN_FORCE);
+        assertThat(hands.find(passed.id()).state()).as("nothing ends by itself").isEqualTo(PreservationState.IN_FORCE);
         assertThat(code(hands.act(
-                        passed, Role.JUDGE, after, new PreservationAct.Renew(measure, null, LocalDate.of(2028, 11, 23)))))
+                        passed,
+                        Role.JUDGE,
+                        after,
+                        new PreservationAct.Renew(measure, null, LocalDate.of(2028, 11, 23)))))
                 .isEqualTo("preserve.refused.renewedTooLate");
         Preservation lapsed = hands.acted(passed, Role.CLERK, after, new PreservationAct.Lapse(measure, ""));
         assertThat(lapsed.measures().getFirst().endedOn()).isEqualTo(LocalDate.of(2027, 11, 22));
@@ -223,10 +222,7 @@ class PreservationDeskIT {
                         new PreservationAct.AskReview("甲公司", thursday, "不服"))))
                 .isEqualTo("preserve.refused.reviewLate");
         Preservation reviewed = hands.acted(
-                refused,
-                Role.CLERK,
-                LocalDate.of(2026, 11, 17),
-                new PreservationAct.AskReview("甲公司", thursday, "不服"));
+                refused, Role.CLERK, LocalDate.of(2026, 11, 17), new PreservationAct.AskReview("甲公司", thursday, "不服"));
         assertThat(hands.owed(Role.JUDGE, asked.id().subject()))
                 .extracting(WorkItem::dueOn)
                 .containsExactly(LocalDate.of(2026, 11, 27));
@@ -261,7 +257,13 @@ class PreservationDeskIT {
         assertThat(code(hands.apply(suit, petition(IN_SUIT, false, 1L, null, TODAY.atTime(23, 0)))))
                 .isEqualTo("preserve.refused.outOfOrder");
         assertThat(code(hands.apply(
-                        suit, petition(IN_SUIT, false, 1L, null, LocalDate.of(2026, 10, 11).atTime(9, 0)))))
+                        suit,
+                        petition(
+                                IN_SUIT,
+                                false,
+                                1L,
+                                null,
+                                LocalDate.of(2026, 10, 11).atTime(9, 0)))))
                 .as("before the suit was filed")
                 .isEqualTo("preserve.refused.outOfOrder");
     }
@@ -276,8 +278,12 @@ class PreservationDeskIT {
                 petition(IN_SUIT, false, 300_000L, null, MONDAY.atTime(9, 0)));
         String made = granted(hands.desk().apply(form));
         assertThat(granted(hands.desk().apply(form))).isEqualTo(made);
-        assertThat(boundary.read(PreservationHands.scope(), () -> hands.preservations().of(id))).hasSize(1);
-        Preservation seen = boundary.read(PreservationHands.scope(), () -> hands.preservations().of(id)).getFirst();
+        assertThat(boundary.read(
+                        PreservationHands.scope(), () -> hands.preservations().of(id)))
+                .hasSize(1);
+        Preservation seen = boundary.read(
+                        PreservationHands.scope(), () -> hands.preservations().of(id))
+                .getFirst();
         List<Decision<String>> both = Stream.of(60_000L, 70_000L)
                 .map(yuan -> CompletableFuture.supplyAsync(() ->
                         hands.act(seen, Role.JUDGE, FRIDAY, new PreservationAct.OrderSecurity(Money.ofYuan(yuan)))))
@@ -286,9 +292,7 @@ class PreservationDeskIT {
                 .map(CompletableFuture::join)
                 .toList();
         assertThat(both.stream().filter(Decision.Granted.class::isInstance)).hasSize(1);
-        assertThat(both.stream()
-                        .filter(Decision.Refused.class::isInstance)
-                        .map(PreservationHands::code))
+        assertThat(both.stream().filter(Decision.Refused.class::isInstance).map(PreservationHands::code))
                 .containsExactly("preserve.refused.changedMeanwhile");
     }
 }

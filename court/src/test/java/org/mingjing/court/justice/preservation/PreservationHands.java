@@ -56,8 +56,7 @@ record PreservationHands(
             register.file(new NewCase(
                     id,
                     TestCourt.BASIC,
-                    CaseNumber.of(
-                            2026, CourtCode.of(TestCourt.BASIC.value()), beforeTheSuit ? "财保" : "民初", serial),
+                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), beforeTheSuit ? "财保" : "民初", serial),
                     beforeTheSuit ? CaseCategory.PRESERVATION : CaseCategory.CIVIL,
                     beforeTheSuit ? Procedure.SPECIAL : Procedure.ORDINARY,
                     null,
@@ -117,8 +116,7 @@ record PreservationHands(
     }
 
     Decision<String> act(Preservation seen, Origin origin, PreservationAct act) {
-        return desk.move(new MovePreservation(
-                origin, TestCourt.BASIC, seen.caseId(), seen.id(), seen.revision(), act));
+        return desk.move(new MovePreservation(origin, TestCourt.BASIC, seen.caseId(), seen.id(), seen.revision(), act));
     }
 
     Preservation acted(Preservation before, Role by, LocalDate on, PreservationAct act) {
@@ -137,12 +135,12 @@ record PreservationHands(
                 secured,
                 Role.JUDGE,
                 on,
-                new PreservationAct.Rule(true, LocalTime.of(11, 0), "", before.petition().amount(), "理由"));
+                new PreservationAct.Rule(
+                        true, LocalTime.of(11, 0), "", before.petition().amount(), "理由"));
     }
 
     static PreservationAct.Take freeze(String asset, long yuan, LocalDate until) {
-        return new PreservationAct.Take(
-                MeasureKind.FREEZE_DEPOSITS, asset, "", Money.ofYuan(yuan), "农商银行", until);
+        return new PreservationAct.Take(MeasureKind.FREEZE_DEPOSITS, asset, "", Money.ofYuan(yuan), "农商银行", until);
     }
 
     List<WorkItem> owed(Role role, SubjectRef subject) {

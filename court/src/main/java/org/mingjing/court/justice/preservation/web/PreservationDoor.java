@@ -49,7 +49,7 @@ public class PreservationDoor {
             BiFunction<CaseCard, Preservation, String> view) {
         Preservation found = boundary.read(CourtScope.of(actor), () -> preservations.find(new PreservationId(id)))
                 .orElse(null);
-        return answer(
+        return refusals.answer(
                 found == null
                         ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
                         : door.enter(
@@ -58,8 +58,7 @@ public class PreservationDoor {
                                 permission,
                                 action,
                                 card -> view.apply(
-                                        card,
-                                        preservations.find(found.id()).orElseThrow())),
+                                        card, preservations.find(found.id()).orElseThrow())),
                 frame,
                 model,
                 response);
@@ -75,13 +74,6 @@ public class PreservationDoor {
             Model model,
             HttpServletResponse response,
             Function<CaseCard, String> view) {
-        return answer(door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
-    }
-
-    private String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
     }
 }

@@ -76,7 +76,11 @@ public class PreservationWords {
         boolean over = measure.inForce() && measure.over(today);
         Tone tone = over ? Tone.BAD : measure.inForce() ? Tone.GOOD : Tone.PLAIN;
         return Chip.of(
-                text.of(over ? "preserve.measure.over" : "preserve.measure." + measure.state().word()), tone);
+                text.of(
+                        over
+                                ? "preserve.measure.over"
+                                : "preserve.measure." + measure.state().word()),
+                tone);
     }
 
     public static String moment(LocalDateTime at) {
@@ -180,7 +184,8 @@ public class PreservationWords {
             notes.add(hours);
         }
         return view(
-                card.number() + " " + kind(of, frame.text()) + " " + of.petition().target(),
+                card.number() + " " + kind(of, frame.text()) + " "
+                        + of.petition().target(),
                 due(of, frame.today()),
                 parts,
                 notes,
@@ -194,8 +199,7 @@ public class PreservationWords {
             case FeeReckoning.Free free -> free.ledger();
             case FeeReckoning.Refused refused -> Ledger.EMPTY;
         };
-        return view(
-                card.number() + " " + frame.text().of("preserve.fee"), null, List.of(ledger), List.of(), frame);
+        return view(card.number() + " " + frame.text().of("preserve.fee"), null, List.of(ledger), List.of(), frame);
     }
 
     public LedgerView ledger(CaseCard card, Measure measure, Frame frame) {

@@ -22,7 +22,6 @@ import org.mingjing.kernel.Money;
 import org.mingjing.law.preservation.LiftGround;
 import org.mingjing.law.preservation.MeasureKind;
 import org.mingjing.law.preservation.MeasureTerm;
-import org.mingjing.law.preservation.PreservationStage;
 import org.mingjing.law.preservation.SecurityBound;
 import org.mingjing.law.preservation.SecurityForm;
 import org.mingjing.law.preservation.SecurityWaiver;
@@ -69,7 +68,8 @@ final class ActFields {
         return switch (deed) {
             case ORDER -> List.of(amount(bound().most(), hint(bound())));
             case WAIVE ->
-                List.of(select("ground", "preserve.waiver", SecurityWaiver.values(), one -> "preservation.waiver." + one));
+                List.of(select(
+                        "ground", "preserve.waiver", SecurityWaiver.values(), one -> "preservation.waiver." + one));
             case GIVE -> give();
             case RULE -> rule();
             case TAKE -> take();
@@ -99,9 +99,7 @@ final class ActFields {
         if (least != null) {
             inputs.add(new Input(
                     "textarea",
-                    field("special", "preserve.special", null)
-                            .upTo(WORDS)
-                            .hint(text.of("preserve.special.hint"))));
+                    field("special", "preserve.special", null).upTo(WORDS).hint(text.of("preserve.special.hint"))));
         }
         return inputs;
     }
@@ -117,10 +115,7 @@ final class ActFields {
                                         new Option("NO", text.of("preserve.granted.no"))))),
                 new Input(
                         "text",
-                        field("at", "preserve.at", null)
-                                .mandatory()
-                                .upTo(5)
-                                .hint(text.of("preserve.hour.hint"))),
+                        field("at", "preserve.at", null).mandatory().upTo(5).hint(text.of("preserve.hour.hint"))),
                 line("number", "preserve.rulingNumber", false)));
         if (of.petition().amount() != null) {
             inputs.add(new Input(
@@ -135,8 +130,11 @@ final class ActFields {
     private List<Input> take() {
         List<MeasureKind> kinds = MeasureKind.of(of.petition().kind());
         List<Input> inputs = new ArrayList<>(List.of(
-                select("kind", "preserve.measureKind", kinds.toArray(MeasureKind[]::new), one -> "preservation.measure."
-                        + one),
+                select(
+                        "kind",
+                        "preserve.measureKind",
+                        kinds.toArray(MeasureKind[]::new),
+                        one -> "preservation.measure." + one),
                 line("asset", "preserve.asset", true),
                 line("place", "preserve.place", false)));
         if (kinds.stream().anyMatch(MeasureKind::limited)) {
@@ -146,14 +144,14 @@ final class ActFields {
         }
         inputs.add(line("authority", "preserve.authority", false));
         if (kinds.stream().anyMatch(MeasureKind::limited)) {
-            inputs.add(new Input(
-                    "date", field("until", "preserve.until", null).hint(text.of("preserve.until.hint"))));
+            inputs.add(new Input("date", field("until", "preserve.until", null).hint(text.of("preserve.until.hint"))));
         }
         return inputs;
     }
 
     private List<Input> ask() {
-        List<Option> parties = Stream.of(of.petition().applicant(), of.petition().respondent())
+        List<Option> parties = Stream.of(
+                        of.petition().applicant(), of.petition().respondent())
                 .map(name -> new Option(name, name))
                 .toList();
         return List.of(
@@ -168,7 +166,8 @@ final class ActFields {
                         "date",
                         field("receivedOn", "preserve.receivedOn", null)
                                 .mandatory()
-                                .between(of.ruling() == null ? null : of.ruling().on(), frame.today())),
+                                .between(
+                                        of.ruling() == null ? null : of.ruling().on(), frame.today())),
                 words("grounds", "preserve.grounds", true));
     }
 
@@ -180,7 +179,12 @@ final class ActFields {
         return List.of(
                 new Input(
                         "select",
-                        field("party", "preserve.party", asked.isEmpty() ? null : asked.getFirst().value())
+                        field(
+                                        "party",
+                                        "preserve.party",
+                                        asked.isEmpty()
+                                                ? null
+                                                : asked.getFirst().value())
                                 .mandatory()
                                 .choices(asked)),
                 select("outcome", "preserve.outcome", ReviewOutcome.values(), one -> "preserve.outcome." + one.word()),
@@ -209,16 +213,23 @@ final class ActFields {
         Money least = bound.least();
         Money most = bound.most();
         if (most != null) {
-            return text.of("preserve.bound.most", most.toString(), bound.citation().toString());
+            return text.of(
+                    "preserve.bound.most", most.toString(), bound.citation().toString());
         }
         return least == null
                 ? text.of("preserve.bound.open", bound.citation().toString())
-                : text.of("preserve.bound.least", least.toString(), bound.citation().toString());
+                : text.of(
+                        "preserve.bound.least",
+                        least.toString(),
+                        bound.citation().toString());
     }
 
     private Input amount(@Nullable Money held, String hint) {
         return new Input(
-                "text", field("amount", "preserve.securityAmount", plain(held)).mandatory().hint(hint));
+                "text",
+                field("amount", "preserve.securityAmount", plain(held))
+                        .mandatory()
+                        .hint(hint));
     }
 
     private static @Nullable String plain(@Nullable Money money) {

@@ -20,11 +20,11 @@ import org.mingjing.court.justice.preservation.PreservationAct;
 import org.mingjing.court.justice.preservation.PreservationDesk;
 import org.mingjing.court.justice.preservation.web.PreservationDoor;
 import org.mingjing.court.justice.preservation.web.PreservationWords;
-import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.facts.Fact;
+import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,15 @@ class ActPage {
                 model,
                 response,
                 (card, of) -> show(
-                        card, of, what, measure(of, what, measure), null, FormErrors.NONE, of.revision(), frame, model));
+                        card,
+                        of,
+                        what,
+                        measure(of, what, measure),
+                        null,
+                        FormErrors.NONE,
+                        of.revision(),
+                        frame,
+                        model));
     }
 
     @Allowed(Permission.PRESERVATION)
@@ -146,7 +154,9 @@ class ActPage {
                 .addAttribute("head", heads.of(card, frame, "preservation"))
                 .addAttribute("deed", deed.word())
                 .addAttribute("facts", facts(of, measure, frame))
-                .addAttribute("due", measure == null ? words.due(of, frame.today()) : PreservationWords.due(measure, frame.today()))
+                .addAttribute(
+                        "due",
+                        measure == null ? words.due(of, frame.today()) : PreservationWords.due(measure, frame.today()))
                 .addAttribute("hours", measure == null ? words.hours(of, frame.text()) : null)
                 .addAttribute("errors", errors)
                 .addAttribute("inputs", fields.inputs(deed, measure, errors))
@@ -168,7 +178,10 @@ class ActPage {
         facts.add(Fact.of(text.of("preserve.one"), PreservationWords.kind(of, text)));
         facts.add(Fact.of(
                 text.of("preserve.parties"),
-                text.of("preserve.against", of.petition().applicant(), of.petition().respondent())));
+                text.of(
+                        "preserve.against",
+                        of.petition().applicant(),
+                        of.petition().respondent())));
         if (measure == null) {
             facts.add(Fact.of(text.of("preserve.target"), of.petition().target()));
             facts.add(Fact.of(

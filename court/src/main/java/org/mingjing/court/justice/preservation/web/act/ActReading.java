@@ -68,8 +68,7 @@ final class ActReading {
         Money amount = typed.moneyIfAny("amount");
         return at == null || granted == null || typed.errors().any()
                 ? null
-                : new PreservationAct.Rule(
-                        granted, at, typed.word("number"), amount, typed.word("reasons"));
+                : new PreservationAct.Rule(granted, at, typed.word("number"), amount, typed.word("reasons"));
     }
 
     private static @Nullable PreservationAct take(TypedForm typed) {

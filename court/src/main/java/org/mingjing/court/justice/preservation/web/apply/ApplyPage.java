@@ -23,13 +23,13 @@ import org.mingjing.court.justice.preservation.ApplyForPreservation;
 import org.mingjing.court.justice.preservation.Petition;
 import org.mingjing.court.justice.preservation.PreservationDesk;
 import org.mingjing.court.justice.preservation.web.PreservationDoor;
-import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.casetype.CaseCategory;
@@ -153,7 +153,10 @@ class ApplyPage {
                                         .toList())),
                 new Input(
                         "text",
-                        field("applicant", typed, null, text).mandatory().upTo(LINE).choices(parties)),
+                        field("applicant", typed, null, text)
+                                .mandatory()
+                                .upTo(LINE)
+                                .choices(parties)),
                 new Input(
                         "text",
                         field("respondent", typed, null, text)
@@ -162,9 +165,7 @@ class ApplyPage {
                                 .choices(parties)),
                 new Input(
                         "date",
-                        field("on", typed, now.toLocalDate(), text)
-                                .mandatory()
-                                .between(card.filedOn(), frame.today())),
+                        field("on", typed, now.toLocalDate(), text).mandatory().between(card.filedOn(), frame.today())),
                 new Input(
                         "text",
                         field("at", typed, HOUR.format(now), text)
@@ -177,12 +178,10 @@ class ApplyPage {
                                 .mandatory()
                                 .upTo(WORDS)
                                 .hint(text.of("preserve.target.hint"))),
-                new Input(
-                        "text", field("amount", typed, null, text).hint(text.of("preserve.amount.hint"))),
+                new Input("text", field("amount", typed, null, text).hint(text.of("preserve.amount.hint"))),
                 new Input("text", field("claim", typed, null, text).hint(text.of("preserve.claim.hint"))),
                 new Input(
-                        "textarea",
-                        field("clue", typed, null, text).upTo(WORDS).hint(text.of("preserve.clue.hint"))));
+                        "textarea", field("clue", typed, null, text).upTo(WORDS).hint(text.of("preserve.clue.hint"))));
         List<Field> checks = List.of(
                 field("urgent", typed, null, text)
                         .hint(text.of(
@@ -197,8 +196,8 @@ class ApplyPage {
                 .addAttribute(
                         "inputs",
                         inputs.stream()
-                                .map(input -> new Input(
-                                        input.type(), input.field().errorOf(errors)))
+                                .map(input ->
+                                        new Input(input.type(), input.field().errorOf(errors)))
                                 .toList())
                 .addAttribute("checks", checks)
                 .addAttribute(

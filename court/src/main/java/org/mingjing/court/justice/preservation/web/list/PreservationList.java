@@ -45,8 +45,7 @@ public class PreservationList {
     private final PreservationWords words;
     private final CasesInSight sight;
 
-    PreservationList(
-            CourtBoundary boundary, Preservations preservations, PreservationWords words, CasesInSight sight) {
+    PreservationList(CourtBoundary boundary, Preservations preservations, PreservationWords words, CasesInSight sight) {
         this.boundary = boundary;
         this.preservations = preservations;
         this.words = words;
@@ -102,8 +101,8 @@ public class PreservationList {
                 .filter(one -> cards.containsKey(one.caseId()))
                 .flatMap(one -> rows(one, Objects.requireNonNull(cards.get(one.caseId())), view, soon, frame));
         if (view == View.EXPIRING) {
-            rows = rows.sorted(Comparator.comparing((Row row) -> Objects.requireNonNull(row.due())
-                            .date())
+            rows = rows.sorted(Comparator.comparing(
+                            (Row row) -> Objects.requireNonNull(row.due()).date())
                     .thenComparing(row -> row.card().number()));
         }
         return rows.limit(SHOWN).toList();
@@ -123,10 +122,11 @@ public class PreservationList {
                             null));
         }
         String what = view == View.IN_FORCE
-                ? of.inForce().stream().map(Measure::asset).collect(Collectors.joining(frame.text().of("preserve.and")))
+                ? of.inForce().stream()
+                        .map(Measure::asset)
+                        .collect(Collectors.joining(frame.text().of("preserve.and")))
                 : of.petition().target();
-        return Stream.of(
-                new Row(of, card, kind, what, words.due(of, frame.today()), words.hours(of, frame.text())));
+        return Stream.of(new Row(of, card, kind, what, words.due(of, frame.today()), words.hours(of, frame.text())));
     }
 
     /** 一行 An application, or one of its measures. */

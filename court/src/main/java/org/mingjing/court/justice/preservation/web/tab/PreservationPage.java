@@ -61,7 +61,8 @@ class PreservationPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        boolean known = saved != null && (saved.equals("applied") || Deed.of(saved).isPresent());
+        boolean known =
+                saved != null && (saved.equals("applied") || Deed.of(saved).isPresent());
         model.addAttribute("done", known ? frame.text().of("preserve.saved." + saved) : null);
         return door.enterCase(actor, id, Permission.CASE_READ, "CasePreservation", frame, model, response, card -> {
             model.addAttribute("frame", frame)
@@ -107,7 +108,10 @@ class PreservationPage {
     String measure(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
         UUID application = boundary.read(
                 CourtScope.of(actor),
-                () -> preservations.ofMeasure(new MeasureId(id)).map(PreservationId::value).orElse(id));
+                () -> preservations
+                        .ofMeasure(new MeasureId(id))
+                        .map(PreservationId::value)
+                        .orElse(id));
         return door.enter(
                 actor,
                 application,
@@ -117,10 +121,7 @@ class PreservationPage {
                 model,
                 response,
                 (card, of) -> shown(
-                        card,
-                        words.ledger(card, of.measure(new MeasureId(id)).orElseThrow(), frame),
-                        frame,
-                        model));
+                        card, words.ledger(card, of.measure(new MeasureId(id)).orElseThrow(), frame), frame, model));
     }
 
     private static String shown(CaseCard card, LedgerView ledger, Frame frame, Model model) {

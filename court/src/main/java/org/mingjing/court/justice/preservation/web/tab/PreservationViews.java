@@ -66,7 +66,8 @@ class PreservationViews {
         List<Action> actions = new ArrayList<>();
         for (Deed deed : Deed.open(of)) {
             if (deed.permission() == Permission.PRESERVATION ? records : rules) {
-                Action link = Action.link(text.of("preserve.do." + deed.word()), "/preservations/" + of.id() + "/do/" + deed.word());
+                Action link = Action.link(
+                        text.of("preserve.do." + deed.word()), "/preservations/" + of.id() + "/do/" + deed.word());
                 actions.add(deed.main() ? link.weighing(Weight.MAIN) : link);
             }
         }
@@ -185,12 +186,12 @@ class PreservationViews {
                 measure.asset(),
                 Stream.of(
                                 measure.place(),
-                                measure.authority().isBlank()
-                                        ? ""
-                                        : text.of("preserve.told", measure.authority()),
+                                measure.authority().isBlank() ? "" : text.of("preserve.told", measure.authority()),
                                 measure.renewals().isEmpty()
                                         ? ""
-                                        : text.of("preserve.renewedTimes", measure.renewals().size()),
+                                        : text.of(
+                                                "preserve.renewedTimes",
+                                                measure.renewals().size()),
                                 measure.enforcement().isBlank()
                                         ? ""
                                         : text.of("preserve.passedInto", measure.enforcement()))
