@@ -75,6 +75,7 @@ class DemoPreservations {
                 .filter(one ->
                         one.course().open() && judge.id().equals(one.entry().handlingJudge()))
                 .filter(one -> one.entry().category() == CaseCategory.CIVIL
+                        && one.entry().procedure() != Procedure.SMALL_CLAIMS
                         && !one.entry().sealed())
                 .filter(one -> named(one.entry(), PartyRole.PLAINTIFF) != null
                         && named(one.entry(), PartyRole.DEFENDANT) != null)

@@ -24,13 +24,25 @@ public final class Grants {
                             CASE_MARK,
                             DELIBERATE,
                             SERVING,
+                            EVIDENCE,
+                            EVIDENCE_RULE,
                             PRESERVATION,
                             PRESERVATION_RULE,
                             APPEAL)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, PRESERVATION, APPEAL)),
+            Map.entry(
+                    Role.ASSISTANT,
+                    EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, EVIDENCE, PRESERVATION, APPEAL)),
             Map.entry(
                     Role.CLERK,
-                    EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, PRESERVATION, APPEAL)),
+                    EnumSet.of(
+                            CASE_READ,
+                            CLOCK_RECORD,
+                            HEARING_BOOK,
+                            DELIBERATE,
+                            SERVING,
+                            EVIDENCE,
+                            PRESERVATION,
+                            APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -44,6 +56,8 @@ public final class Grants {
                             PANEL_FIX,
                             DELIBERATE,
                             SERVING,
+                            EVIDENCE,
+                            EVIDENCE_RULE,
                             PRESERVATION,
                             PRESERVATION_RULE,
                             APPEAL,
@@ -87,7 +101,7 @@ public final class Grants {
                             COURTS_READ)),
             Map.entry(
                     Role.FILING_CLERK,
-                    EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, PRESERVATION, APPEAL)),
+                    EnumSet.of(CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, EVIDENCE, PRESERVATION, APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),

@@ -18,6 +18,7 @@
             "justice.oversight :: events",
             "justice.serving :: events",
             "justice.preservation :: events",
+            "justice.evidence :: events",
             "justice.appeals :: events"
         })
 package org.mingjing.court.insight.workbench;
