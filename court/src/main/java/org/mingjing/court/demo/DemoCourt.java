@@ -53,6 +53,7 @@ class DemoCourt {
     private final DemoAppeals appeals;
     private final DemoPreservations preservations;
     private final DemoEvidence evidence;
+    private final DemoWrits writs;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -75,7 +76,8 @@ class DemoCourt {
             DemoServings servings,
             DemoAppeals appeals,
             DemoPreservations preservations,
-            DemoEvidence evidence) {
+            DemoEvidence evidence,
+            DemoWrits writs) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -96,6 +98,7 @@ class DemoCourt {
         this.appeals = appeals;
         this.preservations = preservations;
         this.evidence = evidence;
+        this.writs = writs;
     }
 
     /** Whether the demo court is here already. */
@@ -135,6 +138,7 @@ class DemoCourt {
             appeals.appeal(bench, docket, days);
             preservations.preserve(bench, docket, days);
             evidence.bring(bench, docket, days);
+            writs.draw(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -28,10 +28,12 @@ public final class Grants {
                             EVIDENCE_RULE,
                             PRESERVATION,
                             PRESERVATION_RULE,
+                            WRIT,
+                            WRIT_ISSUE,
                             APPEAL)),
             Map.entry(
                     Role.ASSISTANT,
-                    EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, EVIDENCE, PRESERVATION, APPEAL)),
+                    EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, EVIDENCE, PRESERVATION, WRIT, APPEAL)),
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
@@ -42,6 +44,7 @@ public final class Grants {
                             SERVING,
                             EVIDENCE,
                             PRESERVATION,
+                            WRIT,
                             APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
@@ -60,6 +63,8 @@ public final class Grants {
                             EVIDENCE_RULE,
                             PRESERVATION,
                             PRESERVATION_RULE,
+                            WRIT,
+                            WRIT_ISSUE,
                             APPEAL,
                             CASE_MARK,
                             CASE_OVERSEE,
@@ -74,6 +79,8 @@ public final class Grants {
                             CASE_WITHHOLD,
                             PANEL_FIX,
                             DELIBERATE,
+                            WRIT,
+                            WRIT_ISSUE,
                             ASSESSORS_MANAGE,
                             CASE_MARK,
                             CASE_OVERSEE,

@@ -35,6 +35,10 @@ public enum Permission {
     PRESERVATION,
     /** 保全裁定 to rule on security, preservation and review, to renew and to lift */
     PRESERVATION_RULE,
+    /** 制作文书 to draft the papers of a case and to issue its notices */
+    WRIT,
+    /** 签发裁判文书 rulings, judgments, mediation statements */
+    WRIT_ISSUE,
     /** 上诉移送 to receive an appeal and to take its steps */
     APPEAL,
     /** 密封、决定回避 */
