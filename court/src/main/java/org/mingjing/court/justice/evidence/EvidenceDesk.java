@@ -155,7 +155,8 @@ public class EvidenceDesk {
         if (term.revision() != seen) {
             return Decision.refused("proof.refused.changedMeanwhile", ONE_AT_A_TIME);
         }
-        if (term.exchangeOn() != null || on.isBefore(term.from())) {
+        LocalDate due = term.period(calendars.of(card.court())).due();
+        if (term.exchangeOn() != null || on.isBefore(term.from()) || on.isAfter(due)) {
             return Decision.refused("proof.refused.exchanged", EXCHANGE);
         }
         book.write(term.exchanged(on), on);

@@ -57,6 +57,10 @@ class EvidenceDeskIT {
                         summary, Role.JUDGE, TOLD, 0, new EvidenceAct.SetTerm("", PeriodWay.AGREED, TOLD, 16, ""))))
                 .isEqualTo("proof.refused.tooLong");
         EvidenceTerm term = hands.term(id, TOLD, 15);
+        assertThat(code(hands.act(
+                        id, Role.JUDGE, LAST.plusDays(1), term.revision(), new EvidenceAct.Exchange(term.id()))))
+                .as("an exchange does not make the period longer")
+                .isEqualTo("proof.refused.exchanged");
         hands.done(id, Role.JUDGE, TOLD.plusDays(8), term.revision(), new EvidenceAct.Exchange(term.id()));
         assertThat(hands.terms(id))
                 .singleElement()

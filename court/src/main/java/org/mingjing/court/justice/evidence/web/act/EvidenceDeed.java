@@ -61,8 +61,9 @@ public enum EvidenceDeed {
         return List.of(HAND, ASK, SET);
     }
 
-    public static List<EvidenceDeed> open(EvidenceTerm term) {
-        return term.exchangeOn() == null ? List.of(EXCHANGE) : List.of();
+    /** @param over its last day has passed, or the evidence was exchanged */
+    public static List<EvidenceDeed> open(EvidenceTerm term, boolean over) {
+        return term.exchangeOn() == null && !over ? List.of(EXCHANGE) : List.of();
     }
 
     /** @param others how many parties there are besides the one that brought it */

@@ -121,7 +121,7 @@ class EvidenceViews {
                                         "proof.extendedTimes", term.extensions().size()),
                         term.exchangeOn() == null ? "" : text.of("proof.exchangedOn", term.exchangeOn()),
                         term.reason()),
-                actions(card, EvidenceDeed.open(term), term.id().toString(), may, text));
+                actions(card, EvidenceDeed.open(term, over), term.id().toString(), may, text));
     }
 
     private static ItemLine item(CaseCard card, Evidence item, int others, May may, Text text) {
