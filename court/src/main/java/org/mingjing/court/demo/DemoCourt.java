@@ -51,6 +51,8 @@ class DemoCourt {
     private final DemoOversight oversight;
     private final DemoServings servings;
     private final DemoAppeals appeals;
+    private final DemoPreservations preservations;
+    private final DemoEvidence evidence;
     private final DemoWrits writs;
     private final Staffing staffing = new Staffing();
 
@@ -73,6 +75,8 @@ class DemoCourt {
             DemoOversight oversight,
             DemoServings servings,
             DemoAppeals appeals,
+            DemoPreservations preservations,
+            DemoEvidence evidence,
             DemoWrits writs) {
         this.boundary = boundary;
         this.courts = courts;
@@ -92,6 +96,8 @@ class DemoCourt {
         this.oversight = oversight;
         this.servings = servings;
         this.appeals = appeals;
+        this.preservations = preservations;
+        this.evidence = evidence;
         this.writs = writs;
     }
 
@@ -130,6 +136,8 @@ class DemoCourt {
             oversight.watch(bench, docket, days);
             servings.serve(bench, docket, days);
             appeals.appeal(bench, docket, days);
+            preservations.preserve(bench, docket, days);
+            evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());

@@ -45,6 +45,27 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     EnumSet.of(OPEN, CONCLUDED),
                     true),
             new AccessRule(Permission.SERVING, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
+            new AccessRule(
+                    Permission.EVIDENCE,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK),
+                    EnumSet.of(OPEN),
+                    true),
+            new AccessRule(Permission.EVIDENCE, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN), false),
+            new AccessRule(
+                    Permission.EVIDENCE_RULE, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), EnumSet.of(OPEN), true),
+            // a measure outlives the judgment until it passes into enforcement
+            new AccessRule(
+                    Permission.PRESERVATION,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK, ENFORCEMENT_OFFICER),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
+            new AccessRule(
+                    Permission.PRESERVATION, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
+            new AccessRule(
+                    Permission.PRESERVATION_RULE,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
             // drafts are 审判秘密: nobody who does not work on the case; a certificate or a correction comes after its end
             new AccessRule(
                     Permission.WRIT,
