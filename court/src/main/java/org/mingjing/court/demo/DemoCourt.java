@@ -51,6 +51,7 @@ class DemoCourt {
     private final DemoOversight oversight;
     private final DemoServings servings;
     private final DemoAppeals appeals;
+    private final DemoFees fees;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -71,7 +72,8 @@ class DemoCourt {
             DemoTrials trials,
             DemoOversight oversight,
             DemoServings servings,
-            DemoAppeals appeals) {
+            DemoAppeals appeals,
+            DemoFees fees) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -90,6 +92,7 @@ class DemoCourt {
         this.oversight = oversight;
         this.servings = servings;
         this.appeals = appeals;
+        this.fees = fees;
     }
 
     /** Whether the demo court is here already. */
@@ -127,6 +130,7 @@ class DemoCourt {
             oversight.watch(bench, docket, days);
             servings.serve(bench, docket, days);
             appeals.appeal(bench, docket, days);
+            fees.charge(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

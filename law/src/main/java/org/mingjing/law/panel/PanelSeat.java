@@ -14,13 +14,7 @@ import org.mingjing.kernel.Term;
  */
 @Term("合议庭席位")
 public record PanelSeat(
-        String key,
-        String who,
-        SeatKind kind,
-        boolean presiding,
-        boolean handling,
-        boolean leads,
-        Set<SeatBar> bars) {
+        String key, String who, SeatKind kind, boolean presiding, boolean handling, boolean leads, Set<SeatBar> bars) {
     public PanelSeat {
         bars = Set.copyOf(bars);
     }

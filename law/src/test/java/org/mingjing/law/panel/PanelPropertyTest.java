@@ -76,7 +76,8 @@ class PanelPropertyTest {
                                 net.jqwik.api.Tuple.of(
                                         1, Arbitraries.of(SeatBar.values()).map(Set::of))),
                         Arbitraries.integers().between(0, 20))
-                .as((who, kind, bars, leads) -> new PanelSeat("m" + who, "m" + who, kind, false, who == 1, leads == 0, bars));
+                .as((who, kind, bars, leads) ->
+                        new PanelSeat("m" + who, "m" + who, kind, false, who == 1, leads == 0, bars));
         return Combinators.combine(
                         Arbitraries.of(CaseCategory.CIVIL, CaseCategory.CRIMINAL, CaseCategory.ADMINISTRATIVE),
                         Arbitraries.of(

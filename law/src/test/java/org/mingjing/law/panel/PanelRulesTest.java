@@ -128,12 +128,7 @@ class PanelRulesTest {
 
     private static PanelFacts basic(List<PanelSeat> seats) {
         return new PanelFacts(
-                CaseCategory.CIVIL,
-                Procedure.ORDINARY,
-                TrialInstance.FIRST,
-                CourtLevel.BASIC,
-                Set.of(),
-                seats);
+                CaseCategory.CIVIL, Procedure.ORDINARY, TrialInstance.FIRST, CourtLevel.BASIC, Set.of(), seats);
     }
 
     @Test

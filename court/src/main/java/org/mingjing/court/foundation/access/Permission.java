@@ -27,6 +27,12 @@ public enum Permission {
     FILING,
     /** 送达 to serve papers of a case and to record it */
     SERVING,
+    /** 诉讼费用 to charge fees of a case, to enter payments and to settle */
+    FEES,
+    /** 退费审批 to approve that money goes back; never what one settled oneself */
+    FEES_REFUND,
+    /** 费用复核 to decide on a party's objection (诉讼费用交纳办法 43) */
+    FEES_REVIEW,
     /** 上诉移送 to receive an appeal and to take its steps */
     APPEAL,
     /** 密封、决定回避 */

@@ -17,7 +17,8 @@
             "justice.trial :: events",
             "justice.oversight :: events",
             "justice.serving :: events",
-            "justice.appeals :: events"
+            "justice.appeals :: events",
+            "justice.fees :: events"
         })
 package org.mingjing.court.insight.workbench;
 
