@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,7 +25,6 @@ import org.mingjing.court.justice.serving.OweService;
 import org.mingjing.court.justice.serving.ServingDesk;
 import org.mingjing.court.justice.serving.Servings;
 import org.mingjing.court.justice.serving.TryService;
-import org.mingjing.kernel.Decision;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.register.RegisterFile.Row;
 import org.mingjing.law.serving.ServiceDocument;
@@ -97,7 +95,7 @@ class DemoAppeals {
 
     private void bring(Filed one, Row row, Actor clerk, Actor upper, Days days) {
         LocalDate pronounced = concluded(one);
-        done(serving.owe(new OweService(
+        Deeds.done(serving.owe(new OweService(
                 origin(clerk, pronounced, one, "judgment"),
                 clerk.court(),
                 one.entry().id(),
@@ -109,7 +107,7 @@ class DemoAppeals {
                 Days.later(days.working(pronounced, 1), days.by(days.today().minusDays(Sheets.number(row, "ago"))));
         for (Errand errand : servings.of(one.entry().id())) {
             if (errand.document() == ServiceDocument.JUDGMENT) {
-                done(serving.attempt(new TryService(
+                Deeds.done(serving.attempt(new TryService(
                         origin(clerk, on, one, "served" + errand.addressee().no()),
                         clerk.court(),
                         one.entry().id(),
@@ -129,7 +127,7 @@ class DemoAppeals {
         }
         LocalDate made = days.working(on, 3);
         String appellant = one.entry().parties().getLast().name();
-        AppealId id = new AppealId(UUID.fromString(done(desk.receive(new ReceiveAppeal(
+        AppealId id = new AppealId(UUID.fromString(Deeds.done(desk.receive(new ReceiveAppeal(
                 origin(clerk, made, one, "appeal"), clerk.court(), one.entry().id(), List.of(appellant), made, "")))));
         LocalDate at = made;
         for (String word : acts.split(" ", -1)) {
@@ -145,7 +143,7 @@ class DemoAppeals {
         Actor who = act.above() ? upper : clerk;
         Appeal now =
                 boundary.read(CourtScope.of(who.court()), () -> appeals.find(id).orElseThrow());
-        done(desk.advance(new AdvanceAppeal(
+        Deeds.done(desk.advance(new AdvanceAppeal(
                 origin(who, on, one, act.word()),
                 who.court(),
                 id,
@@ -159,16 +157,7 @@ class DemoAppeals {
     }
 
     private static Origin origin(Actor who, LocalDate on, Filed one, @Nullable String what) {
-        UUID key = UUID.nameUUIDFromBytes(
-                ("appeal " + one.entry().number() + " " + what).getBytes(StandardCharsets.UTF_8));
+        UUID key = Deeds.key("appeal " + one.entry().number() + " " + what);
         return new Origin(who, null, on, key);
-    }
-
-    private static String done(Decision<String> decision) {
-        return switch (decision) {
-            case Decision.Granted<String>(String result) -> result;
-            case Decision.Refused<String> refused ->
-                throw new IllegalStateException(refused.code() + " " + refused.arguments());
-        };
     }
 }

@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -96,7 +95,7 @@ class DemoAssignments {
         at(
                 on,
                 no,
-                () -> DemoFilings.done(desk.receive(new ReceiveFiling(
+                () -> Deeds.done(desk.receive(new ReceiveFiling(
                         new Origin(clerk, null, on, key),
                         clerk.court(),
                         FilingChannel.of(row.text("channel")),
@@ -110,13 +109,13 @@ class DemoAssignments {
         at(
                 on,
                 no,
-                () -> DemoFilings.done(assignment.draw(new DrawJudge(
+                () -> Deeds.done(assignment.draw(new DrawJudge(
                         new Origin(clerk, null, on, key("drawn", no)), clerk.court(), id, division.id(), null))));
     }
 
     private void layDown(Bench bench, Actor management, LocalDate on) {
         for (Row row : Sheets.rows("cause-rules")) {
-            DemoFilings.done(rules.rule(new SetCauseRule(
+            Deeds.done(rules.rule(new SetCauseRule(
                     new Origin(management, null, on, key("rule " + row.text("cause"), 0)),
                     management.court(),
                     CaseCategory.valueOf(row.text("category")),
@@ -127,7 +126,7 @@ class DemoAssignments {
 
     private void pause(Bench bench, Actor management, LocalDate since) {
         Row row = Sheets.rows("pauses").getFirst();
-        DemoFilings.done(rules.pause(new PauseJudge(
+        Deeds.done(rules.pause(new PauseJudge(
                 new Origin(management, null, since, key("pause", 0)),
                 management.court(),
                 bench.seat(COURT, row.text("division"), row.text("post"), Sheets.number(row, "nth"))
@@ -147,6 +146,6 @@ class DemoAssignments {
     }
 
     private static UUID key(String act, int no) {
-        return UUID.nameUUIDFromBytes((act + " assignment " + no).getBytes(StandardCharsets.UTF_8));
+        return Deeds.key(act + " assignment " + no);
     }
 }

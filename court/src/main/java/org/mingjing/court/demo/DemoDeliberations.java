@@ -1,8 +1,5 @@
 package org.mingjing.court.demo;
 
-import static org.mingjing.court.demo.DemoTrials.done;
-import static org.mingjing.court.demo.DemoTrials.key;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -54,7 +51,7 @@ class DemoDeliberations {
         CourtId court = filed.entry().court();
         Row words = Sheets.rows("trial-words").getFirst();
         PersonId handling = Objects.requireNonNull(filed.entry().handlingJudge());
-        done(desk.open(new OpenDeliberation(
+        Deeds.done(desk.open(new OpenDeliberation(
                 origin(handling, on, "open", id),
                 court,
                 id,
@@ -70,7 +67,7 @@ class DemoDeliberations {
         for (int at = 0; at < votes.size(); at++) {
             Deliberation now = latest(id);
             Voice turn = now.turn().orElseThrow();
-            done(desk.speak(new GiveOpinion(
+            Deeds.done(desk.speak(new GiveOpinion(
                     origin(Objects.requireNonNull(turn.person()), on, "speak" + at, id),
                     court,
                     id,
@@ -83,12 +80,12 @@ class DemoDeliberations {
         String story = row.text("story");
         if (story.equals("minutes") || story.equals("signed")) {
             Deliberation now = latest(id);
-            done(minutes.make(
+            Deeds.done(minutes.make(
                     new MakeMinutes(origin(handling, on, "minutes", id), court, id, now.id(), now.revision(), "")));
             for (Voice voice : now.voices()) {
                 PersonId person = Objects.requireNonNull(voice.person());
                 if (story.equals("signed") || !person.equals(handling)) {
-                    done(minutes.sign(new SignDeliberationMinutes(
+                    Deeds.done(minutes.sign(new SignDeliberationMinutes(
                             origin(person, on, "sign" + voice.no(), id), court, id, now.id(), 1, voice.no())));
                 }
             }
@@ -101,6 +98,6 @@ class DemoDeliberations {
 
     private Origin origin(PersonId person, LocalDate on, String act, CaseId id) {
         Actor who = people.actor(person).orElseThrow();
-        return new Origin(who, null, on, key(act, id.toString()));
+        return new Origin(who, null, on, DemoTrials.key(act, id.toString()));
     }
 }

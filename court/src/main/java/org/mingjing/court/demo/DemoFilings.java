@@ -1,7 +1,6 @@
 package org.mingjing.court.demo;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,7 +18,6 @@ import org.mingjing.court.justice.filing.FilingDesk;
 import org.mingjing.court.justice.filing.FilingId;
 import org.mingjing.court.justice.filing.ReceiveFiling;
 import org.mingjing.court.justice.filing.TellDefects;
-import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.FilingItem;
@@ -56,7 +54,7 @@ class DemoFilings {
         for (Row row : rows) {
             LocalDate on = days.working(days.by(days.today()), -Sheets.number(row, "ago"));
             UUID key = key("received", rows.indexOf(row));
-            done(desk.receive(new ReceiveFiling(
+            Deeds.done(desk.receive(new ReceiveFiling(
                     new Origin(clerk, null, on, key),
                     clerk.court(),
                     FilingChannel.of(row.text("channel")),
@@ -65,7 +63,7 @@ class DemoFilings {
                 accept(row, new FilingId(key), clerk, days.working(on, 1), key("filed", rows.indexOf(row)));
             }
             if (row.text("fate").equals("told")) {
-                done(desk.tell(new TellDefects(
+                Deeds.done(desk.tell(new TellDefects(
                         new Origin(clerk, null, days.working(on, 1), key("told", rows.indexOf(row))),
                         clerk.court(),
                         new FilingId(key),
@@ -87,7 +85,7 @@ class DemoFilings {
             }
         }
         String[] way = row.text("way").split("-", -1);
-        done(desk.accept(new AcceptFiling(
+        Deeds.done(desk.accept(new AcceptFiling(
                 new Origin(clerk, null, on, key),
                 clerk.court(),
                 id,
@@ -146,13 +144,7 @@ class DemoFilings {
     }
 
     /** The sheet is ours: what the house refuses is a fault in it. */
-    static void done(Decision<String> decision) {
-        if (decision instanceof Decision.Refused<String> refused) {
-            throw new IllegalStateException(refused.code() + " " + refused.arguments());
-        }
-    }
-
     private static UUID key(String act, int no) {
-        return UUID.nameUUIDFromBytes((act + " filing " + no).getBytes(StandardCharsets.UTF_8));
+        return Deeds.key(act + " filing " + no);
     }
 }

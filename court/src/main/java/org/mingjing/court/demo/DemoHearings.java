@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +94,7 @@ class DemoHearings {
                 .orElseThrow();
         List<CourtroomId> rooms = new ArrayList<>();
         for (Row row : Sheets.rows("courtrooms")) {
-            UUID key = UUID.nameUUIDFromBytes(("courtroom " + row.text("name")).getBytes(StandardCharsets.UTF_8));
+            UUID key = Deeds.key("courtroom " + row.text("name"));
             rooms.add(new CourtroomId(key));
             desk.keep(new KeepCourtroom(
                     new Origin(keeper, null, days.today(), key),

@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.mingjing.court.justice.oversight.OversightBook;
 import org.mingjing.court.justice.oversight.OversightDesk;
 import org.mingjing.court.justice.oversight.SuperviseCase;
 import org.mingjing.court.justice.oversight.Supervision;
-import org.mingjing.kernel.Decision;
 import org.mingjing.law.oversight.SupervisoryAct;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.register.RegisterFile.Row;
@@ -61,7 +59,7 @@ class DemoOversight {
     private void tell(Row row, int no, CaseId id, Actor judge, Bench bench, Days days) {
         LocalDate on = days.working(days.by(days.today()), -Sheets.number(row, "ago"));
         if (!row.text("category").isEmpty()) {
-            done(desk.mark(new MarkCase(
+            Deeds.done(desk.mark(new MarkCase(
                     new Origin(judge, null, on, key("mark", no)),
                     judge.court(),
                     id,
@@ -73,7 +71,7 @@ class DemoOversight {
         }
         SupervisoryAct act = SupervisoryAct.valueOf(row.text("act"));
         Actor chief = actor(bench, row.text("division"), "chief-judge", 1);
-        done(desk.supervise(new SuperviseCase(
+        Deeds.done(desk.supervise(new SuperviseCase(
                 new Origin(chief, null, on, key("act", no)),
                 judge.court(),
                 id,
@@ -82,7 +80,7 @@ class DemoOversight {
                 act.asks() ? days.working(on, Sheets.number(row, "days")) : null)));
         if (!row.text("answer").isEmpty()) {
             Supervision asked = book.acts(id).getFirst();
-            done(desk.answer(new AnswerSupervision(
+            Deeds.done(desk.answer(new AnswerSupervision(
                     new Origin(judge, null, days.working(on, 1), key("answer", no)),
                     judge.court(),
                     id,
@@ -96,13 +94,7 @@ class DemoOversight {
     }
 
     /** The sheet is ours: what the house refuses is a fault in it. */
-    private static void done(Decision<String> decision) {
-        if (decision instanceof Decision.Refused<String> refused) {
-            throw new IllegalStateException(refused.code() + " " + refused.arguments());
-        }
-    }
-
     private static UUID key(String act, int no) {
-        return UUID.nameUUIDFromBytes(("oversight " + act + " " + no).getBytes(StandardCharsets.UTF_8));
+        return Deeds.key("oversight " + act + " " + no);
     }
 }

@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -24,7 +23,6 @@ import org.mingjing.court.justice.serving.RecordOutcome;
 import org.mingjing.court.justice.serving.ServingDesk;
 import org.mingjing.court.justice.serving.Servings;
 import org.mingjing.court.justice.serving.TryService;
-import org.mingjing.kernel.Decision;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.register.RegisterFile.Row;
@@ -95,7 +93,7 @@ class DemoServings {
             summon(one, clerk, days);
             return;
         }
-        done(desk.owe(new OweService(
+        Deeds.done(desk.owe(new OweService(
                 origin(clerk, filed, one, fate + "owe"),
                 clerk.court(),
                 one.entry().id(),
@@ -124,7 +122,7 @@ class DemoServings {
     /** 传票 Posted to the first, still owed to the others. */
     private void summon(Filed one, Actor clerk, Days days) {
         LocalDate today = days.today();
-        done(desk.owe(new OweService(
+        Deeds.done(desk.owe(new OweService(
                 origin(clerk, today, one, "summons"),
                 clerk.court(),
                 one.entry().id(),
@@ -186,7 +184,7 @@ class DemoServings {
                 attempt(one, errand, clerk, ServiceMeans.POST, first, ServiceOutcome.RETURNED, back, Set.of());
                 attempt(one, errand, clerk, ServiceMeans.POST, back, null, null, Set.of());
                 Errand again = servings.find(errand.id()).orElseThrow();
-                done(desk.outcome(new RecordOutcome(
+                Deeds.done(desk.outcome(new RecordOutcome(
                         origin(
                                 clerk,
                                 today,
@@ -231,7 +229,7 @@ class DemoServings {
             return;
         }
         String what = means + "/" + now.addressee().no() + "/" + now.attempts().size();
-        done(desk.attempt(new TryService(
+        Deeds.done(desk.attempt(new TryService(
                 origin(clerk, on, one, what),
                 clerk.court(),
                 one.entry().id(),
@@ -257,7 +255,7 @@ class DemoServings {
     }
 
     private void confirm(Filed one, Errand errand, Actor clerk, LocalDate on) {
-        done(desk.confirm(new ConfirmAddress(
+        Deeds.done(desk.confirm(new ConfirmAddress(
                 origin(clerk, on, one, "confirm" + errand.addressee().no()),
                 clerk.court(),
                 one.entry().id(),
@@ -278,14 +276,7 @@ class DemoServings {
     }
 
     private static Origin origin(Actor clerk, LocalDate on, Filed one, String what) {
-        UUID key = UUID.nameUUIDFromBytes(
-                ("serving " + one.entry().number() + " " + what).getBytes(StandardCharsets.UTF_8));
+        UUID key = Deeds.key("serving " + one.entry().number() + " " + what);
         return new Origin(clerk, null, on, key);
-    }
-
-    private static void done(Decision<String> decision) {
-        if (decision instanceof Decision.Refused<String> refused) {
-            throw new IllegalStateException(refused.code() + " " + refused.arguments());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ import org.mingjing.court.justice.trial.RecusalDesk;
 import org.mingjing.court.justice.trial.TellPanel;
 import org.mingjing.court.justice.trial.TrialPanel;
 import org.mingjing.kernel.CourtId;
-import org.mingjing.kernel.Decision;
 import org.mingjing.law.panel.RecusalGround;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.register.RegisterFile.Row;
@@ -66,7 +64,7 @@ class DemoTrials {
     void hold(Bench bench, List<Filed> docket, Days days) {
         Actor management = actor(bench.seat(COURT, "management", "adjudication-management", 1));
         for (Row row : Sheets.rows("assessors")) {
-            done(assessors.appoint(new AppointAssessor(
+            Deeds.done(assessors.appoint(new AppointAssessor(
                     new Origin(management, null, days.today(), key("assessor", row.text("number"))),
                     management.court(),
                     row.text("number"),
@@ -110,7 +108,7 @@ class DemoTrials {
         CaseId id = filed.entry().id();
         CourtId court = filed.entry().court();
         UUID key = key("panel", id.toString());
-        done(desk.propose(new ProposePanel(
+        Deeds.done(desk.propose(new ProposePanel(
                 new Origin(story.equals("proposed") ? judge : chief, null, on, key),
                 court,
                 id,
@@ -127,10 +125,10 @@ class DemoTrials {
             return;
         }
         TrialPanel panel = panels.fixed(id).orElseThrow();
-        done(desk.tell(new TellPanel(
+        Deeds.done(desk.tell(new TellPanel(
                 new Origin(judge, null, on, key("told", id.toString())), court, id, panel.id(), panel.revision())));
         if (story.equals("recusal")) {
-            done(recusals.ask(new AskRecusal(
+            Deeds.done(recusals.ask(new AskRecusal(
                     new Origin(judge, null, days.working(days.by(days.today()), -1), key("recusal", id.toString())),
                     court,
                     id,
@@ -154,13 +152,7 @@ class DemoTrials {
     }
 
     /** The sheet is ours: what the house refuses is a fault in it. */
-    static void done(Decision<String> decision) {
-        if (decision instanceof Decision.Refused<String> refused) {
-            throw new IllegalStateException(refused.code() + " " + refused.arguments());
-        }
-    }
-
     static UUID key(String... words) {
-        return UUID.nameUUIDFromBytes(("trial " + Arrays.toString(words)).getBytes(StandardCharsets.UTF_8));
+        return Deeds.key("trial " + Arrays.toString(words));
     }
 }

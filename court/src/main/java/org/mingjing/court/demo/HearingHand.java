@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -227,6 +226,6 @@ class HearingHand {
     }
 
     private UUID key() {
-        return UUID.nameUUIDFromBytes(("hearing " + no++).getBytes(StandardCharsets.UTF_8));
+        return Deeds.key("hearing " + no++);
     }
 }

@@ -1,6 +1,5 @@
 package org.mingjing.court.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -135,11 +133,7 @@ final class RequestStory {
     }
 
     private Decision<String> then(LocalDate day, Function<Origin, Decision<String>> work, Actor who) {
-        Origin origin = new Origin(
-                who,
-                null,
-                day,
-                UUID.nameUUIDFromBytes(("requests " + asked.no() + " " + done).getBytes(StandardCharsets.UTF_8)));
+        Origin origin = new Origin(who, null, day, Deeds.key("requests " + asked.no() + " " + done));
         LocalTime time = LocalTime.of(9, 0).plusMinutes(60L * Math.min(done, 7) + dice.between(0, 50));
         done++;
         AtomicReference<Decision<String>> answer = new AtomicReference<>();

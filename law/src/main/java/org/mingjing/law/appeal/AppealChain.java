@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.Citation;
 import org.mingjing.law.calendar.WorkingCalendar;
-import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.serving.StatutoryTerm;
@@ -157,7 +156,7 @@ public final class AppealChain {
             }
         }
         LocalDate complete = filled == null ? file : filled;
-        var due = (Due) ClockReckoner.reckon(ClockFacts.of("FILE-2ND", complete), calendar, complete);
+        Due due = ClockReckoner.step("FILE-2ND", complete, calendar);
         steps.add(new StepTerm(AppealStep.FILING, complete, due.due(), facts.filedOn(), due.ledger()));
     }
 

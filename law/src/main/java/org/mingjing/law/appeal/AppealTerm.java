@@ -5,7 +5,6 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.casetype.CaseCategory;
-import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.serving.StatutoryTerm;
@@ -43,7 +42,7 @@ public record AppealTerm(LocalDate last, Ledger ledger) {
             return new AppealTerm(term.due(), term.ledger());
         }
         String limit = ruling ? "NODE-APPEAL-R" : "NODE-APPEAL-J";
-        var due = (Due) ClockReckoner.reckon(ClockFacts.of(limit, servedOn), calendar, servedOn);
+        Due due = ClockReckoner.step(limit, servedOn, calendar);
         return new AppealTerm(due.due(), due.ledger());
     }
 }

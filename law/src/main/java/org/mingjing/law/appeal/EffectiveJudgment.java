@@ -38,6 +38,15 @@ public sealed interface EffectiveJudgment {
     Citation ADMINISTRATIVE = Citation.of("行诉法", "85");
     Citation CRIMINAL = Citation.of("刑诉法", "259");
 
+    /** 二审终审 Where it stands that a second instance is final. */
+    static Citation secondInstance(CaseCategory category) {
+        return switch (category) {
+            case CRIMINAL -> Citation.of("刑诉法", "244");
+            case ADMINISTRATIVE -> Citation.of("行诉法", "7");
+            default -> Citation.of("民诉法", "182");
+        };
+    }
+
     /**
      * 受送达的当事人
      *
@@ -47,9 +56,9 @@ public sealed interface EffectiveJudgment {
     record Party(String name, @Nullable LocalDate servedOn, boolean abroad) {}
 
     /**
-     * The decision of a first instance.
+     * The decision of a case in either instance.
      *
-     * @param finalAtOnce 一审终审 small claims
+     * @param finalUnder 终审 why nobody may appeal; null: it may be appealed
      * @param pending whether an appeal made in time is undecided, or was decided in second instance
      * @param withdrawnOn the day on which the last appeal was withdrawn or treated so; null: none was
      * @param asOf the day of the question
@@ -57,7 +66,7 @@ public sealed interface EffectiveJudgment {
     static EffectiveJudgment of(
             CaseCategory category,
             boolean ruling,
-            boolean finalAtOnce,
+            @Nullable Citation finalUnder,
             List<Party> parties,
             boolean pending,
             @Nullable LocalDate withdrawnOn,
@@ -82,8 +91,8 @@ public sealed interface EffectiveJudgment {
                 .map(one -> Objects.requireNonNull(one.servedOn()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        if (finalAtOnce) {
-            steps.step("appeal.effective.atOnce", lastServed, SMALL_CLAIMS, lastServed);
+        if (finalUnder != null) {
+            steps.step("appeal.effective.atOnce", lastServed, finalUnder, lastServed);
             return new Effective(lastServed, steps.ledger());
         }
         LocalDate last = LocalDate.MIN;

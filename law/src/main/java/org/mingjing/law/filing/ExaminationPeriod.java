@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.calendar.WorkingCalendar;
-import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.trace.Ledger;
@@ -33,7 +32,7 @@ public record ExaminationPeriod(LocalDate due, boolean provisional, Ledger ledge
             throw new IllegalArgumentException("corrected " + correctedOn + " before received " + receivedOn);
         }
         LocalDate start = correctedOn == null ? receivedOn : correctedOn;
-        var due = (Due) ClockReckoner.reckon(ClockFacts.of(kind.limit().id(), start), calendar, start);
+        Due due = ClockReckoner.step(kind.limit().id(), start, calendar);
         Ledger.Writer steps = Ledger.writer();
         if (correctedOn != null) {
             steps.step("filing.period.restarts", correctedOn, REGISTRATION_7, receivedOn, correctedOn);

@@ -36,6 +36,15 @@ public final class ClockReckoner {
         return due(course, ledger, facts, calendar);
     }
 
+    /**
+     * 节点期限 A single step counted forward from one day, e.g. NODE-PANEL: nothing excludes days from it, nothing lengthens it.
+     *
+     * @throws IllegalArgumentException when there is no such limit
+     */
+    public static Due step(String limit, LocalDate from, WorkingCalendar calendar) {
+        return (Due) reckon(ClockFacts.of(limit, from), calendar, from);
+    }
+
     /** The due date alone; empty when the law sets none or the facts are refused. */
     public static Optional<LocalDate> due(ClockFacts facts, WorkingCalendar calendar, LocalDate asOf) {
         ClockCourse course = ClockCourse.replay(facts, asOf);

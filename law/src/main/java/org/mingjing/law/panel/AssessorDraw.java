@@ -1,14 +1,11 @@
 package org.mingjing.law.panel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.Sha256;
 import org.mingjing.kernel.Term;
 
 /**
@@ -57,12 +54,6 @@ public record AssessorDraw(String nonce, List<String> order) {
     }
 
     private static String place(String nonce, String who) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest((nonce + ":" + who).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(nonce + ":" + who);
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.Citation;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.limits.ClockReckoner;
+import org.mingjing.law.limits.Reckoning.Due;
 
 /** 回避规则 Who decides on whose recusal, by when, and how often the decision is reviewed. */
 public final class RecusalRules {
@@ -43,8 +45,8 @@ public final class RecusalRules {
      *
      * @param asked the day of the request
      */
-    public static @Nullable TrialTerm term(CaseCategory category, LocalDate asked, WorkingCalendar calendar) {
-        return category == CaseCategory.CRIMINAL ? null : TrialTerm.of("NODE-AVOID", asked, calendar);
+    public static @Nullable Due term(CaseCategory category, LocalDate asked, WorkingCalendar calendar) {
+        return category == CaseCategory.CRIMINAL ? null : ClockReckoner.step("NODE-AVOID", asked, calendar);
     }
 
     /** Where it stands by when it is decided, and that it is reviewed once. */

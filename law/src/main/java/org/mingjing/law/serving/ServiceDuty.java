@@ -6,7 +6,6 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.casetype.CaseCategory;
-import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.trace.Ledger;
@@ -20,11 +19,10 @@ import org.mingjing.law.trace.Phrase;
 @Term("送达期限")
 public record ServiceDuty(LocalDate due, Ledger ledger) {
 
-    private static final Citation PRONOUNCED = Citation.of("民诉法", "151");
-    private static final Citation PRONOUNCED_CRIMINAL = Citation.of("刑诉法", "202");
     private static final Citation ANSWERED = Citation.of("民诉法", "128");
     private static final Citation APPEALED = Citation.of("民诉法", "174");
     private static final int COPY_DAYS = 5;
+    private static final int ADMINISTRATIVE_JUDGMENT = 10;
 
     /**
      * The law's last day.
@@ -43,7 +41,7 @@ public record ServiceDuty(LocalDate due, Ledger ledger) {
         return switch (document) {
             case COMPLAINT_COPY -> criminal ? Optional.empty() : Optional.of(clock("NODE-COPY", from, calendar));
             case SUMMONS -> Optional.of(clock("NODE-HEAR", from, calendar));
-            case JUDGMENT -> Optional.of(judgment(criminal, from, inCourt, calendar));
+            case JUDGMENT -> Optional.of(judgment(category, from, inCourt, calendar));
             case ANSWER_COPY ->
                 criminal ? Optional.empty() : Optional.of(term("serving.from.ANSWER_COPY", from, ANSWERED, calendar));
             case APPEAL_COPY, APPEAL_ANSWER_COPY ->
@@ -52,27 +50,46 @@ public record ServiceDuty(LocalDate due, Ledger ledger) {
         };
     }
 
-    private static ServiceDuty judgment(boolean criminal, LocalDate from, boolean inCourt, WorkingCalendar calendar) {
-        Citation rule = criminal ? PRONOUNCED_CRIMINAL : PRONOUNCED;
+    /**
+     * 发送判决书期限 Ten days after a judgment was pronounced in court, five in criminal cases; at once when a day had been set.
+     *
+     * @param inCourt 当庭宣判; else 定期宣判
+     */
+    public static ServiceDuty judgment(
+            CaseCategory category, LocalDate from, boolean inCourt, WorkingCalendar calendar) {
+        Citation rule = pronounced(category);
         if (!inCourt) {
             return new ServiceDuty(
                     from,
                     Ledger.writer().step("serving.atOnce", from, rule, from).ledger());
         }
-        if (!criminal) {
-            return clock("NODE-SERVE", from, calendar);
-        }
-        StatutoryTerm term = StatutoryTerm.criminal(Phrase.of("start.PRONOUNCEMENT"), from, COPY_DAYS, rule, calendar);
-        return new ServiceDuty(term.due(), term.ledger());
+        Phrase start = Phrase.of("start.PRONOUNCEMENT");
+        return switch (category) {
+            case CRIMINAL -> duty(StatutoryTerm.criminal(start, from, COPY_DAYS, rule, calendar));
+            case ADMINISTRATIVE -> duty(StatutoryTerm.of(start, from, ADMINISTRATIVE_JUDGMENT, rule, calendar));
+            default -> clock("NODE-SERVE", from, calendar);
+        };
+    }
+
+    /** Where it stands how a judgment goes out. */
+    public static Citation pronounced(CaseCategory category) {
+        return switch (category) {
+            case CRIMINAL -> Citation.of("刑诉法", "202");
+            case ADMINISTRATIVE -> Citation.of("行诉法", "80");
+            default -> Citation.of("民诉法", "151");
+        };
     }
 
     private static ServiceDuty clock(String limit, LocalDate from, WorkingCalendar calendar) {
-        var due = (Due) ClockReckoner.reckon(ClockFacts.of(limit, from), calendar, from);
+        Due due = ClockReckoner.step(limit, from, calendar);
         return new ServiceDuty(due.due(), due.ledger());
     }
 
     private static ServiceDuty term(String event, LocalDate from, Citation rule, WorkingCalendar calendar) {
-        StatutoryTerm term = StatutoryTerm.of(Phrase.of(event), from, COPY_DAYS, rule, calendar);
+        return duty(StatutoryTerm.of(Phrase.of(event), from, COPY_DAYS, rule, calendar));
+    }
+
+    private static ServiceDuty duty(StatutoryTerm term) {
         return new ServiceDuty(term.due(), term.ledger());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.Citation;
 import org.mingjing.law.calendar.WorkingCalendar;
-import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.serving.ServiceEffect.Running;
@@ -139,7 +138,7 @@ public final class ServiceReckoner {
             copy(term.ledger(), steps);
             until = term.due();
         } else {
-            var due = (Due) ClockReckoner.reckon(ClockFacts.of("NODE-PUBLIC", on), calendar, on);
+            Due due = ClockReckoner.step("NODE-PUBLIC", on, calendar);
             copy(due.ledger(), steps);
             until = due.due();
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mingjing.kernel.Citation;
 import org.mingjing.law.appeal.EffectiveJudgment.Effective;
 import org.mingjing.law.appeal.EffectiveJudgment.Party;
 import org.mingjing.law.articles.Articles;
@@ -140,11 +141,42 @@ class AppealChainTest {
                         Effective.class, one -> assertThat(one.on()).isEqualTo(day("2026-05-12")));
         List<Party> one = List.of(both.getFirst(), new Party("乙", null, false));
         assertThat(effect(one, false, null, "2026-06-01")).isInstanceOf(EffectiveJudgment.NotServed.class);
-        EffectiveJudgment small =
-                EffectiveJudgment.of(CaseCategory.CIVIL, false, true, both, false, null, day("2026-03-05"), CALENDAR);
+        EffectiveJudgment small = EffectiveJudgment.of(
+                CaseCategory.CIVIL,
+                false,
+                EffectiveJudgment.SMALL_CLAIMS,
+                both,
+                false,
+                null,
+                day("2026-03-05"),
+                CALENDAR);
         assertThat(small)
                 .isInstanceOfSatisfying(
                         Effective.class, now -> assertThat(now.on()).isEqualTo(day("2026-03-05")));
+    }
+
+    /** 民诉法 182: nobody appeals from the second instance; with the service on the last of them it is effective. */
+    @ParameterizedTest
+    @EnumSource(names = {"CIVIL", "CRIMINAL", "ADMINISTRATIVE"})
+    void theSecondInstanceIsFinal(CaseCategory category) {
+        Citation law = EffectiveJudgment.secondInstance(category);
+        assertThat(Articles.findAll(law)).isNotEmpty();
+        List<Party> both = List.of(new Party("甲", day("2026-03-02"), false), new Party("乙", day("2026-03-05"), false));
+        assertThat(EffectiveJudgment.of(category, false, law, both, false, null, day("2026-03-05"), CALENDAR))
+                .isInstanceOfSatisfying(Effective.class, one -> {
+                    assertThat(one.on()).isEqualTo(day("2026-03-05"));
+                    assertThat(one.ledger().steps().getLast().citation()).isEqualTo(law);
+                });
+        assertThat(EffectiveJudgment.of(
+                        category,
+                        false,
+                        law,
+                        List.of(both.getFirst(), new Party("乙", null, false)),
+                        false,
+                        null,
+                        day("2026-03-05"),
+                        CALENDAR))
+                .isInstanceOf(EffectiveJudgment.NotServed.class);
     }
 
     @ParameterizedTest
@@ -159,8 +191,8 @@ class AppealChainTest {
 
     private static EffectiveJudgment effect(
             List<Party> parties, boolean pending, @Nullable LocalDate withdrawn, String asOf) {
-        EffectiveJudgment effect = EffectiveJudgment.of(
-                CaseCategory.CIVIL, false, false, parties, pending, withdrawn, day(asOf), CALENDAR);
+        EffectiveJudgment effect =
+                EffectiveJudgment.of(CaseCategory.CIVIL, false, null, parties, pending, withdrawn, day(asOf), CALENDAR);
         readable(effect.ledger());
         return effect;
     }

@@ -14,6 +14,7 @@ import org.mingjing.law.calendar.PublishedHolidays;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.courts.CourtLevel;
+import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.procedure.Procedure;
 
 /** 合议庭组成 Expected answers read from the articles named. */
@@ -161,7 +162,7 @@ class PanelRulesTest {
     void threeDaysToDecideAndNoneNamedInCriminalCases() {
         WorkingCalendar calendar = WorkingCalendar.of(PublishedHolidays.all());
         // Thursday the 19th and three days: Sunday, so Monday the 23rd
-        TrialTerm term = RecusalRules.term(CaseCategory.CIVIL, LocalDate.of(2026, 11, 19), calendar);
+        Due term = RecusalRules.term(CaseCategory.CIVIL, LocalDate.of(2026, 11, 19), calendar);
         assertThat(term).isNotNull();
         assertThat(term.due()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(RecusalRules.term(CaseCategory.CRIMINAL, LocalDate.of(2026, 11, 19), calendar))

@@ -191,6 +191,7 @@ class ServiceReckonerTest {
         "APPEAL_COPY, ADMINISTRATIVE, 2026-03-04, false, 2026-03-09",
         "JUDGMENT, CIVIL, 2026-03-02, true, 2026-03-12",
         "JUDGMENT, CIVIL, 2026-03-02, false, 2026-03-02",
+        "JUDGMENT, ADMINISTRATIVE, 2026-03-05, true, 2026-03-16", // ten days: the 15th is a Sunday
         "JUDGMENT, CRIMINAL, 2026-03-02, true, 2026-03-09", // five days: the 7th is a Saturday
         "SUMMONS, CIVIL, 2026-03-16, false, 2026-03-13", // three days before the hearing
         "RULING, CIVIL, 2026-03-02, false,",
@@ -201,6 +202,16 @@ class ServiceReckonerTest {
                         .map(ServiceDuty::due)
                         .orElse(null))
                 .isEqualTo(due);
+    }
+
+    @Test
+    void aJudgmentOfAnAdministrativeCaseCitesItsOwnLaw() {
+        assertThat(ServiceDuty.judgment(CaseCategory.ADMINISTRATIVE, MONDAY, true, CALENDAR)
+                        .ledger()
+                        .steps())
+                .extracting(step -> step.citation().toString())
+                .contains("行诉法 80")
+                .doesNotContain("民诉法 151");
     }
 
     @Test

@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.articles.Articles;
-import org.mingjing.law.calendar.PublishedHolidays;
-import org.mingjing.law.calendar.WorkingCalendar;
-import org.mingjing.law.casetype.CaseCategory;
 
 /** 结案时间 审限规定 10, read item by item. */
 class ConclusionDayTest {
@@ -68,19 +65,6 @@ class ConclusionDayTest {
         for (EndMeans means : EndMeans.values()) {
             assertThat(Articles.findAll(means.citation())).as(means.name()).isNotEmpty();
         }
-    }
-
-    @Test
-    void pronouncedInCourtTheJudgmentIsSentInTenDaysInCriminalCasesInFive() {
-        WorkingCalendar calendar = WorkingCalendar.of(PublishedHolidays.all());
-        // Tuesday the 10th: ten days later is Friday the 20th, five days later Sunday the 15th, so Monday
-        assertThat(SendingTerm.of(CaseCategory.CIVIL, true, TENTH, calendar).due())
-                .isEqualTo(TWENTIETH);
-        assertThat(SendingTerm.of(CaseCategory.CRIMINAL, true, TENTH, calendar).due())
-                .isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(SendingTerm.of(CaseCategory.CIVIL, false, TENTH, calendar).due())
-                .as("at once")
-                .isEqualTo(TENTH);
     }
 
     private static String day(ConclusionManner manner, @Nullable LocalDate pronounced, List<EndService> services) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,21 +105,17 @@ class RadarWork {
             @Nullable LocalDate dueOn,
             String link,
             @Nullable PersonId asker) {
-        return new WorkItem(
-                UUID.randomUUID(),
-                card.court(),
-                judge,
-                kind,
-                finding.id().subject(),
-                card.number() + " " + card.title(),
-                "radar.kind." + finding.found().kind().word(),
-                dueOn,
-                link,
-                dueOn == null ? null : "/radar/" + word(finding.id()),
-                false,
-                asker,
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        card.court(),
+                        judge,
+                        kind,
+                        finding.id().subject(),
+                        card.number() + " " + card.title(),
+                        "radar.kind." + finding.found().kind().word(),
+                        link,
+                        OffsetDateTime.now(clock))
+                .due(dueOn, dueOn == null ? null : "/radar/" + word(finding.id()))
+                .startedBy(asker);
     }
 
     private static String word(FindingId id) {

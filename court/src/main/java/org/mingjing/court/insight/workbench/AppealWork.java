@@ -3,7 +3,6 @@ package org.mingjing.court.insight.workbench;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.people.PersonId;
@@ -39,20 +38,15 @@ class AppealWork {
 
     private WorkItem item(AppealMoved moved, AppealMoved.Owed owed) {
         String link = "/appeals/" + moved.appeal().id();
-        return new WorkItem(
-                UUID.randomUUID(),
-                owed.court(),
-                owed.holder(),
-                owed.duty(),
-                moved.appeal(),
-                moved.title(),
-                "appeals.duty." + owed.duty(),
-                owed.dueOn(),
-                link,
-                owed.step() == null ? null : link + "/ledger?step=" + owed.step(),
-                false,
-                null,
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        owed.court(),
+                        owed.holder(),
+                        owed.duty(),
+                        moved.appeal(),
+                        moved.title(),
+                        "appeals.duty." + owed.duty(),
+                        link,
+                        OffsetDateTime.now(clock))
+                .due(owed.dueOn(), owed.step() == null ? null : link + "/ledger?step=" + owed.step());
     }
 }

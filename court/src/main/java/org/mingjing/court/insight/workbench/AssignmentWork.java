@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.justice.assignment.events.CaseAwaitsJudge;
 import org.mingjing.court.justice.assignment.events.CaseHasJudge;
 import org.mingjing.court.justice.cases.CaseId;
@@ -32,21 +31,17 @@ class AssignmentWork {
 
     @EventListener
     void on(CaseAwaitsJudge awaits) {
-        work.owe(List.of(new WorkItem(
-                UUID.randomUUID(),
-                awaits.court(),
-                awaits.clerk(),
-                KIND,
-                new SubjectRef(KIND, awaits.id().toString()),
-                awaits.title(),
-                "limit.FILE-TOJUDGE",
-                awaits.dueOn(),
-                "/assignment/draw?id=" + awaits.id(),
-                "/assignment/" + awaits.id() + "/ledger",
-                false,
-                awaits.clerk(),
-                OffsetDateTime.now(clock),
-                null)));
+        work.owe(List.of(WorkItem.owed(
+                        awaits.court(),
+                        awaits.clerk(),
+                        KIND,
+                        new SubjectRef(KIND, awaits.id().toString()),
+                        awaits.title(),
+                        "limit.FILE-TOJUDGE",
+                        "/assignment/draw?id=" + awaits.id(),
+                        OffsetDateTime.now(clock))
+                .due(awaits.dueOn(), "/assignment/" + awaits.id() + "/ledger")
+                .startedBy(awaits.clerk())));
     }
 
     @EventListener

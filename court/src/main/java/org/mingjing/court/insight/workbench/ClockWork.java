@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,20 +175,17 @@ class ClockWork {
     private static WorkItem item(
             ClockTold told, PersonId assignee, boolean copied, @Nullable PersonId startedBy, OffsetDateTime now) {
         String clock = word(told.clock());
-        return new WorkItem(
-                UUID.randomUUID(),
-                told.court(),
-                assignee,
-                KIND,
-                new SubjectRef(KIND, clock),
-                told.caseNumber() + " " + told.caseTitle(),
-                "limit." + told.limitId(),
-                told.dueOn(),
-                "/cases/" + told.caseId().value() + "/clocks",
-                "/clocks/" + clock + "/ledger",
-                copied,
-                startedBy,
-                now,
-                null);
+        return WorkItem.owed(
+                        told.court(),
+                        assignee,
+                        KIND,
+                        new SubjectRef(KIND, clock),
+                        told.caseNumber() + " " + told.caseTitle(),
+                        "limit." + told.limitId(),
+                        "/cases/" + told.caseId().value() + "/clocks",
+                        now)
+                .due(told.dueOn(), "/clocks/" + clock + "/ledger")
+                .copied(copied)
+                .startedBy(startedBy);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.justice.filing.events.FilingMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,20 +30,15 @@ class FilingWork {
 
     private WorkItem item(FilingMoved moved, String duty) {
         String link = "/filings/" + moved.filing().id();
-        return new WorkItem(
-                UUID.randomUUID(),
-                moved.court(),
-                moved.clerk(),
-                duty,
-                moved.filing(),
-                moved.title(),
-                "filing.duty." + duty,
-                moved.dueOn(),
-                link,
-                duty.equals("filing-examine") ? link + "/ledger" : null,
-                false,
-                null,
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        moved.court(),
+                        moved.clerk(),
+                        duty,
+                        moved.filing(),
+                        moved.title(),
+                        "filing.duty." + duty,
+                        link,
+                        OffsetDateTime.now(clock))
+                .due(moved.dueOn(), duty.equals("filing-examine") ? link + "/ledger" : null);
     }
 }

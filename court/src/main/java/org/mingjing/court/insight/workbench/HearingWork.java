@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.justice.hearings.events.HearingDuty;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,20 +30,15 @@ class HearingWork {
 
     private WorkItem item(HearingDuty told, String duty) {
         String link = "/hearings/" + told.hearing().id();
-        return new WorkItem(
-                UUID.randomUUID(),
-                told.court(),
-                told.clerk(),
-                duty,
-                told.hearing(),
-                told.title(),
-                "hearings.duty." + duty,
-                told.dueOn(),
-                link,
-                duty.equals("hearing-notify") ? link + "/ledger" : null,
-                false,
-                null,
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        told.court(),
+                        told.clerk(),
+                        duty,
+                        told.hearing(),
+                        told.title(),
+                        "hearings.duty." + duty,
+                        link,
+                        OffsetDateTime.now(clock))
+                .due(told.dueOn(), duty.equals("hearing-notify") ? link + "/ledger" : null);
     }
 }

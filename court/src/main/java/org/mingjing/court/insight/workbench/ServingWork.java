@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.serving.events.ServiceMoved;
 import org.springframework.context.event.EventListener;
@@ -38,20 +37,15 @@ class ServingWork {
 
     private WorkItem item(ServiceMoved moved, PersonId holder, String duty) {
         String id = moved.service().id();
-        return new WorkItem(
-                UUID.randomUUID(),
-                moved.court(),
-                holder,
-                duty,
-                moved.service(),
-                moved.title(),
-                moved.reason(),
-                moved.dueOn(),
-                "/cases/" + moved.caseId() + "/serving#s-" + id,
-                moved.dueOn() == null ? null : "/servings/" + id + "/ledger",
-                false,
-                null,
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        moved.court(),
+                        holder,
+                        duty,
+                        moved.service(),
+                        moved.title(),
+                        moved.reason(),
+                        "/cases/" + moved.caseId() + "/serving#s-" + id,
+                        OffsetDateTime.now(clock))
+                .due(moved.dueOn(), moved.dueOn() == null ? null : "/servings/" + id + "/ledger");
     }
 }

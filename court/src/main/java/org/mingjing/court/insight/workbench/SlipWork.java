@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.foundation.circulation.events.Duty;
 import org.mingjing.court.foundation.circulation.events.SlipReminded;
 import org.mingjing.court.foundation.circulation.events.SlipTold;
@@ -58,20 +57,17 @@ class SlipWork {
 
     private static WorkItem item(SlipTold told, SlipTold.Owed owed, OffsetDateTime now) {
         String link = "/slips/" + told.slip().value();
-        return new WorkItem(
-                UUID.randomUUID(),
-                told.court(),
-                owed.person(),
-                kind(owed.duty()),
-                told.slip().subject(),
-                told.title(),
-                "circulation.kind." + told.kind(),
-                owed.dueOn(),
-                link,
-                owed.dueOn() == null ? null : link + "/ledger",
-                owed.duty().copied(),
-                told.starter(),
-                now,
-                null);
+        return WorkItem.owed(
+                        told.court(),
+                        owed.person(),
+                        kind(owed.duty()),
+                        told.slip().subject(),
+                        told.title(),
+                        "circulation.kind." + told.kind(),
+                        link,
+                        now)
+                .due(owed.dueOn(), owed.dueOn() == null ? null : link + "/ledger")
+                .copied(owed.duty().copied())
+                .startedBy(told.starter());
     }
 }

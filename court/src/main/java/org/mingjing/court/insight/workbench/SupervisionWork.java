@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.oversight.events.SupervisionMoved;
 import org.springframework.context.event.EventListener;
@@ -35,20 +34,16 @@ class SupervisionWork {
     }
 
     private WorkItem item(SupervisionMoved moved, PersonId judge) {
-        return new WorkItem(
-                UUID.randomUUID(),
-                moved.court(),
-                judge,
-                KIND,
-                moved.act(),
-                moved.title(),
-                "oversight.act." + moved.kind(),
-                moved.dueOn(),
-                "/cases/" + moved.caseId() + "/oversight",
-                null,
-                false,
-                moved.by(),
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        moved.court(),
+                        judge,
+                        KIND,
+                        moved.act(),
+                        moved.title(),
+                        "oversight.act." + moved.kind(),
+                        "/cases/" + moved.caseId() + "/oversight",
+                        OffsetDateTime.now(clock))
+                .due(moved.dueOn(), null)
+                .startedBy(moved.by());
     }
 }

@@ -3,7 +3,6 @@ package org.mingjing.court.insight.workbench;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.mingjing.court.justice.trial.events.TrialMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,21 +23,16 @@ class TrialWork {
     void on(TrialMoved moved) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         List<WorkItem> owed = moved.owed().stream()
-                .map(duty -> new WorkItem(
-                        UUID.randomUUID(),
-                        moved.court(),
-                        duty.person(),
-                        duty.kind(),
-                        moved.subject(),
-                        moved.title(),
-                        "trial.duty." + duty.kind(),
-                        duty.dueOn(),
-                        moved.link(),
-                        duty.explainedAt(),
-                        false,
-                        null,
-                        now,
-                        null))
+                .map(duty -> WorkItem.owed(
+                                moved.court(),
+                                duty.person(),
+                                duty.kind(),
+                                moved.subject(),
+                                moved.title(),
+                                "trial.duty." + duty.kind(),
+                                moved.link(),
+                                now)
+                        .due(duty.dueOn(), duty.explainedAt()))
                 .toList();
         work.passOn(moved.subject(), moved.acted(), owed);
     }

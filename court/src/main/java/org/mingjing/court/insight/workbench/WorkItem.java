@@ -38,6 +38,76 @@ public record WorkItem(
         OffsetDateTime openedAt,
         @Nullable Reminded reminded) {
 
+    /** What somebody owes from now on: without a date, started by the system, and not yet reminded of. */
+    public static WorkItem owed(
+            CourtId court,
+            PersonId assignee,
+            String kind,
+            SubjectRef subject,
+            String title,
+            String reason,
+            String link,
+            OffsetDateTime openedAt) {
+        return new WorkItem(
+                UUID.randomUUID(),
+                court,
+                assignee,
+                kind,
+                subject,
+                title,
+                reason,
+                null,
+                link,
+                null,
+                false,
+                null,
+                openedAt,
+                null);
+    }
+
+    /** @param at the page of the date's reasons; null: it has none of its own */
+    public WorkItem due(@Nullable LocalDate on, @Nullable String at) {
+        return new WorkItem(
+                id, court, assignee, kind, subject, title, reason, on, link, at, copied, startedBy, openedAt, reminded);
+    }
+
+    public WorkItem startedBy(@Nullable PersonId person) {
+        return new WorkItem(
+                id,
+                court,
+                assignee,
+                kind,
+                subject,
+                title,
+                reason,
+                dueOn,
+                link,
+                explainedAt,
+                copied,
+                person,
+                openedAt,
+                reminded);
+    }
+
+    /** 抄送 To read, where it is so. */
+    public WorkItem copied(boolean only) {
+        return new WorkItem(
+                id,
+                court,
+                assignee,
+                kind,
+                subject,
+                title,
+                reason,
+                dueOn,
+                link,
+                explainedAt,
+                only,
+                startedBy,
+                openedAt,
+                reminded);
+    }
+
     /**
      * 已提醒 The court reminded whoever owes it.
      *

@@ -42,7 +42,7 @@ public class AppealDesk {
     private final Cases cases;
     private final Courts courts;
     private final Appeals appeals;
-    private final FirstDecision first;
+    private final CaseDecision decision;
     private final AppealSteps steps;
     private final AppealNews news;
     private final CaseDiary diary;
@@ -54,7 +54,7 @@ public class AppealDesk {
             Cases cases,
             Courts courts,
             Appeals appeals,
-            FirstDecision first,
+            CaseDecision decision,
             AppealSteps steps,
             AppealNews news,
             CaseDiary diary,
@@ -64,7 +64,7 @@ public class AppealDesk {
         this.cases = cases;
         this.courts = courts;
         this.appeals = appeals;
-        this.first = first;
+        this.decision = decision;
         this.steps = steps;
         this.news = news;
         this.diary = diary;
@@ -81,13 +81,13 @@ public class AppealDesk {
 
     private Decision<String> received(CaseCard card, ReceiveAppeal command) {
         CourtId upper = courts.find(card.court()).map(Court::parent).orElse(null);
-        if (!FirstDecision.is(card) || upper == null) {
+        if (!CaseDecision.first(card) || upper == null) {
             return Decision.refused("appeals.refused.noDecision", RIGHT);
         }
-        if (FirstDecision.finalAtOnce(card)) {
+        if (CaseDecision.finalUnder(card) != null) {
             return Decision.refused("appeals.refused.final", FINAL);
         }
-        List<Party> parties = first.parties(card);
+        List<Party> parties = decision.parties(card);
         List<Party> appealing = parties.stream()
                 .filter(one -> command.appellants().contains(one.name()))
                 .toList();
@@ -107,7 +107,7 @@ public class AppealDesk {
                         "appeals.refused.late",
                         card.category() == CaseCategory.CRIMINAL ? RIGHT_CRIMINAL : RIGHT,
                         one.name(),
-                        first.term(card, one).last());
+                        decision.term(card, one).last());
             }
         }
         boolean twice = appeals.of(card.id()).stream()
@@ -121,7 +121,7 @@ public class AppealDesk {
     private boolean late(CaseCard card, Party party, ReceiveAppeal command) {
         return party.servedOn() != null
                 && command.excuse().isBlank()
-                && command.madeOn().isAfter(first.term(card, party).last());
+                && command.madeOn().isAfter(decision.term(card, party).last());
     }
 
     private String entered(CaseCard card, CourtId upper, List<Party> parties, ReceiveAppeal command) {
@@ -137,7 +137,7 @@ public class AppealDesk {
         row.setCaseNumber(card.number());
         row.setTitle(card.title());
         row.setCategory(card.category().name());
-        row.setRuling(FirstDecision.ruling(card));
+        row.setRuling(CaseDecision.ruling(card));
         row.setAppellants(command.appellants().toArray(String[]::new));
         row.setMadeOn(command.madeOn());
         row.setExcuse(command.excuse());
@@ -163,7 +163,7 @@ public class AppealDesk {
         return parties.stream().anyMatch(one -> one.servedOn() == null)
                 ? null
                 : parties.stream()
-                        .map(one -> first.term(card, one).last())
+                        .map(one -> decision.term(card, one).last())
                         .max(LocalDate::compareTo)
                         .orElse(null);
     }

@@ -3,7 +3,6 @@ package org.mingjing.court.justice.assignment;
 import java.time.LocalDate;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.kernel.CourtId;
-import org.mingjing.law.limits.ClockFacts;
 import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.limits.Reckoning;
 import org.springframework.stereotype.Component;
@@ -21,6 +20,6 @@ public class HandoverPeriod {
     }
 
     public Reckoning.Due of(CourtId court, LocalDate filedOn) {
-        return (Reckoning.Due) ClockReckoner.reckon(ClockFacts.of(LIMIT, filedOn), calendars.of(court), filedOn);
+        return ClockReckoner.step(LIMIT, filedOn, calendars.of(court));
     }
 }

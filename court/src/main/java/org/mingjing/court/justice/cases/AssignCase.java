@@ -4,14 +4,16 @@ import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.mingjing.court.justice.cases.tables.Tables.RELATION;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.events.CaseAssigned;
-import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,17 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssignCase {
 
-    private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
-
     private final DSLContext database;
-    private final Cases cases;
+    private final CaseRevision revision;
     private final CaseDiary diary;
     private final People people;
     private final ApplicationEventPublisher events;
 
-    AssignCase(DSLContext database, Cases cases, CaseDiary diary, People people, ApplicationEventPublisher events) {
+    AssignCase(
+            DSLContext database,
+            CaseRevision revision,
+            CaseDiary diary,
+            People people,
+            ApplicationEventPublisher events) {
         this.database = database;
-        this.cases = cases;
+        this.revision = revision;
         this.diary = diary;
         this.people = people;
         this.events = events;
@@ -49,17 +54,18 @@ public class AssignCase {
             LocalDate on,
             @Nullable PersonId by,
             String because) {
-        DivisionId tries = division == null ? card.division() : division;
-        int rows = database.update(COURT_CASE)
-                .set(COURT_CASE.HANDLING_JUDGE, judge.value())
-                .set(COURT_CASE.DIVISION, tries == null ? null : tries.value())
-                .set(COURT_CASE.REVISION, card.revision() + 1)
-                .where(COURT_CASE.ID.eq(card.id().value()))
-                .and(COURT_CASE.REVISION.eq(card.revision()))
-                .execute();
-        if (rows == 0) {
-            return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
+        Map<Field<?>, Object> change = new HashMap<>();
+        change.put(COURT_CASE.HANDLING_JUDGE, judge.value());
+        if (division != null) {
+            change.put(COURT_CASE.DIVISION, division.value());
         }
+        return revision.next(card, change).map(now -> {
+            assigned(card, judge, on, by, because);
+            return now;
+        });
+    }
+
+    private void assigned(CaseCard card, PersonId judge, LocalDate on, @Nullable PersonId by, String because) {
         database.update(RELATION)
                 .set(RELATION.UNTIL, on)
                 .where(RELATION.CASE_ID.eq(card.id().value()))
@@ -81,7 +87,6 @@ public class AssignCase {
                         : new NewEvent(
                                 "cases.event.reassigned", on, List.of(name(before), name(judge), "@" + because), by));
         events.publishEvent(new CaseAssigned(card.id(), card.court(), judge, on));
-        return Decision.granted(cases.find(card.id()).orElseThrow());
     }
 
     private String name(PersonId person) {

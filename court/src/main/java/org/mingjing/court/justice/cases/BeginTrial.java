@@ -3,9 +3,8 @@ package org.mingjing.court.justice.cases;
 import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 
 import java.time.LocalDate;
-import org.jooq.DSLContext;
+import java.util.Map;
 import org.mingjing.court.justice.cases.events.TrialBegun;
-import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -14,15 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class BeginTrial {
 
-    private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
-
-    private final DSLContext database;
-    private final Cases cases;
+    private final CaseRevision revision;
     private final ApplicationEventPublisher events;
 
-    BeginTrial(DSLContext database, Cases cases, ApplicationEventPublisher events) {
-        this.database = database;
-        this.cases = cases;
+    BeginTrial(CaseRevision revision, ApplicationEventPublisher events) {
+        this.revision = revision;
         this.events = events;
     }
 
@@ -31,16 +26,10 @@ public class BeginTrial {
         if (card.status() != CaseStatus.FILED) {
             return Decision.granted(card);
         }
-        int rows = database.update(COURT_CASE)
-                .set(COURT_CASE.STATUS, CaseStatus.IN_TRIAL.word())
-                .set(COURT_CASE.REVISION, card.revision() + 1)
-                .where(COURT_CASE.ID.eq(card.id().value()))
-                .and(COURT_CASE.REVISION.eq(card.revision()))
-                .execute();
-        if (rows == 0) {
-            return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
-        }
-        events.publishEvent(new TrialBegun(card.id(), card.court(), on));
-        return Decision.granted(cases.find(card.id()).orElseThrow());
+        return revision.next(card, Map.of(COURT_CASE.STATUS, CaseStatus.IN_TRIAL.word()))
+                .map(now -> {
+                    events.publishEvent(new TrialBegun(card.id(), card.court(), on));
+                    return now;
+                });
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
@@ -14,7 +13,6 @@ import org.mingjing.court.justice.cases.events.CaseConcluded;
 import org.mingjing.court.justice.cases.events.CaseResumed;
 import org.mingjing.court.justice.cases.events.CaseSuspended;
 import org.mingjing.court.justice.cases.events.ProcedureChanged;
-import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.trial.TrialCourse;
@@ -25,17 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseCourse {
 
-    private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
-
-    private final DSLContext database;
-    private final Cases cases;
+    private final CaseRevision revision;
     private final CaseDiary diary;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseCourse(DSLContext database, Cases cases, CaseDiary diary, ApplicationEventPublisher events, Clock clock) {
-        this.database = database;
-        this.cases = cases;
+    CaseCourse(CaseRevision revision, CaseDiary diary, ApplicationEventPublisher events, Clock clock) {
+        this.revision = revision;
         this.diary = diary;
         this.events = events;
         this.clock = clock;
@@ -141,17 +135,10 @@ public class CaseCourse {
     }
 
     private Decision<CaseCard> changed(CaseCard card, Map<Field<?>, Object> change, NewEvent entry, Object happened) {
-        int rows = database.update(COURT_CASE)
-                .set(COURT_CASE.REVISION, card.revision() + 1)
-                .set(change)
-                .where(COURT_CASE.ID.eq(card.id().value()))
-                .and(COURT_CASE.REVISION.eq(card.revision()))
-                .execute();
-        if (rows == 0) {
-            return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
-        }
-        diary.record(card, entry);
-        events.publishEvent(happened);
-        return Decision.granted(cases.find(card.id()).orElseThrow());
+        return revision.next(card, change).map(now -> {
+            diary.record(card, entry);
+            events.publishEvent(happened);
+            return now;
+        });
     }
 }

@@ -10,6 +10,14 @@ import org.springframework.ui.Model;
 @Component
 public class CaseRefusals {
 
+    /** What the door of a case gave: the template, or the page that says why not. */
+    public String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
+        return switch (shown) {
+            case Decision.Granted<String>(String template) -> template;
+            case Decision.Refused<String> refused -> show(refused, frame, model, response);
+        };
+    }
+
     /** Answers the template; sets the status to 404, or to 403 for one who knows of the case. */
     public String show(Decision.Refused<?> refused, Frame frame, Model model, HttpServletResponse response) {
         response.setStatus(unknown(refused) ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -16,7 +17,6 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
 import org.mingjing.court.justice.cases.events.PanelSeated;
-import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeatPanel {
 
-    private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
-
     private final DSLContext database;
-    private final Cases cases;
+    private final CaseRevision revision;
     private final CaseDetails details;
     private final CaseDiary diary;
     private final People people;
@@ -36,13 +34,13 @@ public class SeatPanel {
 
     SeatPanel(
             DSLContext database,
-            Cases cases,
+            CaseRevision revision,
             CaseDetails details,
             CaseDiary diary,
             People people,
             ApplicationEventPublisher events) {
         this.database = database;
-        this.cases = cases;
+        this.revision = revision;
         this.details = details;
         this.diary = diary;
         this.people = people;
@@ -63,15 +61,20 @@ public class SeatPanel {
             @Nullable PersonId clerk,
             LocalDate on,
             @Nullable PersonId by) {
-        int rows = database.update(COURT_CASE)
-                .set(COURT_CASE.FORMATION, Formation.PANEL.word())
-                .set(COURT_CASE.REVISION, card.revision() + 1)
-                .where(COURT_CASE.ID.eq(card.id().value()))
-                .and(COURT_CASE.REVISION.eq(card.revision()))
-                .execute();
-        if (rows == 0) {
-            return Decision.refused("case.changedMeanwhile", ONE_AT_A_TIME, card.number());
-        }
+        return revision.next(card, Map.of(COURT_CASE.FORMATION, Formation.PANEL.word()))
+                .map(now -> {
+                    seated(card, judges, assistant, clerk, on, by);
+                    return now;
+                });
+    }
+
+    private void seated(
+            CaseCard card,
+            List<PersonId> judges,
+            @Nullable PersonId assistant,
+            @Nullable PersonId clerk,
+            LocalDate on,
+            @Nullable PersonId by) {
         Set<CaseRelation> settled = EnumSet.of(CaseRelation.PRESIDING_JUDGE, CaseRelation.PANEL_MEMBER);
         Set<NewRelation> next = new HashSet<>();
         next.add(new NewRelation(judges.getFirst(), CaseRelation.PRESIDING_JUDGE, on, null));
@@ -92,7 +95,6 @@ public class SeatPanel {
         if (left) {
             events.publishEvent(new CaseSightNarrowed(card.id(), card.court()));
         }
-        return Decision.granted(cases.find(card.id()).orElseThrow());
     }
 
     private static void named(

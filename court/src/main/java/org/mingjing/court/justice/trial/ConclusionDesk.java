@@ -21,10 +21,10 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.deliberation.VoteCount;
+import org.mingjing.law.serving.ServiceDuty;
 import org.mingjing.law.trial.ConclusionDay;
 import org.mingjing.law.trial.ConclusionFacts;
 import org.mingjing.law.trial.ConclusionManner;
-import org.mingjing.law.trial.SendingTerm;
 import org.mingjing.law.trial.TrialCourse;
 import org.springframework.stereotype.Service;
 
@@ -99,7 +99,7 @@ public class ConclusionDesk {
         Decision<ConclusionDay> reckoned = ConclusionDay.of(
                 new ConclusionFacts(command.manner(), command.pronouncedOn(), parties, command.services()));
         if (command.manner().judged() && command.pronouncedOn() == null) {
-            return Decision.refused("trial.refused.pronounceFirst", SendingTerm.citation(card.category()));
+            return Decision.refused("trial.refused.pronounceFirst", ServiceDuty.pronounced(card.category()));
         }
         boolean future =
                 command.services().stream().anyMatch(service -> service.on().isAfter(LocalDate.now(clock)));
@@ -121,7 +121,7 @@ public class ConclusionDesk {
         if (on == null || !command.manner().judged()) {
             return;
         }
-        SendingTerm term = SendingTerm.of(card.category(), command.inCourt(), on, calendars.of(card.court()));
+        ServiceDuty term = ServiceDuty.judgment(card.category(), on, command.inCourt(), calendars.of(card.court()));
         conclusions.pronounce(card, command, new Pronouncement(command.inCourt(), on, term.due(), null, 0));
         diary.record(
                 card,
@@ -149,7 +149,7 @@ public class ConclusionDesk {
     }
 
     private Decision<String> sent(CaseCard card, SendJudgment command) {
-        Citation rule = SendingTerm.citation(card.category());
+        Citation rule = ServiceDuty.pronounced(card.category());
         Pronouncement one = conclusions.pronounced(card.id()).orElse(null);
         LocalDate on = command.origin().occurredOn();
         if (one == null || one.sentOn() != null || one.revision() != command.revision()) {

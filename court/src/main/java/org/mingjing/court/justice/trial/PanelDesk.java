@@ -23,7 +23,7 @@ import org.mingjing.court.justice.cases.SeatPanel;
 import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.panel.TrialTerm;
+import org.mingjing.law.limits.ClockReckoner;
 import org.springframework.stereotype.Service;
 
 /** 组庭窗口 A panel is proposed, fixed by the chief judge or a leader, told to the parties, and changed for lawful reasons only. */
@@ -144,7 +144,8 @@ public class PanelDesk {
         }
         Optional<TrialPanel> before = panels.fixed(card.id());
         before.ifPresent(former -> panels.follow(former.id(), on));
-        LocalDate tellBy = TrialTerm.of(NODE, on, calendars.of(card.court())).due();
+        LocalDate tellBy =
+                ClockReckoner.step(NODE, on, calendars.of(card.court())).due();
         panels.decide(panel.id(), PanelState.FIXED, on, by, remark, tellBy);
         return seats.seat(card, panel.judges(), panel.assistant(), panel.clerk(), on, by)
                 .map(seated -> {

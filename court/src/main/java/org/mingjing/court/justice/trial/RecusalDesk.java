@@ -19,9 +19,9 @@ import org.mingjing.court.justice.trial.RecusalPeople.Of;
 import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.panel.RecusalDecider;
 import org.mingjing.law.panel.RecusalRules;
-import org.mingjing.law.panel.TrialTerm;
 import org.springframework.stereotype.Service;
 
 /** 回避窗口 A request goes to whom the law names, is decided in three days with reasons, and reviewed once. */
@@ -109,7 +109,7 @@ public class RecusalDesk {
         if (waiting) {
             return Decision.refused("trial.refused.recusalWaiting", RecusalRules.reviewed(card.category()));
         }
-        TrialTerm term = RecusalRules.term(card.category(), on, calendars.of(card.court()));
+        Due term = RecusalRules.term(card.category(), on, calendars.of(card.court()));
         RecusalRequest request = new RecusalRequest(
                 command.origin().clientKey(),
                 card.court(),
@@ -226,7 +226,7 @@ public class RecusalDesk {
         if (future(on) || on.isBefore(decidedOn)) {
             return Decision.refused("trial.refused.outOfOrder", once, decidedOn);
         }
-        TrialTerm term = RecusalRules.term(card.category(), on, calendars.of(card.court()));
+        Due term = RecusalRules.term(card.category(), on, calendars.of(card.court()));
         recusals.askReview(request.id(), on, term == null ? null : term.due());
         tell(
                 card,

@@ -5,6 +5,7 @@ import static org.mingjing.court.justice.appeals.AppealHands.code;
 import static org.mingjing.court.justice.appeals.AppealHands.granted;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,10 @@ class AppealDeskIT {
     private AppealHands hands;
 
     @Autowired
-    private FirstDecision first;
+    private AppealDesk desk;
+
+    @Autowired
+    private CaseDecision decision;
 
     @Autowired
     private Retrials retrials;
@@ -141,6 +145,42 @@ class AppealDeskIT {
                 .containsExactly(judge.id());
     }
 
+    /** Upheld on 11-18, the new judgment served on 11-20: final, effective that day (民诉法 182). */
+    @Test
+    void whatTheSecondInstanceUpholdsIsEffectiveOnceServed() {
+        CaseId id = hands.judged(6, Procedure.SUMMARY);
+        hands.served(id, SERVED);
+        Actor clerk = hands.clerk();
+        Actor upper = hands.upper();
+        AppealId appeal = id(granted(hands.receive(id, clerk, day("2026-10-10"), day("2026-10-10"), "")));
+        granted(hands.act(appeal, AppealAct.COPY, clerk, day("2026-10-12")));
+        granted(hands.act(appeal, AppealAct.TELL_FEE, clerk, day("2026-10-12")));
+        granted(hands.act(appeal, AppealAct.FEE_PAID, clerk, day("2026-10-13")));
+        granted(hands.act(appeal, AppealAct.SEND, clerk, day("2026-10-28")));
+        granted(hands.act(appeal, AppealAct.RECEIVE_FILE, upper, day("2026-10-29")));
+        granted(hands.act(appeal, AppealAct.FILE, upper, day("2026-10-30")));
+        CaseId second = Objects.requireNonNull(hands.appeal(appeal).upperCase());
+        hands.conclude(second, day("2026-11-18"), "affirmed");
+        assertThat(effect(id))
+                .as("the first judgment never becomes effective by itself")
+                .isInstanceOf(EffectiveJudgment.Appealed.class);
+        assertThat(effect(second)).isInstanceOf(EffectiveJudgment.NotServed.class);
+        hands.served(second, upper, day("2026-11-20"));
+        assertThat(effect(second))
+                .isInstanceOfSatisfying(
+                        EffectiveJudgment.Effective.class,
+                        one -> assertThat(one.on()).isEqualTo(day("2026-11-20")));
+        assertThat(code(desk.receive(new ReceiveAppeal(
+                        AppealHands.origin(upper, day("2026-11-21")),
+                        TestCourt.INTERMEDIATE,
+                        second,
+                        List.of("乙"),
+                        day("2026-11-21"),
+                        ""))))
+                .as("nobody appeals from the second instance")
+                .startsWith("appeals.refused.");
+    }
+
     @Test
     void theFeeLeftUnpaidEndsTheAppeal() {
         CaseId id = hands.judged(4, Procedure.SUMMARY);
@@ -183,7 +223,7 @@ class AppealDeskIT {
     }
 
     private EffectiveJudgment effect(CaseId id) {
-        return boundary.read(AppealHands.BOTH, () -> first.effective(hands.card(id)));
+        return boundary.read(AppealHands.BOTH, () -> decision.effective(hands.card(id)));
     }
 
     private static AppealId id(String granted) {

@@ -104,11 +104,15 @@ record AppealHands(
     }
 
     void served(CaseId id, LocalDate on) {
-        for (Errand errand : boundary.read(CourtScope.of(TestCourt.BASIC), () -> servings.of(id))) {
+        served(id, clerk(), on);
+    }
+
+    void served(CaseId id, Actor who, LocalDate on) {
+        for (Errand errand : boundary.read(CourtScope.of(who.court()), () -> servings.of(id))) {
             if (errand.document() == ServiceDocument.JUDGMENT) {
                 granted(serving.attempt(new TryService(
-                        origin(clerk(), on),
-                        TestCourt.BASIC,
+                        origin(who, on),
+                        who.court(),
                         id,
                         errand.id(),
                         errand.revision(),

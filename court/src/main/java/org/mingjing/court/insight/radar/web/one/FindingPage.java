@@ -163,9 +163,6 @@ class FindingPage {
                             .addAttribute("view", views.of(finding, card, typed, errors, actor, frame));
                     return "insight/radar/web/one/finding";
                 });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 }

@@ -12,7 +12,7 @@ import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.appeals.AppealDesk;
-import org.mingjing.court.justice.appeals.FirstDecision;
+import org.mingjing.court.justice.appeals.CaseDecision;
 import org.mingjing.court.justice.appeals.ReceiveAppeal;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDoor;
@@ -45,14 +45,14 @@ class ReceivePage {
     private final CaseDoor door;
     private final CaseHeads heads;
     private final CaseRefusals refusals;
-    private final FirstDecision first;
+    private final CaseDecision decision;
     private final AppealDesk desk;
 
-    ReceivePage(CaseDoor door, CaseHeads heads, CaseRefusals refusals, FirstDecision first, AppealDesk desk) {
+    ReceivePage(CaseDoor door, CaseHeads heads, CaseRefusals refusals, CaseDecision decision, AppealDesk desk) {
         this.door = door;
         this.heads = heads;
         this.refusals = refusals;
-        this.first = first;
+        this.decision = decision;
         this.desk = desk;
     }
 
@@ -81,7 +81,7 @@ class ReceivePage {
             if (madeOn == null || receivedOn == null) {
                 return show(card, typed, errors, frame, model);
             }
-            List<Party> parties = first.parties(card);
+            List<Party> parties = decision.parties(card);
             String excuse = TypedWords.of(typed, "excuse");
             Decision<String> done = desk.receive(new ReceiveAppeal(
                     new Origin(actor, null, receivedOn, key(typed)),
@@ -108,10 +108,8 @@ class ReceivePage {
             Model model,
             HttpServletResponse response,
             Function<CaseCard, String> view) {
-        return switch (door.enter(actor, new CaseId(id), Permission.APPEAL, "AppealForm", view)) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(
+                door.enter(actor, new CaseId(id), Permission.APPEAL, "AppealForm", view), frame, model, response);
     }
 
     private static UUID key(MultiValueMap<String, String> typed) {
@@ -125,7 +123,7 @@ class ReceivePage {
     private String show(
             CaseCard card, @Nullable MultiValueMap<String, String> typed, FormErrors errors, Frame frame, Model model) {
         Text text = frame.text();
-        List<Party> parties = first.parties(card);
+        List<Party> parties = decision.parties(card);
         List<Input> inputs = List.of(
                 new Input(
                         "date",
@@ -159,7 +157,7 @@ class ReceivePage {
                                             : text.of(
                                                     "appeals.mayUntil",
                                                     text.date(one.servedOn()),
-                                                    text.date(first.term(card, one)
+                                                    text.date(decision.term(card, one)
                                                             .last())));
                 })
                 .toList();

@@ -1,6 +1,6 @@
 package org.mingjing.court.justice.appeals.web.tab;
 
-import org.mingjing.court.justice.appeals.FirstDecision;
+import org.mingjing.court.justice.appeals.CaseDecision;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CasePanel;
 import org.mingjing.law.procedure.Procedure;
@@ -27,6 +27,6 @@ class AppealsPanel implements CasePanel {
 
     @Override
     public boolean concerns(CaseCard card) {
-        return card.procedure() == Procedure.SECOND_INSTANCE || FirstDecision.is(card);
+        return card.procedure() == Procedure.SECOND_INSTANCE || CaseDecision.is(card);
     }
 }

@@ -12,7 +12,7 @@ import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.appeals.Appeal;
 import org.mingjing.court.justice.appeals.Appeals;
-import org.mingjing.court.justice.appeals.FirstDecision;
+import org.mingjing.court.justice.appeals.CaseDecision;
 import org.mingjing.court.justice.appeals.web.AppealWords;
 import org.mingjing.court.justice.appeals.web.tab.AppealsView.PartyLine;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -31,7 +31,6 @@ import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
-import org.mingjing.kernel.Decision;
 import org.mingjing.law.appeal.EffectiveJudgment;
 import org.mingjing.law.trace.RuleSet;
 import org.springframework.http.HttpStatus;
@@ -50,7 +49,7 @@ class AppealsTab {
     private final CaseRefusals refusals;
     private final Cases cases;
     private final Appeals appeals;
-    private final FirstDecision first;
+    private final CaseDecision decision;
     private final AppealWords words;
 
     AppealsTab(
@@ -59,14 +58,14 @@ class AppealsTab {
             CaseRefusals refusals,
             Cases cases,
             Appeals appeals,
-            FirstDecision first,
+            CaseDecision decision,
             AppealWords words) {
         this.door = door;
         this.heads = heads;
         this.refusals = refusals;
         this.cases = cases;
         this.appeals = appeals;
-        this.first = first;
+        this.decision = decision;
         this.words = words;
     }
 
@@ -110,7 +109,9 @@ class AppealsTab {
                     .addAttribute("ledger", ledger(card, frame))
                     .addAttribute(
                             "parties",
-                            first.parties(card).stream().map(one -> one.name()).toList());
+                            decision.parties(card).stream()
+                                    .map(one -> one.name())
+                                    .toList());
             return "justice/appeals/web/tab/certificate";
         });
     }
@@ -124,24 +125,21 @@ class AppealsTab {
             HttpServletResponse response,
             Function<CaseCard, String> view) {
         model.addAttribute("frame", frame);
-        return switch (door.enter(actor, new CaseId(id), action, view)) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(door.enter(actor, new CaseId(id), action, view), frame, model, response);
     }
 
     private AppealsView view(CaseCard card, Actor actor, Frame frame) {
         Text text = frame.text();
         List<Appeal> found = appeals.of(card.id());
-        if (!FirstDecision.is(card)) {
+        if (!CaseDecision.is(card)) {
             return new AppealsView(null, "", "", List.of(), found, List.of());
         }
-        EffectiveJudgment effect = first.effective(card);
+        EffectiveJudgment effect = decision.effective(card);
         List<Action> actions = new ArrayList<>();
-        if (cases.permits(actor, card, Permission.APPEAL)) {
+        if (CaseDecision.first(card) && cases.permits(actor, card, Permission.APPEAL)) {
             actions.add(Action.link(text.of("appeals.receive"), "/cases/" + card.id() + "/appeals/new")
                     .forbidden(
-                            FirstDecision.finalAtOnce(card)
+                            CaseDecision.finalUnder(card) != null
                                     ? text.of("appeals.whyNot.final")
                                     : effect instanceof EffectiveJudgment.Effective one
                                             ? text.of("appeals.whyNot.effective", one.on())
@@ -160,13 +158,13 @@ class AppealsTab {
     }
 
     private List<PartyLine> parties(CaseCard card, Text text) {
-        return first.parties(card).stream()
+        return decision.parties(card).stream()
                 .map(one -> new PartyLine(
                         one.name(),
                         text.date(one.servedOn()),
-                        one.servedOn() == null || FirstDecision.finalAtOnce(card)
+                        one.servedOn() == null || CaseDecision.finalUnder(card) != null
                                 ? "—"
-                                : text.date(first.term(card, one).last())))
+                                : text.date(decision.term(card, one).last())))
                 .toList();
     }
 
@@ -189,13 +187,13 @@ class AppealsTab {
     }
 
     private @Nullable LocalDate effectiveOn(CaseCard card) {
-        return FirstDecision.is(card) && first.effective(card) instanceof EffectiveJudgment.Effective one
+        return CaseDecision.is(card) && decision.effective(card) instanceof EffectiveJudgment.Effective one
                 ? one.on()
                 : null;
     }
 
     private LedgerView ledger(CaseCard card, Frame frame) {
-        EffectiveJudgment effect = first.effective(card);
+        EffectiveJudgment effect = decision.effective(card);
         LocalDate on = switch (effect) {
             case EffectiveJudgment.Effective one -> one.on();
             case EffectiveJudgment.TermRuns one -> one.last();

@@ -12,7 +12,6 @@ import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.heading.Crumb;
-import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,7 @@ class CaseAssignmentPage {
     @Allowed(Permission.CASE_READ)
     @GetMapping("/cases/{id}/assignment")
     String show(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
-        return answer(
+        return refusals.answer(
                 door.enter(actor, new CaseId(id), "CaseAssignment", card -> {
                     model.addAttribute("frame", frame)
                             .addAttribute("head", heads.of(card, frame, "assignment"))
@@ -61,7 +60,7 @@ class CaseAssignmentPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        return answer(
+        return refusals.answer(
                 door.enter(actor, new CaseId(id), "DrawReplay", card -> {
                     model.addAttribute("frame", frame)
                             .addAttribute(
@@ -78,12 +77,5 @@ class CaseAssignmentPage {
                 frame,
                 model,
                 response);
-    }
-
-    private String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
     }
 }

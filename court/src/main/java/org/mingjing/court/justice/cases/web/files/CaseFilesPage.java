@@ -119,9 +119,6 @@ class CaseFilesPage {
             model.addAttribute("view", views.of(card, actor, typed, errors, refused, frame.text()));
             return "justice/cases/web/files/files";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> unseen -> refusals.show(unseen, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 }

@@ -107,10 +107,7 @@ class NextPage {
                     .addAttribute("key", UUID.randomUUID().toString());
             return "justice/cases/web/next/next";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 
     private static Field step(@Nullable NextForm typed, Frame frame) {

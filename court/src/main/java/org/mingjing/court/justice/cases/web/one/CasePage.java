@@ -75,10 +75,7 @@ class CasePage {
             model.addAttribute("view", page.view().apply(card, frame));
             return "justice/cases/web/one/" + page.template();
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 
     private record Page(String segment, String action, String template, BiFunction<CaseCard, Frame, Object> view) {}

@@ -191,10 +191,7 @@ class WithholdPage {
             model.addAttribute("person", person(card, errors, frame.text()));
             return "justice/cases/web/withhold/withhold";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 
     private static Field reason(String typed, FormErrors errors, Text text) {

@@ -70,7 +70,7 @@ class BookPage {
                         FormErrors.NONE,
                         frame,
                         model));
-        return answer(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     @Allowed(Permission.HEARING_BOOK)
@@ -102,7 +102,7 @@ class BookPage {
                     : check.of(actor, card, form.plan(choices.of(card).parties()), frame.today(), null);
             return show(card, new Typed(form, key), scrutiny, shown, frame, model);
         });
-        return answer(page, frame, model, response);
+        return refusals.answer(page, frame, model, response);
     }
 
     private Decision<BookHearing> command(UUID id, HearingForm form, UUID key, Actor actor, Frame frame) {
@@ -138,13 +138,6 @@ class BookPage {
                                         scrutiny,
                                         null));
         return "justice/hearings/web/book/book";
-    }
-
-    private String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
     }
 
     private record Typed(HearingForm form, UUID key) {}

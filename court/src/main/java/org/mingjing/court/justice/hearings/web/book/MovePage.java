@@ -74,7 +74,7 @@ class MovePage {
                     frame,
                     model);
         });
-        return answer(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     @Allowed(Permission.HEARING_BOOK)
@@ -115,7 +115,7 @@ class MovePage {
                     frame,
                     model);
         });
-        return answer(page, frame, model, response);
+        return refusals.answer(page, frame, model, response);
     }
 
     private Decision<MoveHearing> command(UUID id, int revision, HearingForm form, UUID key, Actor actor, Frame frame) {
@@ -155,13 +155,6 @@ class MovePage {
                                         scrutiny,
                                         effects.of(card, typed.hearing, typed.form, plan, errors, frame)));
         return "justice/hearings/web/book/book";
-    }
-
-    private String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
     }
 
     private record Typed(Hearing hearing, Choices can, HearingForm form, UUID key, int revision) {}

@@ -61,9 +61,6 @@ class HearingLedgerPage {
                                     Crumb.here(frame.text().of("ui.ledger.title"))));
             return "ui/ledger/page";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 }

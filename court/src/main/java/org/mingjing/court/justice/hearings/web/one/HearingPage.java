@@ -255,10 +255,7 @@ class HearingPage {
                     .addAttribute("view", views.of(card, hearing, typed, errors, actor, frame));
             return "justice/hearings/web/one/hearing";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 
     private CaseHead head(CaseCard card, Frame frame) {

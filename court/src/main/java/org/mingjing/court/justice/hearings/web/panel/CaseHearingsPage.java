@@ -74,10 +74,7 @@ class CaseHearingsPage {
                             saved != null && DONE.contains(saved) ? frame.text().of("hearings.saved." + saved) : null);
             return "justice/hearings/web/panel/hearings";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 
     private String adjournments(CaseCard card, Text text) {

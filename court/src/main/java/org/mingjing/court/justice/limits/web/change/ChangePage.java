@@ -133,10 +133,7 @@ class ChangePage {
                 ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
                 : door.enter(
                         actor, clock.caseId(), Permission.CLOCK_RECORD, "ChangeForm", card -> page.show(clock, card));
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 
     private String show(CaseCard card, ChangeView view, Frame frame, Model model) {

@@ -73,7 +73,7 @@ class ClocksPage {
             HttpServletResponse response) {
         model.addAttribute(
                 "done", saved != null && CHANGES.contains(saved) ? frame.text().of("limits.saved." + saved) : null);
-        return answer(
+        return refusals.answer(
                 door.enter(actor, new CaseId(id), "CaseClocks", card -> {
                     model.addAttribute("frame", frame);
                     model.addAttribute("head", heads.of(card, frame, "clocks"));
@@ -102,7 +102,7 @@ class ClocksPage {
             return refusals.show(
                     Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS), frame, model, response);
         }
-        return answer(
+        return refusals.answer(
                 door.enter(actor, clock.caseId(), "ClockLedger", card -> {
                     model.addAttribute("frame", frame);
                     LocalDate day = TypedDay.of(on);
@@ -145,12 +145,5 @@ class ClocksPage {
         String subject = card.number() + " " + frame.text().of("limit." + clock.limitId());
         return ClockReading.ledger(
                 subject, now ? ClockReading.due(clock, frame.today(), null) : null, shown, frame.text());
-    }
-
-    private String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
     }
 }

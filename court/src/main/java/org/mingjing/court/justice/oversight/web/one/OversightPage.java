@@ -239,9 +239,6 @@ class OversightPage {
                     .addAttribute("view", views.of(card, typed, errors, actor, frame));
             return "justice/oversight/web/one/oversight";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 }

@@ -135,9 +135,6 @@ class RulingPage {
                     .addAttribute("key", UUID.randomUUID().toString());
             return "justice/triage/web/decision/ruling";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 }

@@ -52,9 +52,6 @@ class TriagePage {
                     .addAttribute("view", views.of(card, frame.text()));
             return "justice/triage/web/decision/triage";
         });
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(shown, frame, model, response);
     }
 }

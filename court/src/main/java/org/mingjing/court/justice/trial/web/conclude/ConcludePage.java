@@ -16,6 +16,7 @@ import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.cases.Formation;
 import org.mingjing.court.justice.cases.NewParty;
 import org.mingjing.court.justice.trial.ConcludeCase;
@@ -46,7 +47,7 @@ class ConcludePage {
     private final CaseDetails details;
     private final Deliberations deliberations;
     private final ConclusionDesk desk;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     ConcludePage(
             CaseDoor door,
@@ -54,13 +55,13 @@ class ConcludePage {
             CaseDetails details,
             Deliberations deliberations,
             ConclusionDesk desk,
-            TrialAnswer answer) {
+            CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.details = details;
         this.deliberations = deliberations;
         this.desk = desk;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CLOCK_RECORD)
@@ -175,7 +176,7 @@ class ConcludePage {
             model.addAttribute("key", UUID.randomUUID().toString());
             return "justice/trial/web/conclude/conclude";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private static List<Input> withErrors(List<Input> inputs, FormErrors errors) {

@@ -14,6 +14,7 @@ import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.court.justice.cases.NewParty;
@@ -32,10 +33,10 @@ import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.serving.ServiceDuty;
 import org.mingjing.law.trace.Ledger;
 import org.mingjing.law.trace.RuleSet;
 import org.mingjing.law.trial.ConclusionDay;
-import org.mingjing.law.trial.SendingTerm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,7 @@ class ConclusionPage {
     private final Conclusions conclusions;
     private final ConclusionDesk desk;
     private final CourtCalendars calendars;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     ConclusionPage(
             CaseDoor door,
@@ -64,7 +65,7 @@ class ConclusionPage {
             Conclusions conclusions,
             ConclusionDesk desk,
             CourtCalendars calendars,
-            TrialAnswer answer) {
+            CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.cases = cases;
@@ -72,7 +73,7 @@ class ConclusionPage {
         this.conclusions = conclusions;
         this.desk = desk;
         this.calendars = calendars;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CASE_READ)
@@ -122,7 +123,7 @@ class ConclusionPage {
             Pronouncement one = conclusions.pronounced(card.id()).orElse(null);
             Ledger ledger = one == null
                     ? Ledger.EMPTY
-                    : SendingTerm.of(card.category(), one.inCourt(), one.on(), calendars.of(card.court()))
+                    : ServiceDuty.judgment(card.category(), one.on(), one.inCourt(), calendars.of(card.court()))
                             .ledger();
             model.addAttribute("frame", frame);
             model.addAttribute(
@@ -140,7 +141,7 @@ class ConclusionPage {
                             Crumb.here(frame.text().of("ui.ledger.title"))));
             return "ui/ledger/page";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private static @Nullable Due due(@Nullable Pronouncement one, Frame frame) {
@@ -173,7 +174,7 @@ class ConclusionPage {
                             .errorOf(errors));
             return "justice/trial/web/conclude/conclusion";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private @Nullable LedgerView day(CaseCard card, Text text) {

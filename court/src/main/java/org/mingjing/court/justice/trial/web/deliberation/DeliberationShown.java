@@ -10,12 +10,12 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.trial.Deliberation;
 import org.mingjing.court.justice.trial.DeliberationPanel;
 import org.mingjing.court.justice.trial.DeliberationState;
 import org.mingjing.court.justice.trial.Deliberations;
 import org.mingjing.court.justice.trial.Voice;
-import org.mingjing.court.justice.trial.web.TrialAnswer;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Input;
@@ -35,7 +35,7 @@ class DeliberationShown {
     private final DeliberationPanel panel;
     private final DeliberationViews views;
     private final DeliberationFields fields;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     DeliberationShown(
             CaseDoor door,
@@ -44,14 +44,14 @@ class DeliberationShown {
             DeliberationPanel panel,
             DeliberationViews views,
             DeliberationFields fields,
-            TrialAnswer answer) {
+            CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.deliberations = deliberations;
         this.panel = panel;
         this.views = views;
         this.fields = fields;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     String page(
@@ -84,7 +84,7 @@ class DeliberationShown {
             model.addAttribute("referring", fields.referring(card, frame.text()));
             return TEMPLATE;
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     /** The presiding or the handling judge, while nothing else is under way. */

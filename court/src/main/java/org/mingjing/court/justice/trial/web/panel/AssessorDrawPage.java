@@ -17,11 +17,11 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.trial.Assessor;
 import org.mingjing.court.justice.trial.Assessors;
 import org.mingjing.court.justice.trial.KeptDraw;
 import org.mingjing.court.justice.trial.Panels;
-import org.mingjing.court.justice.trial.web.TrialAnswer;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.facts.Fact;
@@ -45,16 +45,16 @@ class AssessorDrawPage {
     private final Assessors assessors;
     private final Panels panels;
     private final People people;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     AssessorDrawPage(
-            CaseDoor door, CaseHeads heads, Assessors assessors, Panels panels, People people, TrialAnswer answer) {
+            CaseDoor door, CaseHeads heads, Assessors assessors, Panels panels, People people, CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.assessors = assessors;
         this.panels = panels;
         this.people = people;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CASE_READ)
@@ -82,7 +82,7 @@ class AssessorDrawPage {
                     return Decision.granted("justice/trial/web/panel/draw");
                 })
                 .then(inner -> inner);
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private List<Fact> facts(KeptDraw kept, Text text) {

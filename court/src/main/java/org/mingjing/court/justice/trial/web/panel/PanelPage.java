@@ -14,6 +14,7 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.court.justice.limits.ClockReading;
 import org.mingjing.court.justice.trial.DecidePanel;
@@ -31,7 +32,8 @@ import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.panel.TrialTerm;
+import org.mingjing.law.limits.ClockReckoner;
+import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.trace.RuleSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +54,7 @@ class PanelPage {
     private final Panels panels;
     private final PanelDesk desk;
     private final CourtCalendars calendars;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     PanelPage(
             CaseDoor door,
@@ -61,14 +63,14 @@ class PanelPage {
             Panels panels,
             PanelDesk desk,
             CourtCalendars calendars,
-            TrialAnswer answer) {
+            CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.views = views;
         this.panels = panels;
         this.desk = desk;
         this.calendars = calendars;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CASE_READ)
@@ -141,7 +143,7 @@ class PanelPage {
                     if (fixed == null || fixed.decidedOn() == null) {
                         return Decision.refused("trial.refused.noPanel", OWN_RULE);
                     }
-                    TrialTerm term = TrialTerm.of(
+                    Due term = ClockReckoner.step(
                             "NODE-PANEL", Objects.requireNonNull(fixed.decidedOn()), calendars.of(card.court()));
                     model.addAttribute("frame", frame);
                     model.addAttribute(
@@ -161,7 +163,7 @@ class PanelPage {
                     return Decision.granted("ui/ledger/page");
                 })
                 .then(inner -> inner);
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private static List<Crumb> crumbs(CaseCard card, Frame frame) {
@@ -216,6 +218,6 @@ class PanelPage {
                             .errorOf(errors));
             return "justice/trial/web/panel/panel";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 }

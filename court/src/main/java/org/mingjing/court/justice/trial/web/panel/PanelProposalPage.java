@@ -17,6 +17,7 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.trial.PanelDesk;
 import org.mingjing.court.justice.trial.ProposePanel;
 import org.mingjing.court.justice.trial.web.TrialAnswer;
@@ -43,14 +44,15 @@ class PanelProposalPage {
     private final CaseHeads heads;
     private final PanelProposalFields fields;
     private final PanelDesk desk;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
-    PanelProposalPage(CaseDoor door, CaseHeads heads, PanelProposalFields fields, PanelDesk desk, TrialAnswer answer) {
+    PanelProposalPage(
+            CaseDoor door, CaseHeads heads, PanelProposalFields fields, PanelDesk desk, CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.fields = fields;
         this.desk = desk;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CLOCK_RECORD)
@@ -78,7 +80,7 @@ class PanelProposalPage {
                         actor, new CaseId(id), Permission.CLOCK_RECORD, "ProposePanelForm", card -> card)
                 .map(card -> command(card, presiding, form, actor, frame));
         if (command instanceof Decision.Refused<ProposePanel> closed) {
-            return answer.of(closed.as(), frame, model, response);
+            return refusals.answer(closed.as(), frame, model, response);
         }
         ProposePanel asked = ((Decision.Granted<ProposePanel>) command).result();
         List<Decision.Refused<String>> faults = desk.faults(asked);
@@ -169,6 +171,6 @@ class PanelProposalPage {
             model.addAttribute("key", (form.key() == null ? UUID.randomUUID() : form.key()).toString());
             return "justice/trial/web/panel/propose";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 }

@@ -17,6 +17,7 @@ import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.trial.AskRecusal;
 import org.mingjing.court.justice.trial.AssessorId;
@@ -50,7 +51,7 @@ class RecusalAskPage {
     private final Cases cases;
     private final RecusalPeople people;
     private final RecusalDesk desk;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     RecusalAskPage(
             CaseDoor door,
@@ -59,14 +60,14 @@ class RecusalAskPage {
             Cases cases,
             RecusalPeople people,
             RecusalDesk desk,
-            TrialAnswer answer) {
+            CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.details = details;
         this.cases = cases;
         this.people = people;
         this.desk = desk;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CASE_READ)
@@ -165,7 +166,7 @@ class RecusalAskPage {
             model.addAttribute("key", (key == null ? UUID.randomUUID() : key).toString());
             return "justice/trial/web/recusal/ask";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private List<Input> fields(CaseCard card, @Nullable AskForm typed, Actor actor, Frame frame) {

@@ -15,6 +15,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseHeads;
+import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.limits.ClockReading;
 import org.mingjing.court.justice.trial.AskRecusal;
@@ -34,8 +35,8 @@ import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.limits.Reckoning.Due;
 import org.mingjing.law.panel.RecusalRules;
-import org.mingjing.law.panel.TrialTerm;
 import org.mingjing.law.trace.Ledger;
 import org.mingjing.law.trace.RuleSet;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,7 @@ class RecusalPage {
     private final People people;
     private final RecusalDesk desk;
     private final CourtCalendars calendars;
-    private final TrialAnswer answer;
+    private final CaseRefusals refusals;
 
     RecusalPage(
             RecusalDoor door,
@@ -66,7 +67,7 @@ class RecusalPage {
             People people,
             RecusalDesk desk,
             CourtCalendars calendars,
-            TrialAnswer answer) {
+            CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.cases = cases;
@@ -74,7 +75,7 @@ class RecusalPage {
         this.people = people;
         this.desk = desk;
         this.calendars = calendars;
-        this.answer = answer;
+        this.refusals = refusals;
     }
 
     @Allowed(Permission.CASE_READ)
@@ -145,7 +146,7 @@ class RecusalPage {
             HttpServletResponse response) {
         Decision<String> shown = door.enter(actor, id, request, (card, one) -> {
             LocalDate from = one.reviewOn() == null ? one.askedOn() : Objects.requireNonNull(one.reviewOn());
-            TrialTerm term = RecusalRules.term(card.category(), from, calendars.of(card.court()));
+            Due term = RecusalRules.term(card.category(), from, calendars.of(card.court()));
             model.addAttribute("frame", frame);
             model.addAttribute(
                     "ledger",
@@ -164,7 +165,7 @@ class RecusalPage {
                             Crumb.here(frame.text().of("ui.ledger.title"))));
             return "ui/ledger/page";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     /** Back to the request; to the case list where the reader has just withdrawn from the case himself. */
@@ -237,7 +238,7 @@ class RecusalPage {
                             .errorOf(errors));
             return "justice/trial/web/recusal/recusal";
         });
-        return answer.of(shown, frame, model, response);
+        return refusals.answer(shown, frame, model, response);
     }
 
     private List<Fact> facts(CaseCard card, RecusalRequest one, Text text) {

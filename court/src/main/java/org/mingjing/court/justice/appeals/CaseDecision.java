@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
@@ -15,6 +16,7 @@ import org.mingjing.court.justice.cases.NewParty;
 import org.mingjing.court.justice.cases.PartyRole;
 import org.mingjing.court.justice.serving.Errand;
 import org.mingjing.court.justice.serving.Servings;
+import org.mingjing.kernel.Citation;
 import org.mingjing.law.appeal.AppealTerm;
 import org.mingjing.law.appeal.EffectiveJudgment;
 import org.mingjing.law.appeal.EffectiveJudgment.Party;
@@ -22,14 +24,17 @@ import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.serving.ServiceCircumstance;
 import org.mingjing.law.serving.ServiceDocument;
+import org.mingjing.law.trial.ConclusionManner;
 import org.springframework.stereotype.Component;
 
-/** 一审裁判 Who may appeal until when, and since when it is effective. Called inside CourtBoundary. */
+/** 案件裁判 On whom it was served, who may appeal until when, and since when it is effective. Called inside CourtBoundary. */
 @Component
-public class FirstDecision {
+public class CaseDecision {
 
     private static final Set<CaseCategory> APPEALED =
             EnumSet.of(CaseCategory.CIVIL, CaseCategory.CRIMINAL, CaseCategory.ADMINISTRATIVE);
+    private static final Set<String> SECOND =
+            Set.of(ConclusionManner.AFFIRMED.word(), ConclusionManner.REVERSED.word());
 
     private final Servings servings;
     private final CaseDetails details;
@@ -37,7 +42,7 @@ public class FirstDecision {
     private final CourtCalendars calendars;
     private final Clock clock;
 
-    FirstDecision(Servings servings, CaseDetails details, Appeals appeals, CourtCalendars calendars, Clock clock) {
+    CaseDecision(Servings servings, CaseDetails details, Appeals appeals, CourtCalendars calendars, Clock clock) {
         this.servings = servings;
         this.details = details;
         this.appeals = appeals;
@@ -45,8 +50,16 @@ public class FirstDecision {
         this.clock = clock;
     }
 
-    /** Whether the case ended in first instance with a judgment or a ruling. */
+    /** Whether the case ended with a judgment or a ruling, in first instance or in second. */
     public static boolean is(CaseCard card) {
+        return first(card)
+                || (card.procedure() == Procedure.SECOND_INSTANCE
+                        && card.conclusion() != null
+                        && SECOND.contains(card.conclusion()));
+    }
+
+    /** Whether it ended so in first instance. */
+    public static boolean first(CaseCard card) {
         return APPEALED.contains(card.category())
                 && card.procedure() != Procedure.SECOND_INSTANCE
                 && card.procedure() != Procedure.TRIAL_SUPERVISION
@@ -57,17 +70,25 @@ public class FirstDecision {
         return "ruling".equals(card.conclusion());
     }
 
-    /** 一审终审 */
-    public static boolean finalAtOnce(CaseCard card) {
-        return card.procedure() == Procedure.SMALL_CLAIMS;
+    /** 终审 Why nobody may appeal from it: small claims, or decided in second instance; null: it may be appealed. */
+    public static @Nullable Citation finalUnder(CaseCard card) {
+        return switch (card.procedure()) {
+            case SMALL_CLAIMS -> EffectiveJudgment.SMALL_CLAIMS;
+            case SECOND_INSTANCE -> EffectiveJudgment.secondInstance(card.category());
+            case null, default -> null;
+        };
     }
 
     /** The parties with the day on which the decision was served on each. */
     public List<Party> parties(CaseCard card) {
-        ServiceDocument document = ruling(card) ? ServiceDocument.RULING : ServiceDocument.JUDGMENT;
-        List<Errand> errands = servings.of(card.id()).stream()
-                .filter(one -> one.document() == document)
-                .toList();
+        List<Errand> all = servings.of(card.id());
+        // in second instance a ruling is answered by a ruling: what was served tells which it was
+        boolean ruling = ruling(card)
+                || (card.procedure() == Procedure.SECOND_INSTANCE
+                        && all.stream().noneMatch(one -> one.document() == ServiceDocument.JUDGMENT));
+        ServiceDocument document = ruling ? ServiceDocument.RULING : ServiceDocument.JUDGMENT;
+        List<Errand> errands =
+                all.stream().filter(one -> one.document() == document).toList();
         List<Party> parties = new ArrayList<>();
         for (NewParty party : details.parties(card.id())) {
             if (party.role() != PartyRole.PROSECUTION
@@ -99,7 +120,7 @@ public class FirstDecision {
         List<Appeal> made = appeals.of(card.id()).stream()
                 .filter(one -> one.caseId().equals(card.id()))
                 .toList();
-        Set<Boolean> withdrawn = made.stream().map(FirstDecision::withdrawn).collect(Collectors.toSet());
+        Set<Boolean> withdrawn = made.stream().map(CaseDecision::withdrawn).collect(Collectors.toSet());
         LocalDate last = made.stream()
                 .map(Appeal::outcomeOn)
                 .filter(Objects::nonNull)
@@ -108,7 +129,7 @@ public class FirstDecision {
         return EffectiveJudgment.of(
                 card.category(),
                 ruling(card),
-                finalAtOnce(card),
+                finalUnder(card),
                 parties(card),
                 withdrawn.contains(false),
                 last,
