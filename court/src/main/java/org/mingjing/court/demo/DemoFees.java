@@ -1,9 +1,6 @@
 package org.mingjing.court.demo;
 
-import static org.mingjing.court.demo.DemoFilings.done;
-
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -119,7 +116,7 @@ class DemoFees {
                 Money.ofYuan(new BigDecimal("1325")),
                 "BK" + days.today().getYear() + "0917",
                 ""));
-        done(bank.take(new TakeBankLines(origin(clerk, days.today(), "bank"), clerk.court(), lines)));
+        Deeds.done(bank.take(new TakeBankLines(origin(clerk, days.today(), "bank"), clerk.court(), lines)));
         defer(bench, days);
     }
 
@@ -140,7 +137,7 @@ class DemoFees {
         boolean summary =
                 one.entry().procedure() == Procedure.SUMMARY || one.entry().procedure() == Procedure.SMALL_CLAIMS;
         FeeFacts facts = FeeFacts.of(FeeKind.PROPERTY, Money.ofYuan(new BigDecimal(row.text("amount"))), one.filedOn());
-        done(desk.charge(new ChargeFee(
+        Deeds.done(desk.charge(new ChargeFee(
                 origin(clerk, one.filedOn(), name + "charge"),
                 clerk.court(),
                 one.entry().id(),
@@ -148,7 +145,7 @@ class DemoFees {
                 Advance.PLAINTIFF,
                 payer)));
         LocalDate ended = one.course().concludedOn();
-        done(desk.tell(new TellFee(
+        Deeds.done(desk.tell(new TellFee(
                 origin(clerk, ended == null ? told : one.filedOn(), name + "tell"),
                 clerk.court(),
                 one.entry().id(),
@@ -184,7 +181,7 @@ class DemoFees {
             Charge charge = charge(one);
             String receipt =
                     "SF" + on.getYear() + Integer.toString(Math.abs(name.hashCode() % 100_000) + parts.indexOf(part));
-            done(desk.pay(new PayFee(
+            Deeds.done(desk.pay(new PayFee(
                     origin(clerk, on, name + receipt),
                     clerk.court(),
                     one.entry().id(),
@@ -219,7 +216,7 @@ class DemoFees {
                 : parties.getFirst().name();
         var shares = new LinkedHashMap<String, Money>(Map.of(bearer, fee));
         LocalDate on = Days.earlier(days.on(ended.plusDays(1)), days.today());
-        done(settlement.settle(new SettleFees(
+        Deeds.done(settlement.settle(new SettleFees(
                 origin(clerk, on, name + "settle"), clerk.court(), one.entry().id(), 0, end, shares)));
     }
 
@@ -231,7 +228,7 @@ class DemoFees {
         for (Row row : rows) {
             if (row.text("fate").equals("deferred")) {
                 LocalDate received = days.working(days.by(days.today()), -Sheets.number(row, "ago"));
-                FilingId id = new FilingId(key("received filing " + rows.indexOf(row)));
+                FilingId id = new FilingId(Deeds.key("received filing " + rows.indexOf(row)));
                 Map<String, FormValue> values = new LinkedHashMap<>();
                 values.put("ground", new FormValue.Words("legal-aid"));
                 values.put("until", new FormValue.Day(days.on(days.today().plusMonths(DEFERRED_MONTHS))));
@@ -239,7 +236,7 @@ class DemoFees {
                 values.put("reason", new FormValue.Words(row.text("grounds")));
                 LocalDate next = days.working(received, 1);
                 SlipId slip = started(clerk, FeeDeferralRequest.KIND, id.subject(), values, received);
-                done(then(
+                Deeds.done(then(
                         next,
                         () -> slips.move(new MoveSlip(
                                 origin(president, next, "agree" + id),
@@ -248,7 +245,7 @@ class DemoFees {
                                 new Move.Agree(List.of()),
                                 null,
                                 ""))));
-                filings.accept(row, id, clerk, days.working(received, 2), key("filed deferred " + id));
+                filings.accept(row, id, clerk, days.working(received, 2), Deeds.key("filed deferred " + id));
             }
         }
     }
@@ -263,8 +260,7 @@ class DemoFees {
                         subject,
                         new Form(values),
                         List.of())));
-        done(answer);
-        return new SlipId(UUID.fromString(((Decision.Granted<String>) answer).result()));
+        return new SlipId(UUID.fromString(Deeds.done(answer)));
     }
 
     private static Decision<String> then(LocalDate day, Supplier<Decision<String>> work) {
@@ -282,10 +278,6 @@ class DemoFees {
     }
 
     private static Origin origin(Actor who, LocalDate on, String act) {
-        return new Origin(who, null, on, key("fees " + act));
-    }
-
-    private static UUID key(String words) {
-        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
+        return new Origin(who, null, on, Deeds.key("fees " + act));
     }
 }

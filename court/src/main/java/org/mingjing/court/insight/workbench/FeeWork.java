@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.fees.events.FeeMoved;
 import org.springframework.context.event.EventListener;
@@ -37,20 +36,15 @@ class FeeWork {
     }
 
     private WorkItem item(FeeMoved moved, PersonId holder, String duty) {
-        return new WorkItem(
-                UUID.randomUUID(),
-                moved.court(),
-                holder,
-                duty,
-                moved.fee(),
-                moved.title(),
-                "fee.duty." + duty,
-                moved.dueOn(),
-                moved.link(),
-                moved.explained(),
-                false,
-                null,
-                OffsetDateTime.now(clock),
-                null);
+        return WorkItem.owed(
+                        moved.court(),
+                        holder,
+                        duty,
+                        moved.fee(),
+                        moved.title(),
+                        "fee.duty." + duty,
+                        moved.link(),
+                        OffsetDateTime.now(clock))
+                .due(moved.dueOn(), moved.explained());
     }
 }
