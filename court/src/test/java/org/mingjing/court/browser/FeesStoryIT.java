@@ -33,7 +33,7 @@ class FeesStoryIT {
         Desk.follow(clerk, clerk.locator("tbody th a").first());
         assertThat(clerk.locator("main").innerText()).contains("裁定按撤诉处理", "民诉解释 213", "由承办法官审查后裁定");
         Desk.look(clerk, "story-fees-unpaid");
-        Desk.follow(clerk, clerk.locator(".mj-fee-due a").first());
+        clerk.navigate(clerk.locator(".mj-fee-due a").first().getAttribute("href"));
         assertThat(clerk.locator("main").innerText()).contains("次日起7日内交纳", "诉讼费用交纳办法 13", "应交");
         Desk.look(clerk, "story-fees-ledger");
         clerk.navigate("/fees?tab=due");

@@ -132,7 +132,7 @@ record FeeHands(
             register.file(new NewCase(
                     id,
                     TestCourt.BASIC,
-                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), "民初", 900 + serial),
+                    CaseNumber.of(2026, CourtCode.of(TestCourt.BASIC.value()), "民再", serial),
                     CaseCategory.CIVIL,
                     procedure,
                     null,

@@ -49,7 +49,7 @@ public class FeeDoor {
             BiFunction<CaseCard, Charge, String> view) {
         Charge found = boundary.read(CourtScope.of(actor), () -> fees.find(new ChargeId(charge)))
                 .orElse(null);
-        return answer(
+        return refusals.answer(
                 found == null
                         ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
                         : door.enter(
@@ -73,13 +73,6 @@ public class FeeDoor {
             Model model,
             HttpServletResponse response,
             Function<CaseCard, String> view) {
-        return answer(door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
-    }
-
-    private String answer(Decision<String> shown, Frame frame, Model model, HttpServletResponse response) {
-        return switch (shown) {
-            case Decision.Granted<String>(String template) -> template;
-            case Decision.Refused<String> refused -> refusals.show(refused, frame, model, response);
-        };
+        return refusals.answer(door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
     }
 }
