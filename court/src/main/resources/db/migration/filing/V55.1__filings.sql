@@ -24,6 +24,8 @@ create table filing.intake (
     told        integer not null default 0,        -- 补正告知 how often
     told_on     date,
     correct_by  date,                              -- 补正期限
+    relay_court text,                              -- 协作法院 at which it was handed in for this one; null: here
+    relay_clerk uuid,
     clerk       uuid not null,
     case_id     uuid,
     decided_on  date,
@@ -31,12 +33,14 @@ create table filing.intake (
     reasons     text,
     revision    integer not null default 0,
     unique (court, year, serial),
+    check ((relay_court is null) = (relay_clerk is null) and relay_court is distinct from court),
     check ((state = 'accepted') = (case_id is not null)),
     check ((state = 'not-accepted') = (reasons is not null)),
     check (ground is null or reasons is not null)
 );
 create index intake_open on filing.intake (court, due_on, id) where state in ('received', 'told');
 create index intake_decided on filing.intake (court, decided_on desc, id desc) where state in ('accepted', 'not-accepted');
+create index intake_relayed on filing.intake (relay_court, received_on desc) where relay_court is not null;
 
 create table filing.litigant (
     filing         uuid not null references filing.intake,
@@ -55,6 +59,16 @@ create table filing.litigant (
 );
 grant delete on filing.litigant to ${app};
 
+-- 要素 What an elemented complaint tells item by item.
+create table filing.element (
+    filing uuid not null references filing.intake,
+    court  text not null,
+    key    text not null,
+    words  text not null,
+    primary key (filing, key)
+);
+grant delete on filing.element to ${app};
+
 -- 补正告知 What was told to be missing, each time; never changed.
 create table filing.telling (
     filing     uuid not null references filing.intake,
@@ -68,4 +82,4 @@ create table filing.telling (
 );
 revoke update on filing.telling from ${app};
 
-select public.keep_within_courts('filing.intake', 'filing.litigant', 'filing.telling');
+select public.keep_within_courts('filing.intake', 'filing.litigant', 'filing.element', 'filing.telling');

@@ -39,12 +39,16 @@ public class TestCourt {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final People people;
+    private final Roster roster;
+    private final TransactionOperations transactions;
     private final Map<Role, PersonId> byRole = new EnumMap<>(Role.class);
     private final DivisionId civil;
     private final DivisionId criminal;
 
     TestCourt(People people, Roster roster, Accounts accounts, TransactionOperations transactions) {
         this.people = people;
+        this.roster = roster;
+        this.transactions = transactions;
         List<DivisionId> divisions = transactions.execute(status -> {
             roster.addCourts(List.of(
                     new NewCourt(INTERMEDIATE, "云江市中级人民法院", 3, null, false),
@@ -81,6 +85,22 @@ public class TestCourt {
 
     public PersonId person(Role role) {
         return Objects.requireNonNull(byRole.get(role));
+    }
+
+    /** The one filing clerk of the intermediate court, entered at the first call. */
+    public Actor filingClerkAbove() {
+        List<PersonId> found = people.holders(INTERMEDIATE, Role.FILING_CLERK);
+        PersonId person = found.isEmpty()
+                ? Objects.requireNonNull(transactions.execute(status -> roster.addPeople(List.of(new NewPerson(
+                                INTERMEDIATE,
+                                null,
+                                "试upper",
+                                "upper",
+                                "filing-clerk",
+                                List.of(new RoleHeld(Role.FILING_CLERK, null, LONG_AGO, null)))))
+                        .getFirst()))
+                : found.getFirst();
+        return people.actor(person).orElseThrow();
     }
 
     public DivisionId civil() {

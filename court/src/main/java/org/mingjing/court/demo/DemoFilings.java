@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
@@ -140,10 +141,18 @@ class DemoFilings {
                                 "",
                                 false)),
                 Set.of(),
-                handedIn);
+                handedIn,
+                elements(row));
     }
 
-    /** The sheet is ours: what the house refuses is a fault in it. */
+    /** 要素 as key=words, one after the other. */
+    private static Map<String, String> elements(Row row) {
+        return Arrays.stream(row.cells().getOrDefault("elements", "").split(";", -1))
+                .filter(one -> !one.isEmpty())
+                .map(one -> one.split("=", 2))
+                .collect(Collectors.toMap(one -> one[0], one -> one[1]));
+    }
+
     private static UUID key(String act, int no) {
         return Deeds.key(act + " filing " + no);
     }

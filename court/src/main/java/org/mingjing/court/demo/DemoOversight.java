@@ -93,7 +93,6 @@ class DemoOversight {
         return people.actor(bench.seat(COURT, division, post, nth).id()).orElseThrow();
     }
 
-    /** The sheet is ours: what the house refuses is a fault in it. */
     private static UUID key(String act, int no) {
         return Deeds.key("oversight " + act + " " + no);
     }

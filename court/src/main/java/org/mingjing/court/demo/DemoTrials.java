@@ -151,7 +151,6 @@ class DemoTrials {
         return people.actor(seat.id()).orElseThrow();
     }
 
-    /** The sheet is ours: what the house refuses is a fault in it. */
     static UUID key(String... words) {
         return Deeds.key("trial " + Arrays.toString(words));
     }

@@ -59,10 +59,10 @@ class FeesStoryIT {
         clerk.navigate("/fees/reconcile?from=2026-11-01");
         assertThat(clerk.locator("main").innerText()).contains("有流水，无登记", "相符");
         clerk.locator("#lines").fill("2026-11-24,12.345,X1,甲");
-        clerk.locator("form[method=post] .mj-actionbar button").click();
+        clerk.locator(".mj-fee-bank button").click();
         assertThat(clerk.locator(".mj-errors").innerText()).contains("第 1 行", "最多两位小数");
         clerk.locator("#lines").fill("2026-11-24,12.34,X1,甲");
-        clerk.locator("form[method=post] .mj-actionbar button").click();
+        clerk.locator(".mj-fee-bank button").click();
         assertThat(clerk.locator("main").innerText()).contains("已录入 1 笔新流水", "X1");
     }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ import org.mingjing.law.calendar.WorkingCalendar;
  * @param amount 诉讼标的额; null: it claims no property
  * @param stated circumstances that do not follow from its parties: {@link #STATED}, and whether it came online
  * @param handedIn what came with it and is in order, of {@link #papers}
+ * @param elements 要素 told item by item, by their keys in {@link #elementForm}; empty: in free words
  */
 @Term("诉状")
 public record Complaint(
@@ -35,7 +39,8 @@ public record Complaint(
         @Nullable Money amount,
         List<Litigant> litigants,
         Set<FilingTrait> stated,
-        Set<FilingItem> handedIn) {
+        Set<FilingItem> handedIn,
+        Map<String, String> elements) {
 
     /** 另行注明的情形 The others are read off the parties. */
     public static final Set<FilingTrait> STATED = Set.of(FilingTrait.WITNESSES, FilingTrait.ON_BEHALF_OF_VICTIM);
@@ -56,6 +61,35 @@ public record Complaint(
         litigants = List.copyOf(litigants);
         stated = inOrder(stated, FilingTrait.class);
         handedIn = inOrder(handedIn, FilingItem.class);
+        elements = Collections.unmodifiableMap(new TreeMap<>(elements));
+    }
+
+    /** In free words. */
+    public Complaint(
+            FilingKind kind,
+            LocalDate receivedOn,
+            String cause,
+            String claims,
+            String grounds,
+            String connection,
+            @Nullable Money amount,
+            List<Litigant> litigants,
+            Set<FilingTrait> stated,
+            Set<FilingItem> handedIn) {
+        this(kind, receivedOn, cause, claims, grounds, connection, amount, litigants, stated, handedIn, Map.of());
+    }
+
+    /** 要素式诉状 The form for its cause; empty where there is none. */
+    public Optional<ElementForm> elementForm() {
+        return ElementForm.of(kind, cause, receivedOn);
+    }
+
+    /** 事实与理由 Told in free words, or by all elements that are needed. */
+    boolean groundsTold() {
+        return !grounds.isEmpty()
+                || elementForm()
+                        .filter(form -> form.missing(elements).isEmpty())
+                        .isPresent();
     }
 
     /** In the order of declaration, so that the same complaint always reads the same. */
@@ -77,7 +111,8 @@ public record Complaint(
         if (online) {
             now.add(FilingTrait.ONLINE);
         }
-        return new Complaint(kind, receivedOn, cause, claims, grounds, connection, amount, litigants, now, handedIn);
+        return new Complaint(
+                kind, receivedOn, cause, claims, grounds, connection, amount, litigants, now, handedIn, elements);
     }
 
     /** 起诉情形 All circumstances that decide what has to come with it. */

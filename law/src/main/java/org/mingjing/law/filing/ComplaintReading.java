@@ -58,7 +58,7 @@ public final class ComplaintReading {
             case CLAIMANT_DETAILS -> claimants(rule);
             case RESPONDENT_IDENTIFIED -> opponents(rule);
             case CLAIMS -> whole(rule, "", complaint.claims().isEmpty());
-            case GROUNDS -> whole(rule, "", complaint.grounds().isEmpty());
+            case GROUNDS -> whole(rule, "", !complaint.groundsTold());
             case AUTHORISATION ->
                 each(
                         rule,

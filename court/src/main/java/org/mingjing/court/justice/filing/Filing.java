@@ -22,6 +22,7 @@ import org.mingjing.law.filing.FilingDefect;
  * @param told 补正告知 how often
  * @param toldOn 补正告知之日, the last one
  * @param correctBy 补正期限; null: nothing was told
+ * @param relay 跨域协作 null: handed in here
  * @param clerk who examines it
  * @param caseId the case that came of it
  * @param ground why it was not accepted; null: it was not put right
@@ -41,6 +42,7 @@ public record Filing(
         int told,
         @Nullable LocalDate toldOn,
         @Nullable LocalDate correctBy,
+        @Nullable Relay relay,
         PersonId clerk,
         @Nullable CaseId caseId,
         @Nullable LocalDate decidedOn,
@@ -106,6 +108,7 @@ public record Filing(
                 times,
                 lastToldOn,
                 correctNow,
+                relay,
                 clerk,
                 null,
                 null,
@@ -129,6 +132,7 @@ public record Filing(
                 told,
                 toldOn,
                 correctBy,
+                relay,
                 clerk,
                 of,
                 on,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
@@ -43,6 +44,7 @@ public class FilingDesk {
     private final CourtCalendars calendars;
     private final NewCaseOfFiling cases;
     private final FilingAdvice advice;
+    private final Relays relays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +55,7 @@ public class FilingDesk {
             CourtCalendars calendars,
             NewCaseOfFiling cases,
             FilingAdvice advice,
+            Relays relays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.commands = commands;
@@ -61,6 +64,7 @@ public class FilingDesk {
         this.calendars = calendars;
         this.cases = cases;
         this.advice = advice;
+        this.relays = relays;
         this.events = events;
         this.clock = clock;
     }
@@ -69,35 +73,45 @@ public class FilingDesk {
     public Decision<String> receive(ReceiveFiling command) {
         return commands.perform(command, () -> {
             Complaint complaint = command.complaint().comingBy(command.channel().online());
-            if (stranger(command)) {
-                return Decision.refused("access.notGranted", OWN_RULE);
-            }
             LocalDate received = complaint.receivedOn();
             if (received.isAfter(LocalDate.now(clock))) {
                 return Decision.refused("filing.refused.future", ON_TIME, received);
             }
-            Filing filing = new Filing(
-                    command.id(),
-                    command.court(),
-                    received.getYear(),
-                    numbering.next(command.court(), SERIES, received.getYear()),
-                    command.channel(),
-                    FilingState.RECEIVED,
-                    complaint,
-                    received,
-                    due(command.court(), complaint, received),
-                    0,
-                    null,
-                    null,
-                    command.origin().who().id(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    0);
-            filings.insert(filing);
-            return told(filing, command.origin().who().id());
+            if (command.relayed()) {
+                return relays.clerk(command, complaint)
+                        .then(clerk -> entered(command, complaint, command.relay(), clerk));
+            }
+            return stranger(command)
+                    ? Decision.refused("access.notGranted", OWN_RULE)
+                    : entered(command, complaint, null, command.origin().who().id());
         });
+    }
+
+    private Decision<String> entered(
+            ReceiveFiling command, Complaint complaint, @Nullable Relay relay, PersonId clerk) {
+        LocalDate received = complaint.receivedOn();
+        Filing filing = new Filing(
+                command.id(),
+                command.court(),
+                received.getYear(),
+                numbering.next(command.court(), SERIES, received.getYear()),
+                command.channel(),
+                FilingState.RECEIVED,
+                complaint,
+                received,
+                due(command.court(), complaint, received),
+                0,
+                null,
+                null,
+                relay,
+                clerk,
+                null,
+                null,
+                null,
+                null,
+                0);
+        filings.insert(filing);
+        return told(filing, command.origin().who().id());
     }
 
     /** 更正、补正 What comes after a telling restarts the time of examination (登记立案规定 7). */

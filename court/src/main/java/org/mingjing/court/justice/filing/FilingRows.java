@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.filing;
 
+import static org.mingjing.court.justice.filing.tables.Tables.ELEMENT;
 import static org.mingjing.court.justice.filing.tables.Tables.LITIGANT;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.filing.tables.tables.records.ElementRecord;
 import org.mingjing.court.justice.filing.tables.tables.records.IntakeRecord;
 import org.mingjing.court.justice.filing.tables.tables.records.LitigantRecord;
 import org.mingjing.kernel.CourtId;
@@ -42,12 +44,18 @@ class FilingRows {
                 .where(LITIGANT.FILING.in(ids))
                 .orderBy(LITIGANT.FILING, LITIGANT.NO)
                 .fetchGroups(LITIGANT.FILING, FilingRows::litigant);
+        Map<UUID, List<ElementRecord>> elements =
+                database.selectFrom(ELEMENT).where(ELEMENT.FILING.in(ids)).fetchGroups(ELEMENT.FILING, row -> row);
         return found.stream()
-                .map(row -> filing(row, litigants.getOrDefault(row.getId(), List.of())))
+                .map(row -> filing(
+                        row,
+                        litigants.getOrDefault(row.getId(), List.of()),
+                        elements.getOrDefault(row.getId(), List.of()).stream()
+                                .collect(Collectors.toMap(ElementRecord::getKey, ElementRecord::getWords))))
                 .toList();
     }
 
-    /** The parties, all anew. */
+    /** The parties and the elements, all anew. */
     void write(Filing filing) {
         UUID id = filing.id().value();
         database.deleteFrom(LITIGANT).where(LITIGANT.FILING.eq(id)).execute();
@@ -70,6 +78,11 @@ class FilingRows {
                     one.authorised()));
         }
         database.batchInsert(records).execute();
+        database.deleteFrom(ELEMENT).where(ELEMENT.FILING.eq(id)).execute();
+        database.batchInsert(filing.complaint().elements().entrySet().stream()
+                        .map(one -> new ElementRecord(id, filing.court().value(), one.getKey(), one.getValue()))
+                        .toList())
+                .execute();
     }
 
     /** What may change. */
@@ -101,7 +114,7 @@ class FilingRows {
         return row;
     }
 
-    private static Filing filing(IntakeRecord row, List<Litigant> litigants) {
+    private static Filing filing(IntakeRecord row, List<Litigant> litigants, Map<String, String> elements) {
         return new Filing(
                 new FilingId(row.getId()),
                 new CourtId(row.getCourt()),
@@ -121,18 +134,26 @@ class FilingRows {
                         Arrays.stream(row.getStated()).map(FilingTrait::valueOf).collect(Collectors.toSet()),
                         Arrays.stream(row.getHandedIn())
                                 .map(FilingItem::valueOf)
-                                .collect(Collectors.toSet())),
+                                .collect(Collectors.toSet()),
+                        elements),
                 row.getCompleteOn(),
                 row.getDueOn(),
                 row.getTold(),
                 row.getToldOn(),
                 row.getCorrectBy(),
+                relay(row),
                 new PersonId(row.getClerk()),
                 row.getCaseId() == null ? null : new CaseId(row.getCaseId()),
                 row.getDecidedOn(),
                 row.getGround() == null ? null : FilingBar.valueOf(row.getGround()),
                 row.getReasons(),
                 row.getRevision());
+    }
+
+    private static @Nullable Relay relay(IntakeRecord row) {
+        return row.getRelayCourt() == null
+                ? null
+                : new Relay(new CourtId(row.getRelayCourt()), new PersonId(row.getRelayClerk()));
     }
 
     private static String[] names(Set<? extends Enum<?>> values) {

@@ -12,6 +12,7 @@ import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.filing.tables.tables.records.IntakeRecord;
+import org.mingjing.kernel.CourtId;
 import org.mingjing.law.filing.FilingDefect;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,11 @@ public class Filings {
         return database.fetchCount(INTAKE, search.condition());
     }
 
+    /** 跨域协作 What this court took in for others, newest first; their rows, so the caller stands in every court. */
+    public List<Filing> relayed(CourtId by, int most) {
+        return fetch(INTAKE.RELAY_COURT.eq(by.value()), List.of(INTAKE.RECEIVED_ON.desc(), INTAKE.ID.desc()), 0, most);
+    }
+
     /** 补正告知 All that was told, in order. */
     public List<Telling> tellings(FilingId id) {
         return database.selectFrom(TELLING)
@@ -77,6 +83,9 @@ public class Filings {
         row.setSerial(filing.serial());
         row.setChannel(filing.channel().word());
         row.setClerk(filing.clerk().value());
+        Relay relay = filing.relay();
+        row.setRelayCourt(relay == null ? null : relay.court().value());
+        row.setRelayClerk(relay == null ? null : relay.clerk().value());
         database.insertInto(INTAKE).set(row).execute();
         rows.write(filing);
     }

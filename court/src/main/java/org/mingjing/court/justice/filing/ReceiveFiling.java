@@ -7,7 +7,11 @@ import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.filing.Complaint;
 
-/** 接收起诉材料 Somebody hands in a complaint, whole or not: it is taken whatever it lacks (登记立案规定 2). */
+/**
+ * 接收起诉材料 Somebody hands in a complaint, whole or not: it is taken whatever it lacks (登记立案规定 2).
+ *
+ * @param court 受理法院; by way of 跨域立案 another than that of whoever takes it in
+ */
 @Term("接收起诉材料")
 public record ReceiveFiling(Origin origin, CourtId court, FilingChannel channel, Complaint complaint)
         implements Command {
@@ -15,6 +19,15 @@ public record ReceiveFiling(Origin origin, CourtId court, FilingChannel channel,
     /** 来件标识 Follows from the key, so that a repetition is about the same. */
     FilingId id() {
         return new FilingId(origin.clientKey());
+    }
+
+    /** 跨域 Handed in at a court that is not the one it is for. */
+    boolean relayed() {
+        return channel == FilingChannel.CROSS_REGION && !origin.who().court().equals(court);
+    }
+
+    Relay relay() {
+        return new Relay(origin.who().court(), origin.who().id());
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.court.TestCourt;
@@ -12,12 +11,8 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.NewPerson;
-import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.foundation.people.RoleHeld;
-import org.mingjing.court.foundation.people.Roster;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
@@ -48,7 +43,6 @@ import org.mingjing.law.serving.ServiceEvidence;
 import org.mingjing.law.serving.ServiceMeans;
 import org.mingjing.law.serving.ServiceOutcome;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** 上诉经手 The clerk of the first court and the filing clerk of the upper one; today is Sunday 2026-11-22. */
 @TestComponent
@@ -61,9 +55,6 @@ record AppealHands(
         CaseCourse course,
         Cases cases,
         WorkList work,
-        People people,
-        Roster roster,
-        TransactionOperations transactions,
         CourtBoundary boundary,
         TestCourt court) {
 
@@ -172,20 +163,8 @@ record AppealHands(
         return court.actor(Role.CLERK);
     }
 
-    /** The one filing clerk of the upper court, entered at the first call. */
     Actor upper() {
-        List<PersonId> found = people.holders(TestCourt.INTERMEDIATE, Role.FILING_CLERK);
-        PersonId person = found.isEmpty()
-                ? Objects.requireNonNull(transactions.execute(status -> roster.addPeople(List.of(new NewPerson(
-                                TestCourt.INTERMEDIATE,
-                                null,
-                                "试upper",
-                                "upper",
-                                "filing-clerk",
-                                List.of(new RoleHeld(Role.FILING_CLERK, null, LocalDate.of(2020, 1, 1), null)))))
-                        .getFirst()))
-                : found.getFirst();
-        return people.actor(person).orElseThrow();
+        return court.filingClerkAbove();
     }
 
     static Origin origin(Actor who, LocalDate on) {

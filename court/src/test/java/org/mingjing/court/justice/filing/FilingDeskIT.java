@@ -11,6 +11,7 @@ import static org.mingjing.court.justice.filing.FilingHands.incomplete;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,13 +25,19 @@ import org.mingjing.court.TestCases;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.kernel.CaseNumber;
+import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingDefect;
+import org.mingjing.law.filing.FilingItem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -61,6 +68,68 @@ class FilingDeskIT {
 
     @Autowired
     private FilingHands hands;
+
+    @Test
+    void elementsAreKeptAndChangedWithTheComplaint() {
+        var told = Map.of("principal", "50000", "lent", "2026-01-05", "means", "转账", "owed", "50000");
+        FilingId id = hands.received(elemented(told));
+        assertThat(hands.filing(id).complaint().elements()).isEqualTo(told);
+        assertThat(hands.filing(id).defects())
+                .as("they stand for the facts and grounds")
+                .isEmpty();
+        granted(hands.correct(id, THURSDAY, elemented(Map.of("principal", "40000"))));
+        assertThat(hands.filing(id).complaint().elements()).containsExactly(Map.entry("principal", "40000"));
+        assertThat(hands.filing(id).defects()).extracting(FilingDefect::item).containsExactly(FilingItem.GROUNDS);
+    }
+
+    /** Taken in at the basic court for the intermediate one: whole or not at all; the other court counts, examines and decides. */
+    @Test
+    void aComplaintForAnotherCourtIsHandedOnOnlyWhole() {
+        PersonId there = hands.court().filingClerkAbove().id();
+        assertThat(code(desk.receive(relayed(incomplete())))).isEqualTo("filing.refused.relayIncomplete");
+        ReceiveFiling handedOn = relayed(complete());
+        FilingId id = new FilingId(UUID.fromString(granted(desk.receive(handedOn))));
+        assertThat(boundary.read(CourtScope.of(TestCourt.BASIC), () -> filings.find(id)))
+                .as("not a row of this court")
+                .isEmpty();
+        Filing filing = boundary.read(CourtScope.of(TestCourt.INTERMEDIATE), () -> filings.find(id))
+                .orElseThrow();
+        assertThat(filing.clerk()).isEqualTo(there);
+        assertThat(filing.relay())
+                .isEqualTo(new Relay(TestCourt.BASIC, handedOn.origin().who().id()));
+        assertThat(boundary.read(CourtScope.everyCourt(), () -> filings.relayed(TestCourt.BASIC, 10)))
+                .extracting(Filing::id)
+                .containsExactly(id);
+        assertThat(code(desk.tell(new TellDefects(
+                        new Origin(handedOn.origin().who(), null, TODAY, UUID.randomUUID()),
+                        TestCourt.INTERMEDIATE,
+                        id,
+                        0,
+                        TODAY.plusDays(7)))))
+                .as("the court that took it in does not decide")
+                .isEqualTo("filing.refused.unknown");
+    }
+
+    private ReceiveFiling relayed(Complaint complaint) {
+        return new ReceiveFiling(
+                hands.receive(complaint).origin(), TestCourt.INTERMEDIATE, FilingChannel.CROSS_REGION, complaint);
+    }
+
+    private static Complaint elemented(Map<String, String> told) {
+        Complaint whole = complete();
+        return new Complaint(
+                whole.kind(),
+                whole.receivedOn(),
+                whole.cause(),
+                whole.claims(),
+                "",
+                whole.connection(),
+                whole.amount(),
+                whole.litigants(),
+                whole.stated(),
+                whole.handedIn(),
+                told);
+    }
 
     @Test
     void whatIsMissingIsToldOnceAndTheTimeCountsAnew() {

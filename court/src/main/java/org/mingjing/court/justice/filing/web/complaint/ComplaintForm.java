@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,8 +24,13 @@ import org.mingjing.law.filing.FilingTrait;
 import org.mingjing.law.filing.Side;
 import org.springframework.util.MultiValueMap;
 
-/** 诉状表单 A complaint as typed, whole or half; parties come and go without anything being kept. */
+/**
+ * 诉状表单 A complaint as typed, whole or half; parties come and go without anything being kept.
+ *
+ * @param competent 受理法院; empty: the court itself
+ */
 record ComplaintForm(
+        String competent,
         String channel,
         String kind,
         String receivedOn,
@@ -35,6 +41,7 @@ record ComplaintForm(
         String connection,
         Set<FilingTrait> stated,
         Set<FilingItem> handedIn,
+        Map<String, String> elements,
         List<LitigantForm> litigants) {
 
     static final int MOST_LITIGANTS = 60;
@@ -42,16 +49,18 @@ record ComplaintForm(
     static final int TEXT = 10_000;
 
     /** 一亿亿元以下 So that the amount stays within a whole number of fen. */
-    private static final String YUAN = "\\d{1,14}(\\.\\d{1,2})?";
+    static final String YUAN = "\\d{1,14}(\\.\\d{1,2})?";
 
     ComplaintForm {
         stated = Set.copyOf(stated);
         handedIn = Set.copyOf(handedIn);
+        elements = Map.copyOf(elements);
         litigants = List.copyOf(litigants);
     }
 
     static ComplaintForm empty(LocalDate today) {
         return new ComplaintForm(
+                "",
                 FilingChannel.WINDOW.word(),
                 FilingKind.CIVIL.name(),
                 today.toString(),
@@ -62,6 +71,7 @@ record ComplaintForm(
                 "",
                 Set.of(),
                 Set.of(),
+                Map.of(),
                 List.of(LitigantForm.empty(Side.CLAIMANT), LitigantForm.empty(Side.OPPONENT)));
     }
 
@@ -69,6 +79,7 @@ record ComplaintForm(
         Complaint complaint = filing.complaint();
         Money amount = complaint.amount();
         return new ComplaintForm(
+                "",
                 filing.channel().word(),
                 complaint.kind().name(),
                 complaint.receivedOn().toString(),
@@ -79,6 +90,7 @@ record ComplaintForm(
                 complaint.connection(),
                 complaint.stated(),
                 complaint.handedIn(),
+                complaint.elements(),
                 complaint.litigants().stream().map(LitigantForm::of).toList());
     }
 
@@ -86,6 +98,7 @@ record ComplaintForm(
         String count = TypedWords.of(typed, "litigants");
         int litigants = count.matches("\\d{1,3}") ? Math.min(Integer.parseInt(count), MOST_LITIGANTS) : 0;
         return new ComplaintForm(
+                TypedWords.of(typed, "competent"),
                 TypedWords.of(typed, "channel"),
                 TypedWords.of(typed, "kind"),
                 TypedWords.of(typed, "receivedOn"),
@@ -96,12 +109,13 @@ record ComplaintForm(
                 TypedWords.of(typed, "connection"),
                 ticked(Complaint.STATED, typed),
                 ticked(EnumSet.allOf(FilingItem.class), typed),
+                ElementFields.typed(typed),
                 IntStream.range(0, litigants)
                         .mapToObj(index -> LitigantForm.typed(typed, index))
                         .toList());
     }
 
-    /** @param act {@code add}, or {@code remove-2}; anything else leaves the parties as they are */
+    /** @param act {@code add}, {@code remove-2}, or {@code elements}, which only shows the form of the cause */
     ComplaintForm after(String act) {
         List<LitigantForm> changed = new ArrayList<>(litigants);
         if (act.equals("add") && changed.size() < MOST_LITIGANTS) {
@@ -113,7 +127,19 @@ record ComplaintForm(
             }
         }
         return new ComplaintForm(
-                channel, kind, receivedOn, cause, amount, claims, grounds, connection, stated, handedIn, changed);
+                competent,
+                channel,
+                kind,
+                receivedOn,
+                cause,
+                amount,
+                claims,
+                grounds,
+                connection,
+                stated,
+                handedIn,
+                elements,
+                changed);
     }
 
     /** What cannot be taken in as it was typed. What is merely missing is taken in, and told (登记立案规定 2, 7). */
@@ -134,6 +160,7 @@ record ComplaintForm(
                     connection.length() > TEXT ? "connection" : claims.length() > TEXT ? "claims" : "grounds",
                     text.of("filing.error.long", TEXT));
         }
+        errors = ElementFields.check(this, errors, text);
         for (int index = 0; index < litigants.size(); index++) {
             if (!litigants.get(index).blank()) {
                 errors = litigants.get(index).check(index, errors, text);
@@ -157,7 +184,8 @@ record ComplaintForm(
                         .map(LitigantForm::litigant)
                         .toList(),
                 stated,
-                handedIn);
+                handedIn,
+                ElementFields.told(this));
     }
 
     private static <E extends Enum<E>> Set<E> ticked(Set<E> possible, MultiValueMap<String, String> typed) {

@@ -2,6 +2,7 @@ package org.mingjing.court.justice.filing.web.complaint;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.court.ui.components.field.TypedWords;
+import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.filing.ComplaintReading;
 import org.mingjing.law.filing.FilingKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,10 +40,12 @@ class ComplaintPage {
 
     private final FilingDoor door;
     private final FilingDesk desk;
+    private final RelayFields relays;
 
-    ComplaintPage(FilingDoor door, FilingDesk desk) {
+    ComplaintPage(FilingDoor door, FilingDesk desk, RelayFields relays) {
         this.door = door;
         this.desk = desk;
+        this.relays = relays;
     }
 
     @Allowed(Permission.FILING)
@@ -61,18 +66,28 @@ class ComplaintPage {
         ComplaintForm form = known(ComplaintForm.typed(typed)).after(act);
         FormErrors errors = act.isEmpty() ? form.check(frame.today(), frame.text()) : FormErrors.NONE;
         LocalDate received = TypedDay.of(form.receivedOn());
+        model.addAttribute("asked", act.equals("elements"));
         if (!act.isEmpty() || errors.any() || received == null) {
             return show(null, 0, form, key, errors, frame, model);
         }
+        CourtId competent = relays.competent(form.competent(), actor);
+        boolean relayed = !competent.equals(actor.court());
         Decision<String> done = desk.receive(new ReceiveFiling(
                 new Origin(actor, null, received, key),
-                actor.court(),
-                FilingChannel.of(form.channel()),
+                competent,
+                relayed ? FilingChannel.CROSS_REGION : FilingChannel.of(form.channel()),
                 form.complaint(received)));
         return switch (done) {
-            case Decision.Granted<String>(String id) -> "redirect:/filings/" + id + "?saved=received";
-            case Decision.Refused<String> refused ->
-                show(null, 0, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
+            case Decision.Granted<String>(String id) ->
+                relayed ? "redirect:/filings/relayed?saved" : "redirect:/filings/" + id + "?saved=received";
+            case Decision.Refused<String> refused -> {
+                model.addAttribute(
+                        "lacks",
+                        relayed
+                                ? FilingWords.defects(ComplaintReading.defects(form.complaint(received)), frame.text())
+                                : List.of());
+                yield show(null, 0, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
+            }
         };
     }
 
@@ -104,6 +119,7 @@ class ComplaintPage {
             errors = errors.and("correctedOn", frame.text().of("filing.error.correctedOn"));
         }
         model.addAttribute("correctedOn", Objects.requireNonNullElse(correctedOn, ""));
+        model.addAttribute("asked", act.equals("elements"));
         if (!act.isEmpty() || errors.any() || on == null) {
             return show(filing, revision, form, key, errors, frame, model);
         }
@@ -134,6 +150,7 @@ class ComplaintPage {
         boolean channel =
                 Arrays.stream(FilingChannel.values()).anyMatch(one -> one.word().equals(form.channel()));
         return new ComplaintForm(
+                form.competent(),
                 channel ? form.channel() : FilingChannel.WINDOW.word(),
                 kind ? form.kind() : FilingKind.CIVIL.name(),
                 form.receivedOn(),
@@ -144,10 +161,11 @@ class ComplaintPage {
                 form.connection(),
                 form.stated(),
                 form.handedIn(),
+                form.elements(),
                 form.litigants().stream().map(LitigantForm::known).toList());
     }
 
-    private static String show(
+    private String show(
             @Nullable Filing filing,
             int revision,
             ComplaintForm form,
@@ -157,6 +175,8 @@ class ComplaintPage {
             Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("fields", ComplaintFields.of(form, errors, frame))
+                .addAttribute("competent", filing == null ? relays.field(form.competent(), frame) : null)
+                .addAttribute("elements", ElementFields.of(form, errors, frame.text()))
                 .addAttribute("errors", errors)
                 .addAttribute("key", key.toString())
                 .addAttribute("revision", revision)

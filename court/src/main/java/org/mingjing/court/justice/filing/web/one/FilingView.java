@@ -14,6 +14,7 @@ import org.mingjing.court.ui.ledger.LedgerLine;
  * 来件页内容
  *
  * @param facts what the complaint says
+ * @param elements 要素 told item by item
  * @param defects what it lacks now
  * @param advice what the law says is to be done next; null: nothing now
  * @param tellings what was told before
@@ -24,6 +25,7 @@ public record FilingView(
         Chip state,
         @Nullable Due due,
         List<Fact> facts,
+        List<Fact> elements,
         List<PartyLine> parties,
         List<LedgerLine> defects,
         @Nullable LedgerLine advice,

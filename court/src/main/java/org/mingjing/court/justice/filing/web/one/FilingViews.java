@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.filing.web.one;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -19,6 +21,7 @@ import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.FilingAdvice;
 import org.mingjing.court.justice.filing.FilingState;
 import org.mingjing.court.justice.filing.Filings;
+import org.mingjing.court.justice.filing.Relay;
 import org.mingjing.court.justice.filing.Telling;
 import org.mingjing.court.justice.filing.web.FilingWords;
 import org.mingjing.court.justice.filing.web.one.FilingView.PartyLine;
@@ -33,6 +36,9 @@ import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.Element;
+import org.mingjing.law.filing.ElementForm;
+import org.mingjing.law.filing.ElementKind;
 import org.mingjing.law.filing.FilingBar;
 import org.mingjing.law.filing.FilingFee;
 import org.mingjing.law.filing.Litigant;
@@ -52,6 +58,7 @@ class FilingViews {
     private final RelatedCases related;
     private final FilingAdvice advice;
     private final People people;
+    private final Courts courts;
 
     FilingViews(
             CourtBoundary boundary,
@@ -59,7 +66,9 @@ class FilingViews {
             Cases cases,
             RelatedCases related,
             FilingAdvice advice,
-            People people) {
+            People people,
+            Courts courts) {
+        this.courts = courts;
         this.boundary = boundary;
         this.filings = filings;
         this.cases = cases;
@@ -77,6 +86,7 @@ class FilingViews {
                         FilingWords.state(filing, text),
                         FilingWords.due(filing, frame.today()),
                         facts(filing, caseOf(filing), text),
+                        elements(filing.complaint(), text),
                         filing.complaint().litigants().stream()
                                 .map(one -> party(one, text))
                                 .toList(),
@@ -98,7 +108,7 @@ class FilingViews {
         return filing.complaint().on(side).map(Litigant::name).toList();
     }
 
-    private static List<Fact> facts(Filing filing, Optional<CaseCard> card, Text text) {
+    private List<Fact> facts(Filing filing, Optional<CaseCard> card, Text text) {
         Complaint complaint = filing.complaint();
         Money amount = complaint.amount();
         return Stream.of(
@@ -124,6 +134,7 @@ class FilingViews {
                                                 .map(paper -> text.of("filing.item." + paper.name()))
                                                 .collect(Collectors.joining(text.of("filing.comma"))),
                                         text)),
+                        relay(filing, text),
                         fee(filing, card)
                                 .map(fee -> new Fact(
                                         text.of("filing.fee"),
@@ -133,6 +144,30 @@ class FilingViews {
                         decision(filing, card, text))
                 .flatMap(parts -> parts)
                 .toList();
+    }
+
+    private Stream<Fact> relay(Filing filing, Text text) {
+        Relay relay = filing.relay();
+        return relay == null
+                ? Stream.empty()
+                : Stream.of(fact("relay", courts.names(List.of(relay.court())).getOrDefault(relay.court(), "—"), text));
+    }
+
+    private static List<Fact> elements(Complaint complaint, Text text) {
+        List<Fact> facts = new ArrayList<>();
+        ElementForm form = complaint.elementForm().orElse(null);
+        if (form == null) {
+            return facts;
+        }
+        for (Element one : form.elements()) {
+            String told = complaint.elements().get(one.key());
+            if (told != null) {
+                facts.add(Fact.of(
+                        text.of("elements." + form.id() + "." + one.key()),
+                        one.kind() == ElementKind.YES_NO ? text.of("elements." + told) : told));
+            }
+        }
+        return facts;
     }
 
     /** 案件受理费 */

@@ -75,11 +75,14 @@ class FilingsPage {
                                 shown.total()))
                 .addAttribute(
                         "tabs",
-                        Stream.of(false, true)
-                                .map(one -> Tab.of(
-                                        frame.text().of(one ? "filing.view.decided" : "filing.view.open"),
-                                        address(one, words, 1),
-                                        one == decided))
+                        Stream.concat(
+                                        Stream.of(false, true)
+                                                .map(one -> Tab.of(
+                                                        frame.text()
+                                                                .of(one ? "filing.view.decided" : "filing.view.open"),
+                                                        address(one, words, 1),
+                                                        one == decided)),
+                                        Stream.of(Tab.of(frame.text().of("filing.relayed"), "/filings/relayed", false)))
                                 .toList());
         return "justice/filing/web/register/register";
     }
