@@ -126,7 +126,8 @@ class DemoFees {
             return ended != null
                     && one.entry().parties().size() > 1
                     && FeeEnd.of(one.course().ending().key())
-                            .filter(end -> end == FeeEnd.DECIDED) // what ends otherwise in a summary case was halved already
+                            .filter(end ->
+                                    end == FeeEnd.DECIDED) // what ends otherwise in a summary case was halved already
                             .isPresent();
         }
         return ended == null && !one.filedOn().isAfter(told);
