@@ -41,6 +41,7 @@ class FeesStoryIT {
         Desk.follow(clerk, action(clerk, "登记交费"));
         Desk.look(clerk, "story-fees-pay");
         clerk.locator("#amount").fill("-3");
+        clerk.locator("#means").selectOption("bank");
         clerk.locator("#receipt").fill("SF-STORY-1");
         save(clerk);
         assertThat(clerk.locator(".mj-errors").innerText()).contains("不能为负数");
@@ -55,14 +56,14 @@ class FeesStoryIT {
     @Test
     void theBankIsCompared(Desk desk) {
         clock.to(LocalDate.of(2026, 11, 24));
-        Page clerk = desk.enteredWithoutScripts(port, "clerk");
+        Page clerk = desk.entered(port, "clerk");
         clerk.navigate("/fees/reconcile?from=2026-11-01");
         assertThat(clerk.locator("main").innerText()).contains("有流水，无登记", "相符");
         clerk.locator("#lines").fill("2026-11-24,12.345,X1,甲");
-        clerk.locator(".mj-fee-bank button").click();
+        Desk.follow(clerk, clerk.locator(".mj-fee-bank button"));
         assertThat(clerk.locator(".mj-errors").innerText()).contains("第 1 行", "最多两位小数");
         clerk.locator("#lines").fill("2026-11-24,12.34,X1,甲");
-        clerk.locator(".mj-fee-bank button").click();
+        Desk.follow(clerk, clerk.locator(".mj-fee-bank button"));
         assertThat(clerk.locator("main").innerText()).contains("已录入 1 笔新流水", "X1");
     }
 
