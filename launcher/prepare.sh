@@ -190,3 +190,32 @@ java_options() {
   [ -f "$cache" ] && options+=("-XX:AOTCache=$cache")
   options+=(-cp "$build/app/court.jar")
 }
+
+# Papers of the court are set in Song and Kai, with a large font for rare characters: see docs/adr/0011.
+paper_fonts=(
+  fonts-arphic-gbsn00lp:/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf
+  fonts-arphic-gkai00mp:/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf
+  fonts-arphic-uming:/usr/share/fonts/truetype/arphic/uming.ttc
+)
+
+# Names the packages of the paper fonts that are not here, one a line.
+missing_paper_fonts() {
+  local font
+  for font in "${paper_fonts[@]}"; do [ -r "${font#*:}" ] || printf '%s\n' "${font%%:*}"; done
+}
+
+# Without them everything but the papers works: a court may have named its own.
+offer_paper_fonts() {
+  local missing
+  missing=$(missing_paper_fonts | tr '\n' ' ')
+  [ -z "$missing" ] && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "正在安装文书字体 $missing……" "Installing fonts for papers: $missing…"
+    # shellcheck disable=SC2086 # several packages
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing >&2 </dev/null && return
+    # shellcheck disable=SC2086 # several packages
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing; } >&2 </dev/null && return
+  fi
+  say "缺少文书字体，制作 PDF 文书前请安装：sudo apt-get install -y $missing" \
+    "Fonts for papers are missing; before making any as PDF: sudo apt-get install -y $missing"
+}

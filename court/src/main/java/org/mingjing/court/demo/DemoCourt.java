@@ -52,6 +52,7 @@ class DemoCourt {
     private final DemoServings servings;
     private final DemoAppeals appeals;
     private final DemoFees fees;
+    private final DemoWrits writs;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -73,7 +74,8 @@ class DemoCourt {
             DemoOversight oversight,
             DemoServings servings,
             DemoAppeals appeals,
-            DemoFees fees) {
+            DemoFees fees,
+            DemoWrits writs) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -93,6 +95,7 @@ class DemoCourt {
         this.servings = servings;
         this.appeals = appeals;
         this.fees = fees;
+        this.writs = writs;
     }
 
     /** Whether the demo court is here already. */
@@ -131,6 +134,7 @@ class DemoCourt {
             servings.serve(bench, docket, days);
             appeals.appeal(bench, docket, days);
             fees.charge(bench, docket, days);
+            writs.draw(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -51,6 +51,17 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
             new AccessRule(Permission.FEES, EnumSet.of(DIVISION_CHIEF, FILING, MANAGEMENT), ALWAYS, false),
             new AccessRule(Permission.FEES_REFUND, EnumSet.of(DIVISION_CHIEF, COURT_LEADER, MANAGEMENT), ALWAYS, false),
             new AccessRule(Permission.FEES_REVIEW, EnumSet.of(COURT_LEADER), ALWAYS, false),
+            // drafts are 审判秘密: nobody who does not work on the case; a certificate or a correction comes after its end
+            new AccessRule(
+                    Permission.WRIT,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, PANEL_MEMBER, ASSISTANT, CLERK),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
+            new AccessRule(
+                    Permission.WRIT_ISSUE,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
             new AccessRule(Permission.CASE_MARK, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), EnumSet.of(OPEN), true),
             new AccessRule(Permission.CASE_MARK, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),
             new AccessRule(Permission.CASE_OVERSEE, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),

@@ -25,9 +25,13 @@ public final class Grants {
                             DELIBERATE,
                             SERVING,
                             FEES,
+                            WRIT,
+                            WRIT_ISSUE,
                             APPEAL)),
-            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, FEES, APPEAL)),
-            Map.entry(Role.CLERK, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, FEES, APPEAL)),
+            Map.entry(Role.ASSISTANT, EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, SERVING, FEES, WRIT, APPEAL)),
+            Map.entry(
+                    Role.CLERK,
+                    EnumSet.of(CASE_READ, CLOCK_RECORD, HEARING_BOOK, DELIBERATE, SERVING, FEES, WRIT, APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -43,6 +47,8 @@ public final class Grants {
                             SERVING,
                             FEES,
                             FEES_REFUND,
+                            WRIT,
+                            WRIT_ISSUE,
                             APPEAL,
                             CASE_MARK,
                             CASE_OVERSEE,
@@ -57,6 +63,8 @@ public final class Grants {
                             CASE_WITHHOLD,
                             PANEL_FIX,
                             DELIBERATE,
+                            WRIT,
+                            WRIT_ISSUE,
                             ASSESSORS_MANAGE,
                             FEES_REFUND,
                             FEES_REVIEW,

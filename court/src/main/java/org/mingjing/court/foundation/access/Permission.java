@@ -33,6 +33,10 @@ public enum Permission {
     FEES_REFUND,
     /** 费用复核 to decide on a party's objection (诉讼费用交纳办法 43) */
     FEES_REVIEW,
+    /** 制作文书 to draft the papers of a case and to issue its notices */
+    WRIT,
+    /** 签发裁判文书 rulings, judgments, mediation statements */
+    WRIT_ISSUE,
     /** 上诉移送 to receive an appeal and to take its steps */
     APPEAL,
     /** 密封、决定回避 */

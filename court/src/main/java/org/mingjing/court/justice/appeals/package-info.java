@@ -11,7 +11,8 @@
             "justice.cases :: events",
             "justice.limits",
             "justice.serving",
-            "justice.serving :: events"
+            "justice.serving :: events",
+            "justice.writs"
         })
 package org.mingjing.court.justice.appeals;
 

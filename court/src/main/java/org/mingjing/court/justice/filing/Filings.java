@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.OrderField;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.filing.tables.tables.records.IntakeRecord;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.law.filing.FilingDefect;
@@ -33,6 +34,12 @@ public class Filings {
 
     public Optional<Filing> find(FilingId id) {
         return fetch(INTAKE.ID.eq(id.value()), List.of(), 0, 1).stream().findFirst();
+    }
+
+    /** The one that the case came of. */
+    public Optional<Filing> of(CaseId caseId) {
+        return fetch(INTAKE.CASE_ID.eq(caseId.value()), List.of(), 0, 1).stream()
+                .findFirst();
     }
 
     /** With its row held, so that two who decide at once come one after the other. */

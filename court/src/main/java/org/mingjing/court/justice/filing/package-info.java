@@ -7,9 +7,11 @@
             "foundation.audit",
             "foundation.calendar",
             "foundation.numbering",
+            "foundation.paper",
             "justice.cases",
             "justice.limits",
-            "justice.triage"
+            "justice.triage",
+            "justice.writs"
         })
 package org.mingjing.court.justice.filing;
 

@@ -7,7 +7,8 @@
             "foundation.audit",
             "foundation.calendar",
             "justice.cases",
-            "justice.limits"
+            "justice.limits",
+            "justice.writs"
         })
 package org.mingjing.court.justice.hearings;
 

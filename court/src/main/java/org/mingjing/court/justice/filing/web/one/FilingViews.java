@@ -242,18 +242,28 @@ class FilingViews {
     private static List<Action> actions(Filing filing, Text text) {
         String base = FilingWords.href(filing);
         Action receipt = Action.link(text.of("filing.receipt"), base + "/receipt");
+        Action printed = Action.link(text.of("filing.receipt.pdf"), base + "/papers/receipt");
+        List<Action> papers = new ArrayList<>(List.of(receipt, printed));
+        if (filing.told() > 0) {
+            papers.add(Action.link(text.of("filing.correction.pdf"), base + "/papers/correction"));
+        }
+        if (filing.state() == FilingState.NOT_ACCEPTED) {
+            papers.add(Action.link(text.of("filing.refusal.pdf"), base + "/papers/refusal"));
+            papers.add(Action.link(text.of("filing.refusal.docx"), base + "/papers/refusal?as=docx"));
+        }
         if (!filing.state().open()) {
-            return List.of(receipt);
+            return papers;
         }
         boolean told = filing.state() == FilingState.TOLD;
         boolean complete = filing.defects().isEmpty();
-        return List.of(
+        List<Action> actions = new ArrayList<>(List.of(
                 Action.link(text.of("filing.do.accept"), base + "/accept").weighing(Weight.MAIN),
                 Action.link(text.of("filing.do.tell"), base + "/tell").forbidden(whyNotTell(told, complete, text)),
-                Action.link(text.of(told ? "filing.corrected" : "filing.correct"), base + "/correct"),
-                receipt,
-                Action.link(text.of("filing.do.defer"), "/requests/fee-deferral/" + filing.id()),
-                Action.link(text.of("filing.do.refuse"), base + "/refuse").weighing(Weight.GRAVE));
+                Action.link(text.of(told ? "filing.corrected" : "filing.correct"), base + "/correct")));
+        actions.addAll(papers);
+        actions.add(Action.link(text.of("filing.do.defer"), "/requests/fee-deferral/" + filing.id()));
+        actions.add(Action.link(text.of("filing.do.refuse"), base + "/refuse").weighing(Weight.GRAVE));
+        return actions;
     }
 
     private static @Nullable String whyNotTell(boolean told, boolean complete, Text text) {

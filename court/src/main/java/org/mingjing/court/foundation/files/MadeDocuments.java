@@ -1,0 +1,44 @@
+package org.mingjing.court.foundation.files;
+
+import java.io.ByteArrayInputStream;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.SubjectRef;
+import org.springframework.stereotype.Component;
+
+/**
+ * 本院制作的文件 Puts a paper that the house itself made among the files of a subject. The caller has judged who may, and calls it inside his
+ * own command.
+ */
+@Component
+public class MadeDocuments {
+
+    private final ContentStore store;
+    private final Documents documents;
+
+    MadeDocuments(ContentStore store, Documents documents) {
+        this.store = store;
+        this.documents = documents;
+    }
+
+    /** Refused with {@code files.*} as any other file. */
+    public Decision<DocumentId> keep(
+            Origin origin, CourtId court, SubjectRef subject, String title, String name, byte[] bytes) {
+        ContentStore.Received file =
+                store.receive(new ByteArrayInputStream(bytes)).orElse(null);
+        if (file == null) {
+            return Decision.refused("files.tooLarge", FileJudge.RULES, store.largest() >> 20);
+        }
+        try {
+            String plain = FileNames.plain(name);
+            return FileJudge.judge(file.bytes(), plain).map(type -> {
+                store.keep(file);
+                return documents.add(
+                        new StoreFile(origin, court, subject, null, title, plain, file.sha256()), type, file.size());
+            });
+        } finally {
+            store.discard(file);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** 文书页 */
+@NullMarked
+package org.mingjing.court.justice.writs.web.one;
+
+import org.jspecify.annotations.NullMarked;
