@@ -36,6 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
                         data::database,
                         programs::startCache,
                         programs::chineseFont,
+                        programs::paperFonts,
                         programs::textRecognition,
                         programs::browser)
                 .map(Supplier::get)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.mingjing.court.commands.Finding.Level;
+import org.mingjing.court.foundation.paper.PaperPdf;
 
 /** 程序检查 What is installed beside Java: fonts, text recognition, a browser for the tests. */
 final class ProgramChecks {
@@ -24,6 +25,12 @@ final class ProgramChecks {
         return output("fc-list", ":lang=zh-cn", "family").isBlank()
                 ? Finding.of(Level.WARNING, "font", "missing")
                 : Finding.of(Level.OK, "font", "ok");
+    }
+
+    Finding paperFonts() {
+        return PaperPdf.installed()
+                ? Finding.of(Level.OK, "paper", "ok")
+                : Finding.of(Level.OPTIONAL, "paper", "missing", PaperPdf.packages());
     }
 
     Finding textRecognition() {

@@ -52,6 +52,8 @@ class DemoCourt {
     private final DemoServings servings;
     private final DemoAppeals appeals;
     private final DemoFees fees;
+    private final DemoPreservations preservations;
+    private final DemoEvidence evidence;
     private final DemoWrits writs;
     private final Staffing staffing = new Staffing();
 
@@ -75,6 +77,8 @@ class DemoCourt {
             DemoServings servings,
             DemoAppeals appeals,
             DemoFees fees,
+            DemoPreservations preservations,
+            DemoEvidence evidence,
             DemoWrits writs) {
         this.boundary = boundary;
         this.courts = courts;
@@ -95,6 +99,8 @@ class DemoCourt {
         this.servings = servings;
         this.appeals = appeals;
         this.fees = fees;
+        this.preservations = preservations;
+        this.evidence = evidence;
         this.writs = writs;
     }
 
@@ -134,6 +140,8 @@ class DemoCourt {
             servings.serve(bench, docket, days);
             appeals.appeal(bench, docket, days);
             fees.charge(bench, docket, days);
+            preservations.preserve(bench, docket, days);
+            evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());

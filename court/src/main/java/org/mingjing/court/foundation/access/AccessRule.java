@@ -51,6 +51,27 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
             new AccessRule(Permission.FEES, EnumSet.of(DIVISION_CHIEF, FILING, MANAGEMENT), ALWAYS, false),
             new AccessRule(Permission.FEES_REFUND, EnumSet.of(DIVISION_CHIEF, COURT_LEADER, MANAGEMENT), ALWAYS, false),
             new AccessRule(Permission.FEES_REVIEW, EnumSet.of(COURT_LEADER), ALWAYS, false),
+            new AccessRule(
+                    Permission.EVIDENCE,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK),
+                    EnumSet.of(OPEN),
+                    true),
+            new AccessRule(Permission.EVIDENCE, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN), false),
+            new AccessRule(
+                    Permission.EVIDENCE_RULE, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), EnumSet.of(OPEN), true),
+            // a measure outlives the judgment until it passes into enforcement
+            new AccessRule(
+                    Permission.PRESERVATION,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK, ENFORCEMENT_OFFICER),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
+            new AccessRule(
+                    Permission.PRESERVATION, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
+            new AccessRule(
+                    Permission.PRESERVATION_RULE,
+                    EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE),
+                    EnumSet.of(OPEN, CONCLUDED),
+                    true),
             // drafts are 审判秘密: nobody who does not work on the case; a certificate or a correction comes after its end
             new AccessRule(
                     Permission.WRIT,

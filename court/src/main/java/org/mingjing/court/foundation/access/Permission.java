@@ -33,6 +33,14 @@ public enum Permission {
     FEES_REFUND,
     /** 费用复核 to decide on a party's objection (诉讼费用交纳办法 43) */
     FEES_REVIEW,
+    /** 举证 to receive evidence and requests, to record what the parties say of it */
+    EVIDENCE,
+    /** 举证裁断 to set periods, to find on late evidence, to admit, to decide requests */
+    EVIDENCE_RULE,
+    /** 保全 to receive an application, to carry out what was ruled, to record it */
+    PRESERVATION,
+    /** 保全裁定 to rule on security, preservation and review, to renew and to lift */
+    PRESERVATION_RULE,
     /** 制作文书 to draft the papers of a case and to issue its notices */
     WRIT,
     /** 签发裁判文书 rulings, judgments, mediation statements */

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -26,6 +27,11 @@ class PaperFonts {
 
     /** What the system brings: see {@code launcher/prepare.sh}. */
     static final String PACKAGES = "fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-arphic-uming";
+
+    private static final String DEBIAN = "/usr/share/fonts/truetype/";
+    private static final String SONG = DEBIAN + "arphic-gbsn00lp/gbsn00lp.ttf";
+    private static final String KAI = DEBIAN + "arphic-gkai00mp/gkai00mp.ttf";
+    private static final String WIDE = DEBIAN + "arphic/uming.ttc";
 
     private static final int LAST = 0x3FFFF;
 
@@ -45,10 +51,10 @@ class PaperFonts {
     private final Map<Face, BitSet> held = new EnumMap<>(Face.class);
 
     PaperFonts(
-            @Value("${mingjing.paper.fonts.title:/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf}") Path title,
-            @Value("${mingjing.paper.fonts.body:/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf}") Path body,
-            @Value("${mingjing.paper.fonts.kai:/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf}") Path kai,
-            @Value("${mingjing.paper.fonts.wide:/usr/share/fonts/truetype/arphic/uming.ttc}") Path wide) {
+            @Value("${mingjing.paper.fonts.title:" + SONG + "}") Path title,
+            @Value("${mingjing.paper.fonts.body:" + SONG + "}") Path body,
+            @Value("${mingjing.paper.fonts.kai:" + KAI + "}") Path kai,
+            @Value("${mingjing.paper.fonts.wide:" + WIDE + "}") Path wide) {
         files = new EnumMap<>(Map.of(Face.TITLE, title, Face.BODY, body, Face.KAI, kai, Face.WIDE, wide));
     }
 
@@ -64,6 +70,11 @@ class PaperFonts {
                     + ") or name another in mingjing.paper.fonts." + face.name().toLowerCase(java.util.Locale.ROOT));
         }
         return file;
+    }
+
+    /** Whether the system brings all that papers are set in while the configuration names nothing else. */
+    static boolean installed() {
+        return Stream.of(SONG, KAI, WIDE).map(Path::of).allMatch(Files::isReadable);
     }
 
     /** Whether all are there. */

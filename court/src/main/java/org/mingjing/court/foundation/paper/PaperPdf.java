@@ -44,6 +44,11 @@ public class PaperPdf {
         return PaperFonts.PACKAGES;
     }
 
+    /** Whether the system has the fonts that are used unless the configuration names others. */
+    public static boolean installed() {
+        return PaperFonts.installed();
+    }
+
     /** Whether its fonts are there: without them no paper can be drawn. */
     public boolean ready() {
         return fonts.ready();

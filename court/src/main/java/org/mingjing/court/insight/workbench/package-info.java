@@ -17,6 +17,8 @@
             "justice.trial :: events",
             "justice.oversight :: events",
             "justice.serving :: events",
+            "justice.preservation :: events",
+            "justice.evidence :: events",
             "justice.appeals :: events",
             "justice.fees :: events"
         })

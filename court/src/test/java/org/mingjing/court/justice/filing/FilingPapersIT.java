@@ -48,13 +48,7 @@ class FilingPapersIT {
     void theReceiptNamesWhatCameAndByWhenItIsExamined() {
         Filing filing = hands.filing(hands.received(FilingHands.incomplete()));
         assertThat(text(papers.of(filing, "receipt", TODAY)))
-                .contains(
-                        "云江市青石区人民法院",
-                        "立案材料收据",
-                        "收件号 " + filing.number(),
-                        "甲：",
-                        "2026年11月19日收到",
-                        "二〇二六年十一月二十二日")
+                .contains("云江市青石区人民法院", "立案材料收据", "收件号 " + filing.number(), "甲：", "2026年11月19日收到", "二〇二六年十一月二十二日")
                 .contains("2026年11月26日前审查完毕");
         assertThat(papers.of(filing, "correction", TODAY)).as("nothing told").isEmpty();
         assertThat(papers.of(filing, "refusal", TODAY)).as("not refused").isEmpty();
@@ -70,8 +64,7 @@ class FilingPapersIT {
         assertThat(told.gaps()).isEmpty();
         assertThat(String.join("\n", told.lines())).contains("请在2026年11月29日前补正");
         assertThat(told.blocks().stream()
-                        .filter(block ->
-                                block instanceof org.mingjing.court.foundation.paper.Block.Items)
+                        .filter(block -> block instanceof org.mingjing.court.foundation.paper.Block.Items)
                         .flatMap(block -> block.words()))
                 .hasSize(defects);
     }
@@ -81,8 +74,7 @@ class FilingPapersIT {
         FilingId id = hands.received(FilingHands.complete());
         granted(hands.refuse(id, "双方有仲裁协议。"));
         Paper refusal = papers.of(hands.filing(id), "refusal", TODAY).orElseThrow();
-        assertThat(String.join("\n", refusal.lines()))
-                .contains("民事裁定书", "双方有仲裁协议。", "对甲的起诉，本院不予受理", "上诉于云江市中级人民法院");
+        assertThat(String.join("\n", refusal.lines())).contains("民事裁定书", "双方有仲裁协议。", "对甲的起诉，本院不予受理", "上诉于云江市中级人民法院");
         assertThat(refusal.gaps()).as("who signs is written in").containsExactly("承办法官");
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.paper.PaperPdf;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.People;
@@ -58,6 +59,7 @@ class FilingViews {
     private final RelatedCases related;
     private final FilingAdvice advice;
     private final People people;
+    private final PaperPdf pdf;
     private final Courts courts;
 
     FilingViews(
@@ -67,6 +69,7 @@ class FilingViews {
             RelatedCases related,
             FilingAdvice advice,
             People people,
+            PaperPdf pdf,
             Courts courts) {
         this.courts = courts;
         this.boundary = boundary;
@@ -75,6 +78,7 @@ class FilingViews {
         this.related = related;
         this.advice = advice;
         this.people = people;
+        this.pdf = pdf;
     }
 
     FilingView of(Filing filing, Actor actor, Frame frame) {
@@ -97,7 +101,10 @@ class FilingViews {
                                 : null,
                         tellings(filing, text),
                         filing.state().open() ? related(filing, actor) : List.of(),
-                        actions(filing, text)));
+                        actions(
+                                filing,
+                                pdf.ready() ? null : text.of("writs.refused.noFonts", PaperPdf.packages()),
+                                text)));
     }
 
     private List<CaseCard> related(Filing filing, Actor actor) {
@@ -239,16 +246,19 @@ class FilingViews {
                 .toList();
     }
 
-    private static List<Action> actions(Filing filing, Text text) {
+    private static List<Action> actions(Filing filing, @Nullable String noFonts, Text text) {
         String base = FilingWords.href(filing);
         Action receipt = Action.link(text.of("filing.receipt"), base + "/receipt");
-        Action printed = Action.link(text.of("filing.receipt.pdf"), base + "/papers/receipt");
+        Action printed = Action.link(text.of("filing.receipt.pdf"), base + "/papers/receipt")
+                .forbidden(noFonts);
         List<Action> papers = new ArrayList<>(List.of(receipt, printed));
         if (filing.told() > 0) {
-            papers.add(Action.link(text.of("filing.correction.pdf"), base + "/papers/correction"));
+            papers.add(Action.link(text.of("filing.correction.pdf"), base + "/papers/correction")
+                    .forbidden(noFonts));
         }
         if (filing.state() == FilingState.NOT_ACCEPTED) {
-            papers.add(Action.link(text.of("filing.refusal.pdf"), base + "/papers/refusal"));
+            papers.add(Action.link(text.of("filing.refusal.pdf"), base + "/papers/refusal")
+                    .forbidden(noFonts));
             papers.add(Action.link(text.of("filing.refusal.docx"), base + "/papers/refusal?as=docx"));
         }
         if (!filing.state().open()) {

@@ -30,10 +30,25 @@ public record ChangeForm(
         @Nullable UUID key,
         @Nullable String step) {
 
-    /** @param to the end that a page before proposes; null for none */
-    static ChangeForm endingOn(@Nullable String to) {
+    /** What a page before proposes: ground, first and last day and paper of an exclusion; null for each that it does not. */
+    static ChangeForm proposing(
+            @Nullable String ground, @Nullable String from, @Nullable String to, @Nullable String document) {
         return new ChangeForm(
-                null, null, to, null, null, null, null, null, null, null, null, null, null, UUID.randomUUID(), null);
+                ground,
+                from,
+                to,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                document,
+                null,
+                null,
+                null,
+                UUID.randomUUID(),
+                null);
     }
 
     /** What was typed, for the hidden fields of the confirmation. */

@@ -68,13 +68,17 @@ class ChangePage {
             @PathVariable UUID id,
             @PathVariable(required = false) @Nullable UUID fact,
             @PathVariable String kind,
+            @RequestParam @Nullable String ground,
+            @RequestParam @Nullable String from,
             @RequestParam @Nullable String to,
+            @RequestParam @Nullable String document,
             Actor actor,
             Frame frame,
             Model model,
             HttpServletResponse response) {
         return opened(id, actor, frame, model, response, (clock, card) -> {
-            Asked asked = new Asked(clock, kindOf(kind), factId(fact), ChangeForm.endingOn(to));
+            Asked asked =
+                    new Asked(clock, kindOf(kind), factId(fact), ChangeForm.proposing(ground, from, to, document));
             return show(card, views.form(asked, FormErrors.NONE, frame), frame, model);
         });
     }

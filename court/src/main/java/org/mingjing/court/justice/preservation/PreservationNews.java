@@ -1,0 +1,189 @@
+package org.mingjing.court.justice.preservation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.cases.CaseDiary;
+import org.mingjing.court.justice.cases.NewEvent;
+import org.mingjing.court.justice.preservation.events.PreservationMoved;
+import org.mingjing.court.justice.preservation.events.PreservationMoved.Duty;
+import org.mingjing.law.calendar.WorkingCalendar;
+import org.mingjing.law.preservation.PreservationTerm;
+import org.mingjing.law.preservation.RulingTerm;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 保全消息 Writes what happened into the log of the case and tells what is owed now. Called inside CourtBoundary. */
+@Component
+class PreservationNews {
+
+    /** 届满前三十日 From here on the renewal of a measure is somebody's work. */
+    static final int EARLY = 30;
+    /** 届满前七日 The last days for the applicant's request (财产保全规定 18). */
+    static final int LATE = 7;
+
+    private final PreservationHolders holders;
+    private final CaseDiary diary;
+    private final CourtCalendars calendars;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PreservationNews(
+            PreservationHolders holders,
+            CaseDiary diary,
+            CourtCalendars calendars,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.holders = holders;
+        this.diary = diary;
+        this.calendars = calendars;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void received(CaseCard card, Preservation made, PersonId by) {
+        record(card, "received", made.petition().receivedAt().toLocalDate(), List.of(kind(made)), by);
+        tell(card, made, by);
+    }
+
+    void acted(CaseCard card, Preservation before, Preservation after, PreservationAct act, LocalDate on, PersonId by) {
+        record(card, word(act), on, detail(before, after, act), by);
+        tell(card, after, by);
+    }
+
+    private void record(CaseCard card, String what, LocalDate on, List<String> detail, PersonId by) {
+        diary.record(card, new NewEvent("preserve.event." + what, on, detail, by));
+    }
+
+    private static String word(PreservationAct act) {
+        return switch (act) {
+            case PreservationAct.OrderSecurity _ -> "ordered";
+            case PreservationAct.WaiveSecurity _ -> "waived";
+            case PreservationAct.GiveSecurity _ -> "secured";
+            case PreservationAct.Rule rule -> rule.granted() ? "granted" : "refused";
+            case PreservationAct.Take _ -> "taken";
+            case PreservationAct.Renew _ -> "renewed";
+            case PreservationAct.Lift _ -> "lifted";
+            case PreservationAct.Lapse _ -> "lapsed";
+            case PreservationAct.AskReview _ -> "reviewAsked";
+            case PreservationAct.DecideReview _ -> "reviewed";
+            case PreservationAct.Sue _ -> "sued";
+            case PreservationAct.PassOn _ -> "passedOn";
+        };
+    }
+
+    private static List<String> detail(Preservation before, Preservation after, PreservationAct act) {
+        return switch (act) {
+            case PreservationAct.OrderSecurity order ->
+                List.of(kind(before), order.amount().toString());
+            case PreservationAct.WaiveSecurity _, PreservationAct.Rule _ -> List.of(kind(before));
+            case PreservationAct.GiveSecurity give ->
+                List.of(kind(before), give.amount().toString());
+            case PreservationAct.Take take -> List.of("@preservation.measure." + take.kind(), take.asset());
+            case PreservationAct.Renew renew ->
+                List.of(asset(after, renew.measure()), renew.until().toString());
+            case PreservationAct.Lift lift ->
+                List.of(asset(after, lift.measure()), "@preservation.lift." + lift.ground());
+            case PreservationAct.Lapse lapse -> List.of(asset(after, lapse.measure()));
+            case PreservationAct.AskReview ask -> List.of(ask.party());
+            case PreservationAct.DecideReview decide ->
+                List.of(decide.party(), "@preserve.outcome." + decide.outcome().word());
+            case PreservationAct.Sue sue -> List.of(sue.number());
+            case PreservationAct.PassOn pass -> List.of(pass.number());
+        };
+    }
+
+    private static String asset(Preservation of, MeasureId measure) {
+        return of.measure(measure).map(Measure::asset).orElse("");
+    }
+
+    private static String kind(Preservation of) {
+        return "@preservation.kind." + of.petition().kind();
+    }
+
+    /** Everything owed on the application and on each of its measures, as of today. */
+    void tell(CaseCard card, Preservation of, @Nullable PersonId by) {
+        String link = "/cases/" + card.id() + "/preservation#p-" + of.id();
+        events.publishEvent(new PreservationMoved(
+                of.id().subject(),
+                card.id(),
+                card.court(),
+                card.number() + " " + of.petition().target(),
+                by,
+                link,
+                duties(card, of)));
+        LocalDate today = LocalDate.now(clock);
+        for (Measure measure : of.measures()) {
+            events.publishEvent(new PreservationMoved(
+                    measure.id().subject(),
+                    card.id(),
+                    card.court(),
+                    card.number() + " " + measure.asset(),
+                    by,
+                    link,
+                    expiry(card, measure, today)));
+        }
+    }
+
+    private List<Duty> duties(CaseCard card, Preservation of) {
+        WorkingCalendar calendar = calendars.of(card.court());
+        String ledger = "/preservations/" + of.id() + "/ledger";
+        List<Duty> duties = new ArrayList<>();
+        var judge = holders.of(card, PreservationHolders.DECIDING);
+        switch (of.state()) {
+            case PENDING -> {
+                LocalDate due = of.term(calendar).map(RulingTerm::due).orElse(null);
+                duties.add(new Duty(
+                        "preservation-rule",
+                        judge,
+                        due == null ? "preserve.duty.security" : "preserve.duty.rule",
+                        due,
+                        due == null ? null : ledger));
+            }
+            case GRANTED ->
+                duties.add(new Duty(
+                        "preservation-execute",
+                        holders.of(card, PreservationHolders.CARRYING_OUT),
+                        "preserve.duty.execute",
+                        of.execution(calendar).map(term -> term.due()).orElse(null),
+                        ledger));
+            case IN_FORCE, REFUSED, ENDED -> {}
+        }
+        of.openReview()
+                .ifPresent(review -> duties.add(new Duty(
+                        "preservation-review",
+                        judge,
+                        "preserve.duty.review",
+                        PreservationTerm.REVIEW_DECISION
+                                .after(review.requestedOn(), calendar)
+                                .due(),
+                        ledger)));
+        if (of.state() == PreservationState.IN_FORCE) {
+            of.suitTerm(calendar)
+                    .ifPresent(term ->
+                            duties.add(new Duty("preservation-suit", judge, "preserve.duty.suit", term.due(), ledger)));
+        }
+        return duties;
+    }
+
+    private List<Duty> expiry(CaseCard card, Measure measure, LocalDate today) {
+        LocalDate expires = measure.expiresOn();
+        if (!measure.inForce() || expires == null || expires.isAfter(today.plusDays(EARLY))) {
+            return List.of();
+        }
+        String reason = expires.isBefore(today)
+                ? "preserve.duty.lapsed"
+                : expires.isAfter(today.plusDays(LATE)) ? "preserve.duty.renewSoon" : "preserve.duty.renewNow";
+        return List.of(new Duty(
+                "preservation-renew",
+                holders.of(card, PreservationHolders.DECIDING),
+                reason,
+                expires,
+                "/preservation-measures/" + measure.id() + "/ledger"));
+    }
+}

@@ -1,0 +1,5 @@
+/** 保全页签 */
+@NullMarked
+package org.mingjing.court.justice.preservation.web.tab;
+
+import org.jspecify.annotations.NullMarked;
