@@ -51,6 +51,7 @@ class DemoCourt {
     private final DemoOversight oversight;
     private final DemoServings servings;
     private final DemoAppeals appeals;
+    private final DemoFees fees;
     private final DemoPreservations preservations;
     private final DemoEvidence evidence;
     private final DemoWrits writs;
@@ -75,6 +76,7 @@ class DemoCourt {
             DemoOversight oversight,
             DemoServings servings,
             DemoAppeals appeals,
+            DemoFees fees,
             DemoPreservations preservations,
             DemoEvidence evidence,
             DemoWrits writs) {
@@ -96,6 +98,7 @@ class DemoCourt {
         this.oversight = oversight;
         this.servings = servings;
         this.appeals = appeals;
+        this.fees = fees;
         this.preservations = preservations;
         this.evidence = evidence;
         this.writs = writs;
@@ -136,6 +139,7 @@ class DemoCourt {
             oversight.watch(bench, docket, days);
             servings.serve(bench, docket, days);
             appeals.appeal(bench, docket, days);
+            fees.charge(bench, docket, days);
             preservations.preserve(bench, docket, days);
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);

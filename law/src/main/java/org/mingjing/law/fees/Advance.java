@@ -34,7 +34,9 @@ public enum Advance {
     /** 追索劳动报酬的原告 a plaintiff who claims wages may be spared the advance */
     WAGE_CLAIMANT(MEASURES, "20(1)", "20(1)", "fees.term.wages"),
     /** 人数不确定的代表人诉讼 nobody in advance: the loser pays by the amount after the end */
-    REPRESENTATIVE_ACTION(INTERPRETATION, "194", "194", "fees.term.representative");
+    REPRESENTATIVE_ACTION(INTERPRETATION, "194", "194", "fees.term.representative"),
+    /** 败诉方 nobody in advance: what the loser bears and had not advanced, within the time the court sets */
+    LOSER(INTERPRETATION, "207", "207", "fees.term.loser");
 
     private static final Span SEVEN_DAYS = Span.days(7);
 
@@ -68,7 +70,8 @@ public enum Advance {
                     ENFORCEMENT_APPLICANT,
                     BANKRUPTCY_APPLICANT,
                     WAGE_CLAIMANT,
-                    REPRESENTATIVE_ACTION -> false;
+                    REPRESENTATIVE_ACTION,
+                    LOSER -> false;
         };
     }
 

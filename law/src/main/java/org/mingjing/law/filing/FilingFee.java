@@ -34,14 +34,19 @@ public final class FilingFee {
      */
     public static Optional<FeeReckoning> of(
             Complaint complaint, LocalDate acceptedOn, Procedure procedure, LocalFees local) {
+        return facts(complaint, acceptedOn, procedure).map(facts -> FeeReckoner.reckon(facts, local));
+    }
+
+    /** What the fee goes by; empty for a private prosecution, for which none is charged. */
+    public static Optional<FeeFacts> facts(Complaint complaint, LocalDate acceptedOn, Procedure procedure) {
         return kind(complaint).map(kind -> {
             FeeFacts whole = FeeFacts.of(kind, complaint.amount(), acceptedOn);
             if (complaint.kind() == FilingKind.ADMINISTRATIVE
                     && complaint.cause().contains(COMPENSATION)) {
-                return FeeReckoner.reckon(whole.free(FreeCase.ADMINISTRATIVE_COMPENSATION), local);
+                return whole.free(FreeCase.ADMINISTRATIVE_COMPENSATION);
             }
             boolean summary = procedure == Procedure.SUMMARY || procedure == Procedure.SMALL_CLAIMS;
-            return FeeReckoner.reckon(summary ? whole.halved(Halving.SUMMARY) : whole, local);
+            return summary ? whole.halved(Halving.SUMMARY) : whole;
         });
     }
 

@@ -28,11 +28,11 @@ public enum ConclusionManner {
     REVERSED,
     /** 发回重审 in second instance */
     REMANDED,
-    /** 按自动撤回上诉处理 in second instance */
+    /** 按撤诉处理; in second instance 按自动撤回上诉处理 */
     DEEMED_WITHDRAWAL;
 
     private static final List<ConclusionManner> FIRST =
-            List.of(JUDGMENT, RULING, MEDIATION, WITHDRAWAL, TRANSFER, OTHER);
+            List.of(JUDGMENT, RULING, MEDIATION, WITHDRAWAL, DEEMED_WITHDRAWAL, TRANSFER, OTHER);
     private static final List<ConclusionManner> SECOND =
             List.of(AFFIRMED, REVERSED, REMANDED, MEDIATION, WITHDRAWAL, DEEMED_WITHDRAWAL, TRANSFER, OTHER);
 

@@ -45,6 +45,12 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     EnumSet.of(OPEN, CONCLUDED),
                     true),
             new AccessRule(Permission.SERVING, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(OPEN, CONCLUDED), false),
+            // a fee is settled, and what is too much goes back, after the case has ended
+            new AccessRule(
+                    Permission.FEES, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK), ALWAYS, true),
+            new AccessRule(Permission.FEES, EnumSet.of(DIVISION_CHIEF, FILING, MANAGEMENT), ALWAYS, false),
+            new AccessRule(Permission.FEES_REFUND, EnumSet.of(DIVISION_CHIEF, COURT_LEADER, MANAGEMENT), ALWAYS, false),
+            new AccessRule(Permission.FEES_REVIEW, EnumSet.of(COURT_LEADER), ALWAYS, false),
             new AccessRule(
                     Permission.EVIDENCE,
                     EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK),

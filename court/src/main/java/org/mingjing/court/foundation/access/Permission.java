@@ -27,6 +27,12 @@ public enum Permission {
     FILING,
     /** 送达 to serve papers of a case and to record it */
     SERVING,
+    /** 诉讼费用 to charge fees of a case, to enter payments and to settle */
+    FEES,
+    /** 退费审批 to approve that money goes back; never what one settled oneself */
+    FEES_REFUND,
+    /** 费用复核 to decide on a party's objection (诉讼费用交纳办法 43) */
+    FEES_REVIEW,
     /** 举证 to receive evidence and requests, to record what the parties say of it */
     EVIDENCE,
     /** 举证裁断 to set periods, to find on late evidence, to admit, to decide requests */

@@ -19,7 +19,8 @@
             "justice.serving :: events",
             "justice.preservation :: events",
             "justice.evidence :: events",
-            "justice.appeals :: events"
+            "justice.appeals :: events",
+            "justice.fees :: events"
         })
 package org.mingjing.court.insight.workbench;
 

@@ -271,6 +271,7 @@ class FilingViews {
                 Action.link(text.of("filing.do.tell"), base + "/tell").forbidden(whyNotTell(told, complete, text)),
                 Action.link(text.of(told ? "filing.corrected" : "filing.correct"), base + "/correct")));
         actions.addAll(papers);
+        actions.add(Action.link(text.of("filing.do.defer"), "/requests/fee-deferral/" + filing.id()));
         actions.add(Action.link(text.of("filing.do.refuse"), base + "/refuse").weighing(Weight.GRAVE));
         return actions;
     }

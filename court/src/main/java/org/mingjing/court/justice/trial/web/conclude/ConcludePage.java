@@ -66,8 +66,15 @@ class ConcludePage {
 
     @Allowed(Permission.CLOCK_RECORD)
     @GetMapping("/cases/{id}/conclude")
-    String form(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
-        return show(id, Permission.CLOCK_RECORD, Map.of(), FormErrors.NONE, actor, frame, model, response);
+    String form(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String manner,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        Map<String, String> proposed = manner.isEmpty() ? Map.of() : Map.of("manner", manner);
+        return show(id, Permission.CLOCK_RECORD, proposed, FormErrors.NONE, actor, frame, model, response);
     }
 
     @Allowed(Permission.CLOCK_RECORD)

@@ -1,0 +1,123 @@
+package org.mingjing.court.justice.fees;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.fees.events.FeeMoved;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.law.fees.Advance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 费用消息 Tells what moved and who owes what now. */
+@Component
+class FeeNews {
+
+    private final FeeHolders holders;
+    private final Fees fees;
+    private final ApplicationEventPublisher events;
+
+    FeeNews(FeeHolders holders, Fees fees, ApplicationEventPublisher events) {
+        this.holders = holders;
+        this.fees = fees;
+        this.events = events;
+    }
+
+    void moved(CaseCard card, Charge charge, @Nullable PersonId by) {
+        String duty = duty(card, charge);
+        Set<PersonId> owing = duty == null
+                ? Set.of()
+                : duty.equals("fee-unpaid") || duty.equals("fee-term")
+                        ? holders.ruling(card)
+                        : holders.collecting(card);
+        boolean dated = duty != null && charge.dueOn() != null;
+        events.publishEvent(new FeeMoved(
+                charge.id().subject(),
+                card.id(),
+                card.court(),
+                card.number() + " " + charge.payer(),
+                owing,
+                by,
+                duty,
+                dated ? charge.dueOn() : null,
+                "/cases/" + card.id() + "/fees#c-" + charge.id(),
+                dated ? "/fees/" + charge.id() + "/ledger" : null));
+    }
+
+    /** 全案 What is owed on the fees of the case as a whole. */
+    void ofCase(CaseCard card, @Nullable PersonId by) {
+        Settled settled = fees.settled(card.id()).orElse(null);
+        List<Charge> charges = fees.of(card.id());
+        if (settled != null && charges.stream().allMatch(FeeNews::closed)) {
+            boolean waiting = settled.waiting().fen() > 0;
+            tell(
+                    card,
+                    waiting ? holders.refunding(card, settled.by()) : Set.of(),
+                    by,
+                    waiting ? "fee-refund" : null,
+                    waiting ? settled.refundBy() : null);
+            return;
+        }
+        boolean owed = !card.status().open() && !charges.isEmpty();
+        tell(card, owed ? holders.settling(card) : Set.of(), by, owed ? "fee-settle" : null, null);
+    }
+
+    /** 待开立 The fee of a case that was filed cannot be told without an amount. */
+    void toCharge(CaseCard card, @Nullable PersonId by) {
+        tell(card, holders.collecting(card), by, "fee-charge", null);
+    }
+
+    void reviewed(CaseCard card, AskedReview review, PersonId by) {
+        events.publishEvent(new FeeMoved(
+                review.subject(),
+                card.id(),
+                card.court(),
+                card.number() + " " + review.party(),
+                review.open() ? holders.presiding(card) : Set.of(),
+                by,
+                review.open() ? "fee-review" : null,
+                review.open() ? review.decideBy() : null,
+                "/cases/" + card.id() + "/fees#reviews",
+                review.open() ? "/cases/" + card.id() + "/fees/reasons" : null));
+    }
+
+    private void tell(
+            CaseCard card,
+            Set<PersonId> owing,
+            @Nullable PersonId by,
+            @Nullable String duty,
+            @Nullable LocalDate dueOn) {
+        events.publishEvent(new FeeMoved(
+                new SubjectRef("fees", card.id().toString()),
+                card.id(),
+                card.court(),
+                card.number(),
+                owing,
+                by,
+                duty,
+                dueOn,
+                "/cases/" + card.id() + "/fees",
+                dueOn == null ? null : "/cases/" + card.id() + "/fees/reasons"));
+    }
+
+    /** Nothing is left of it to be told, paid or settled. */
+    static boolean closed(Charge charge) {
+        return charge.state() == FeeState.SETTLED || charge.advance() == Advance.LOSER;
+    }
+
+    private static @Nullable String duty(CaseCard card, Charge charge) {
+        boolean ruled = !card.status().open() && charge.advance() != Advance.LOSER;
+        return switch (charge.state()) {
+            case UNSET -> "fee-set";
+            case UNTOLD -> ruled ? null : "fee-tell";
+            case DUE, DEFERRED -> ruled ? null : "fee-await";
+            case OVERDUE -> ruled ? null : "fee-unpaid";
+            case TERM -> ruled ? null : "fee-term";
+            case LATER -> charge.advance() == Advance.LOSER ? "fee-term" : null;
+            case RELIEF, PAID, WAIVED, SETTLED -> null;
+        };
+    }
+}

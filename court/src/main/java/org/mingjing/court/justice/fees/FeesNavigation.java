@@ -1,0 +1,16 @@
+package org.mingjing.court.justice.fees;
+
+import org.mingjing.court.foundation.access.NavigationEntry;
+import org.mingjing.court.foundation.access.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 费用导航 */
+@Configuration
+class FeesNavigation {
+
+    @Bean
+    NavigationEntry feesEntry() {
+        return new NavigationEntry(28, "fee.title", "/fees", "file", Permission.FEES, actor -> 0);
+    }
+}
