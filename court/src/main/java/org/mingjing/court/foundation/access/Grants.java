@@ -126,15 +126,7 @@ public final class Grants {
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
-                            CASE_READ,
-                            CASE_ASSIGN,
-                            CASE_DRAW,
-                            FILING,
-                            SERVING,
-                            FEES,
-                            EVIDENCE,
-                            PRESERVATION,
-                            APPEAL)),
+                            CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, FEES, EVIDENCE, PRESERVATION, APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
