@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Open;
 import org.mingjing.court.foundation.access.Staff;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -67,6 +68,15 @@ class ConstitutionTest {
                 .dependOnClassesThat(resideInAnyPackage(
                         "org.springframework..", "jakarta..", "org.jooq..", "java.sql..", "org.mingjing.court.."))
                 .check(HOUSE);
+    }
+
+    /** Spring calls a bean by the simple name of its class. */
+    @Test
+    void noTwoRoomsHaveABeanOfOneName() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation())
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
     }
 
     @Test

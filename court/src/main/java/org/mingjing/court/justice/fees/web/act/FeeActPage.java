@@ -35,13 +35,13 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** 费用登记页 One page for each thing that is entered on a fee; what was typed stays, whatever the answer. */
 @Controller
-class ActPage {
+class FeeActPage {
 
     private final FeeDoor door;
     private final FeeSheetPage sheets;
     private final FeesDesk desk;
 
-    ActPage(FeeDoor door, FeeSheetPage sheets, FeesDesk desk) {
+    FeeActPage(FeeDoor door, FeeSheetPage sheets, FeesDesk desk) {
         this.door = door;
         this.sheets = sheets;
         this.desk = desk;

@@ -38,14 +38,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** 办理保全 One form a deed; what was typed stays when it is refused. */
 @Controller
-class ActPage {
+class PreservationActPage {
 
     private final PreservationDoor door;
     private final PreservationDesk desk;
     private final PreservationWords words;
     private final CaseHeads heads;
 
-    ActPage(PreservationDoor door, PreservationDesk desk, PreservationWords words, CaseHeads heads) {
+    PreservationActPage(PreservationDoor door, PreservationDesk desk, PreservationWords words, CaseHeads heads) {
         this.door = door;
         this.desk = desk;
         this.words = words;
