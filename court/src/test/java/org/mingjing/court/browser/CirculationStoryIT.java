@@ -124,7 +124,7 @@ class CirculationStoryIT {
 
         Page chief = desk.entered(port, "chief");
         Desk.follow(chief, chief.locator(".mj-heading-actions a", new Page.LocatorOptions().setHasText("批量签批")));
-        Desk.follow(chief, chief.locator(".mj-tabs a", new Page.LocatorOptions().setHasText("庭长审核")));
+        Desk.follow(chief, chief.locator(".mj-tabs a", new Page.LocatorOptions().setHasText("延长审限申请")));
         Desk.follow(chief, chief.locator("main button[type=submit]"));
         assertThat(chief.locator(".mj-refusal").innerText()).contains("请先选择");
         for (String reason : List.of("调取证据", "另案判决", "追加被告")) {

@@ -83,6 +83,7 @@ class WritStoryIT {
         clock.to(LocalDate.of(2026, 11, 24));
         Page judge = desk.entered(port, "judge");
         judge.navigate("/cases/" + caseWith("judgment") + "/writs");
+        assertThat(judge.locator("main").innerText()).as(judge.url()).contains("民事判决书");
         Desk.look(judge, "story-writs-tab");
         Desk.follow(judge, judge.locator("tbody a", having("民事判决书")).first());
         Desk.look(judge, "story-writs-judgment");

@@ -249,7 +249,8 @@ public class DeliberationDesk {
         return Decision.granted(one.id().toString());
     }
 
-    private Decision<String> changing(
+    /** With the row held, and only as whoever acts saw it. */
+    Decision<String> changing(
             Command command,
             CaseId caseId,
             UUID id,

@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.BiFunction;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
-import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRelation;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewEvent;
@@ -57,7 +54,7 @@ public class DeliberationMinutesDesk {
     }
 
     public Decision<String> ask(AskConference command) {
-        return changing(command, command.caseId(), command.deliberation(), command.revision(), (card, one) -> {
+        return desk.changing(command, command.caseId(), command.deliberation(), command.revision(), (card, one) -> {
             PersonId by = command.origin().who().id();
             Citation ground = command.ground().citation(command.kind());
             if (!one.presides(by)) {
@@ -82,7 +79,7 @@ public class DeliberationMinutesDesk {
 
     /** 专业法官会议: reference, and the panel deliberates again. 审判委员会: the panel carries it out. */
     public Decision<String> record(RecordConference command) {
-        return changing(command, command.caseId(), command.deliberation(), command.revision(), (card, one) -> {
+        return desk.changing(command, command.caseId(), command.deliberation(), command.revision(), (card, one) -> {
             PersonId by = command.origin().who().id();
             if (one.state() != DeliberationState.REFERRED) {
                 return Decision.refused("trial.refused.notNow", PRESIDING);
@@ -122,7 +119,7 @@ public class DeliberationMinutesDesk {
     }
 
     public Decision<String> make(MakeMinutes command) {
-        return changing(command, command.caseId(), command.deliberation(), command.revision(), (card, one) -> {
+        return desk.changing(command, command.caseId(), command.deliberation(), command.revision(), (card, one) -> {
             PersonId by = command.origin().who().id();
             if (one.state() != DeliberationState.DECIDED && one.state() != DeliberationState.MINUTES) {
                 return Decision.refused("trial.refused.notNow", BY_CLERK);
@@ -215,17 +212,5 @@ public class DeliberationMinutesDesk {
         deliberations.move(one.id(), state, round, version, one.introduction(), bound);
         news.tell(card, deliberations.findToChange(one.id()).orElseThrow(), by);
         return Decision.granted(one.id().toString());
-    }
-
-    private Decision<String> changing(
-            Command command,
-            CaseId caseId,
-            UUID id,
-            int revision,
-            BiFunction<CaseCard, Deliberation, Decision<String>> change) {
-        return commands.perform(
-                command,
-                () -> cases.require(command.origin().who(), caseId, Permission.DELIBERATE)
-                        .then(card -> desk.held(card, command, id, revision).then(one -> change.apply(card, one))));
     }
 }
