@@ -70,7 +70,7 @@ record ComplaintForm(
                 "",
                 "",
                 Set.of(),
-                Set.of(),
+                Set.of(FilingItem.DECENT_WORDS), // wanting only where abuse was found
                 Map.of(),
                 List.of(LitigantForm.empty(Side.CLAIMANT), LitigantForm.empty(Side.OPPONENT)));
     }

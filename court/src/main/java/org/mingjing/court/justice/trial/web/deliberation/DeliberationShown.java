@@ -19,6 +19,7 @@ import org.mingjing.court.justice.trial.Voice;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Input;
+import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -28,6 +29,8 @@ import org.springframework.ui.Model;
 class DeliberationShown {
 
     private static final String TEMPLATE = "justice/trial/web/deliberation/deliberation";
+
+    private static final Citation SECRET = Citation.of("刑诉解释", "214");
 
     private final CaseDoor door;
     private final CaseHeads heads;
@@ -84,7 +87,14 @@ class DeliberationShown {
             model.addAttribute("referring", fields.referring(card, frame.text()));
             return TEMPLATE;
         });
-        return refusals.answer(shown, frame, model, response);
+        return refusals.answer(secret(shown), frame, model, response);
+    }
+
+    /** Whoever knows the case but does not sit in it is told why this page of it is shut. */
+    private static Decision<String> secret(Decision<String> shown) {
+        return shown instanceof Decision.Refused<String> refused && refused.code().equals("access.notByRelation")
+                ? Decision.refused("trial.refused.membersOnly", SECRET)
+                : shown;
     }
 
     /** The presiding or the handling judge, while nothing else is under way. */
