@@ -233,7 +233,10 @@ class PreservationDeskIT {
                         new PreservationAct.AskReview("甲公司", thursday, "仍不服"))))
                 .isEqualTo("preserve.refused.reviewOnce");
         Preservation revoked = hands.acted(
-                reviewed, Role.JUDGE, TODAY, new PreservationAct.DecideReview("甲公司", ReviewOutcome.REVOKED, "撤销"));
+                reviewed,
+                Role.JUDGE,
+                TODAY,
+                new PreservationAct.DecideReview("甲公司", ReviewOutcome.REVOKED, null, "撤销"));
         assertThat(revoked.state()).as("a revoked refusal is carried out").isEqualTo(PreservationState.GRANTED);
         assertThat(hands.owed(Role.CLERK, asked.id().subject()))
                 .extracting(WorkItem::kind)
