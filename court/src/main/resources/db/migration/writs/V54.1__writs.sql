@@ -15,10 +15,12 @@ create table writs.document (
     issued_on date,                                   -- 签发日期
     issued_by uuid,
     file      uuid,                                   -- the PDF among the files of the case
+    wording   text,                                   -- of the template it was issued from
     revision  integer not null default 0,
     check ((state = 'issued') = (issued_on is not null)),
     check ((state = 'issued') = (issued_by is not null)),
-    check ((state = 'issued') = (file is not null))
+    check ((state = 'issued') = (file is not null)),
+    check ((state = 'issued') = (wording is not null))
 );
 create index document_case on writs.document (case_id, id);
 

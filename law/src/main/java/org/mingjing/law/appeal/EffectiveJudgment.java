@@ -37,6 +37,7 @@ public sealed interface EffectiveJudgment {
     Citation SMALL_CLAIMS = Citation.of("民诉法", "165");
     Citation ADMINISTRATIVE = Citation.of("行诉法", "85");
     Citation CRIMINAL = Citation.of("刑诉法", "259");
+    Citation PRONOUNCED = Citation.of("刑诉解释", "413");
 
     /** 二审终审 Where it stands that a second instance is final. */
     static Citation secondInstance(CaseCategory category) {
@@ -59,6 +60,8 @@ public sealed interface EffectiveJudgment {
      * The decision of a case in either instance.
      *
      * @param finalUnder 终审 why nobody may appeal; null: it may be appealed
+     * @param pronouncedOn 宣告之日: a final criminal decision is effective that day, served or not (刑诉解释 413). Not here: a death
+     *     sentence, final with its approval only
      * @param pending whether an appeal made in time is undecided, or was decided in second instance
      * @param withdrawnOn the day on which the last appeal was withdrawn or treated so; null: none was
      * @param asOf the day of the question
@@ -67,6 +70,7 @@ public sealed interface EffectiveJudgment {
             CaseCategory category,
             boolean ruling,
             @Nullable Citation finalUnder,
+            @Nullable LocalDate pronouncedOn,
             List<Party> parties,
             boolean pending,
             @Nullable LocalDate withdrawnOn,
@@ -78,6 +82,12 @@ public sealed interface EffectiveJudgment {
             case ADMINISTRATIVE -> ADMINISTRATIVE;
             default -> APPEALABLE;
         };
+        if (category == CaseCategory.CRIMINAL && finalUnder != null && pronouncedOn != null) {
+            return new Effective(
+                    pronouncedOn,
+                    steps.step("appeal.effective.pronounced", pronouncedOn, PRONOUNCED, pronouncedOn)
+                            .ledger());
+        }
         List<String> unserved = parties.stream()
                 .filter(one -> one.servedOn() == null)
                 .map(Party::name)

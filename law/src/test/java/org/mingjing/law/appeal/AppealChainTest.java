@@ -145,6 +145,7 @@ class AppealChainTest {
                 CaseCategory.CIVIL,
                 false,
                 EffectiveJudgment.SMALL_CLAIMS,
+                null,
                 both,
                 false,
                 null,
@@ -157,12 +158,13 @@ class AppealChainTest {
 
     /** 民诉法 182: nobody appeals from the second instance; with the service on the last of them it is effective. */
     @ParameterizedTest
-    @EnumSource(names = {"CIVIL", "CRIMINAL", "ADMINISTRATIVE"})
+    @EnumSource(names = {"CIVIL", "ADMINISTRATIVE"})
     void theSecondInstanceIsFinal(CaseCategory category) {
         Citation law = EffectiveJudgment.secondInstance(category);
         assertThat(Articles.findAll(law)).isNotEmpty();
         List<Party> both = List.of(new Party("甲", day("2026-03-02"), false), new Party("乙", day("2026-03-05"), false));
-        assertThat(EffectiveJudgment.of(category, false, law, both, false, null, day("2026-03-05"), CALENDAR))
+        assertThat(EffectiveJudgment.of(
+                        category, false, law, day("2026-03-01"), both, false, null, day("2026-03-05"), CALENDAR))
                 .isInstanceOfSatisfying(Effective.class, one -> {
                     assertThat(one.on()).isEqualTo(day("2026-03-05"));
                     assertThat(one.ledger().steps().getLast().citation()).isEqualTo(law);
@@ -171,12 +173,29 @@ class AppealChainTest {
                         category,
                         false,
                         law,
+                        day("2026-03-01"),
                         List.of(both.getFirst(), new Party("乙", null, false)),
                         false,
                         null,
                         day("2026-03-05"),
                         CALENDAR))
                 .isInstanceOf(EffectiveJudgment.NotServed.class);
+    }
+
+    /** 刑诉解释 413: pronounced on 2026-03-01, effective that day, though 乙 is not served yet. */
+    @Test
+    void inCriminalCasesTheSecondInstanceIsEffectiveOncePronounced() {
+        Citation law = EffectiveJudgment.secondInstance(CaseCategory.CRIMINAL);
+        List<Party> served = List.of(new Party("甲", day("2026-03-02"), false), new Party("乙", null, false));
+        EffectiveJudgment effect = EffectiveJudgment.of(
+                CaseCategory.CRIMINAL, false, law, day("2026-03-01"), served, false, null, day("2026-03-05"), CALENDAR);
+        assertThat(effect).isInstanceOfSatisfying(Effective.class, one -> {
+            assertThat(one.on()).isEqualTo(day("2026-03-01"));
+            Citation cited = one.ledger().steps().getLast().citation();
+            assertThat(cited).isEqualTo(Citation.of("刑诉解释", "413"));
+            assertThat(Articles.findAll(cited)).isNotEmpty();
+        });
+        readable(effect.ledger());
     }
 
     @ParameterizedTest
@@ -191,8 +210,8 @@ class AppealChainTest {
 
     private static EffectiveJudgment effect(
             List<Party> parties, boolean pending, @Nullable LocalDate withdrawn, String asOf) {
-        EffectiveJudgment effect =
-                EffectiveJudgment.of(CaseCategory.CIVIL, false, null, parties, pending, withdrawn, day(asOf), CALENDAR);
+        EffectiveJudgment effect = EffectiveJudgment.of(
+                CaseCategory.CIVIL, false, null, null, parties, pending, withdrawn, day(asOf), CALENDAR);
         readable(effect.ledger());
         return effect;
     }

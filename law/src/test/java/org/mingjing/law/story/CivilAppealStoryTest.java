@@ -148,7 +148,7 @@ class CivilAppealStoryTest {
                 new Party("丙", last, false));
         Citation end = EffectiveJudgment.secondInstance(CaseCategory.CIVIL);
         assertThat(end).isEqualTo(Citation.of("民诉法", "182"));
-        assertThat(EffectiveJudgment.of(CaseCategory.CIVIL, false, end, all, false, null, last, CALENDAR))
+        assertThat(EffectiveJudgment.of(CaseCategory.CIVIL, false, end, null, all, false, null, last, CALENDAR))
                 .isInstanceOfSatisfying(
                         EffectiveJudgment.Effective.class,
                         effective -> assertThat(effective.on()).isEqualTo(last));
@@ -178,7 +178,7 @@ class CivilAppealStoryTest {
                 new Party("甲", CLAIMANT_SERVED, false),
                 new Party("乙", FOUND_SERVED, false),
                 new Party("丙", day(2026, 12, 23), false));
-        return EffectiveJudgment.of(CaseCategory.CIVIL, false, null, all, appealed, null, asOf, CALENDAR);
+        return EffectiveJudgment.of(CaseCategory.CIVIL, false, null, null, all, appealed, null, asOf, CALENDAR);
     }
 
     private static LocalDate day(int year, int month, int day) {

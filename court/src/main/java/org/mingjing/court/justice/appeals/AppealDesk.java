@@ -34,7 +34,6 @@ public class AppealDesk {
     private static final Citation OWN_RULE = Citation.of("docs/adr/0003", "access table");
     private static final Citation RIGHT = Citation.of("民诉法", "171");
     private static final Citation RIGHT_CRIMINAL = Citation.of("刑诉法", "230");
-    private static final Citation FINAL = Citation.of("民诉法", "165");
     private static final Citation PAPERS = Citation.of("民诉法", "172");
 
     private final Commands commands;
@@ -84,8 +83,9 @@ public class AppealDesk {
         if (!CaseDecision.first(card) || upper == null) {
             return Decision.refused("appeals.refused.noDecision", RIGHT);
         }
-        if (CaseDecision.finalUnder(card) != null) {
-            return Decision.refused("appeals.refused.final", FINAL);
+        Citation finalUnder = CaseDecision.finalUnder(card);
+        if (finalUnder != null) {
+            return Decision.refused("appeals.refused.final", finalUnder);
         }
         List<Party> parties = decision.parties(card);
         List<Party> appealing = parties.stream()

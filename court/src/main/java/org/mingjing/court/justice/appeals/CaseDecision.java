@@ -25,6 +25,7 @@ import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.serving.ServiceCircumstance;
 import org.mingjing.law.serving.ServiceDocument;
 import org.mingjing.law.trial.ConclusionManner;
+import org.mingjing.law.writs.AppealRight;
 import org.springframework.stereotype.Component;
 
 /** 案件裁判 On whom it was served, who may appeal until when, and since when it is effective. Called inside CourtBoundary. */
@@ -70,13 +71,9 @@ public class CaseDecision {
         return "ruling".equals(card.conclusion());
     }
 
-    /** 终审 Why nobody may appeal from it: small claims, or decided in second instance; null: it may be appealed. */
+    /** 终审 Why nobody may appeal from it: small claims, the special procedures, or decided in second instance; null: it may be appealed. */
     public static @Nullable Citation finalUnder(CaseCard card) {
-        return switch (card.procedure()) {
-            case SMALL_CLAIMS -> EffectiveJudgment.SMALL_CLAIMS;
-            case SECOND_INSTANCE -> EffectiveJudgment.secondInstance(card.category());
-            case null, default -> null;
-        };
+        return AppealRight.finalUnder(card.category(), card.procedure()).orElse(null);
     }
 
     /** The parties with the day on which the decision was served on each. */
@@ -130,6 +127,7 @@ public class CaseDecision {
                 card.category(),
                 ruling(card),
                 finalUnder(card),
+                card.concludedOn(),
                 parties(card),
                 withdrawn.contains(false),
                 last,

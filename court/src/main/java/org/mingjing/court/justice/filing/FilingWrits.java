@@ -4,13 +4,19 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.writs.WritFacts;
 import org.mingjing.court.justice.writs.WritField;
+import org.mingjing.court.justice.writs.WritWords;
+import org.mingjing.court.ui.Text;
 import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.Element;
+import org.mingjing.law.filing.ElementForm;
+import org.mingjing.law.filing.ElementKind;
 import org.mingjing.law.filing.FilingFee;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +25,11 @@ import org.springframework.stereotype.Component;
 class FilingWrits implements WritFacts {
 
     private final Filings filings;
+    private final WritWords words;
 
-    FilingWrits(Filings filings) {
+    FilingWrits(Filings filings, WritWords words) {
         this.filings = filings;
+        this.words = words;
     }
 
     @Override
@@ -41,7 +49,7 @@ class FilingWrits implements WritFacts {
             Complaint complaint = filing.complaint();
             LocalDate on = filing.decidedOn();
             known.put(WritField.CLAIMS, complaint.claims());
-            known.put(WritField.GROUNDS, complaint.grounds());
+            known.put(WritField.GROUNDS, grounds(complaint));
             FilingFee.of(complaint, on == null ? filing.completeOn() : on, card.procedure(), LocalFees.NONE)
                     .ifPresent(fee -> {
                         if (fee instanceof FeeReckoning.Charged charged) {
@@ -50,5 +58,24 @@ class FilingWrits implements WritFacts {
                     });
         });
         return known;
+    }
+
+    /** As written; of a complaint told by its elements, a line each. */
+    private String grounds(Complaint complaint) {
+        ElementForm form = complaint.elementForm().orElse(null);
+        return !complaint.grounds().isEmpty() || form == null
+                ? complaint.grounds()
+                : form.elements().stream()
+                        .filter(one -> complaint.elements().containsKey(one.key()))
+                        .map(one -> line(form, one, complaint.elements().getOrDefault(one.key(), "")))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private String line(ElementForm form, Element one, String told) {
+        Text text = words.text();
+        return text.of(
+                "elements.line",
+                text.of("elements." + form.id() + "." + one.key()),
+                one.kind() == ElementKind.YES_NO ? text.of("elements." + told) : told);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.writs;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -33,13 +34,26 @@ public class KnownFacts {
         known.putAll(own.of(card, ruling));
         others.stream().forEach(one -> known.putAll(one.of(card)));
         writs.of(card.id()).stream()
-                .filter(Writ::issued)
+                .filter(one -> one.issued() && one.corrects() == null)
                 .map(one -> templates.of(one.template()))
                 .filter(one -> one.kind().decides())
                 .findFirst()
                 .ifPresent(one -> known.put(WritField.DOCUMENT, one.called()));
         known.values().removeIf(String::isBlank);
         return known;
+    }
+
+    /** 与已知不同之处 What stands otherwise in a draft than the house knows it: typed over, or changed since. */
+    public List<WritField> differing(CaseCard card, WritTemplate template, Map<WritField, String> content) {
+        Map<WritField, String> known = of(card, template);
+        return template.fields().stream()
+                .filter(field -> field != WritField.TODAY && known.containsKey(field))
+                .filter(field -> !lines(known.getOrDefault(field, "")).equals(lines(content.getOrDefault(field, ""))))
+                .toList();
+    }
+
+    private static List<String> lines(String value) {
+        return value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** 补充之处 Where the fact is entered, as an address; empty: on the form of the paper itself. */

@@ -17,6 +17,7 @@ import org.mingjing.kernel.Term;
  * @param latest number of its last version
  * @param issuedOn 签发日期; null: a draft
  * @param file its PDF among the files of the case
+ * @param wording text of the template it was issued from; null: a draft
  */
 @Term("诉讼文书")
 public record Writ(
@@ -31,6 +32,7 @@ public record Writ(
         @Nullable LocalDate issuedOn,
         @Nullable PersonId issuedBy,
         @Nullable DocumentId file,
+        @Nullable String wording,
         int revision) {
 
     public boolean issued() {

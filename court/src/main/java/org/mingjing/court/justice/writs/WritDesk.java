@@ -128,6 +128,7 @@ public class WritDesk {
                     null,
                     null,
                     null,
+                    null,
                     0);
             writs.insert(opened);
             writs.write(opened, 1, content, command.origin().who().id());
@@ -180,8 +181,15 @@ public class WritDesk {
                 || drawn.writ().revision() != writ.revision()) {
             return Decision.refused("writs.refused.changedMeanwhile", ONE_AT_A_TIME);
         }
-        WritTemplate template = templates.of(writ.template());
+        WritShelf.Shelved shelved = shelf.of(card, writ.template());
+        if (shelved == null) {
+            return Decision.refused("writs.refused.noSuchTemplate", HOUSE);
+        }
+        WritTemplate template = shelved.template();
         Citation cited = cited(template, card);
+        if (shelved.bar() != null) {
+            return Decision.refused("writs.refused.noLonger", cited);
+        }
         if (template.kind().decides() && !cases.permits(command.origin().who(), card, Permission.WRIT_ISSUE)) {
             return Decision.refused("writs.refused.judgeIssues", cited);
         }
@@ -200,6 +208,10 @@ public class WritDesk {
         if (on.isAfter(LocalDate.now(clock))) {
             return Decision.refused("writs.refused.future", HOUSE);
         }
+        LocalDate earliest = earliest(writ, card);
+        if (earliest != null && on.isBefore(earliest)) {
+            return Decision.refused("writs.refused.early", HOUSE, earliest);
+        }
         PersonId by = command.origin().who().id();
         String title = writ.about().isEmpty() ? template.called() : template.called() + " " + writ.about();
         return documents
@@ -207,10 +219,18 @@ public class WritDesk {
                 .map(file -> {
                     int last = writ.latest() + 1;
                     writs.write(writ, last, drawn.content(), by);
-                    writs.issue(writ, last, on, by, file);
+                    writs.issue(writ, last, on, by, file, templates.text(writ.template()));
                     diary.record(card, new NewEvent("writs.event.issued", on, List.of(title), by));
                     return writ.id().toString();
                 });
+    }
+
+    /** 最早签发日期 Of a correction the day of what it corrects, else that of the filing. */
+    private @Nullable LocalDate earliest(Writ writ, CaseCard card) {
+        WritId corrects = writ.corrects();
+        return corrects == null
+                ? card.filedOn()
+                : writs.find(corrects).map(Writ::issuedOn).orElse(card.filedOn());
     }
 
     /** 定稿 The last version with the day of the issue. */

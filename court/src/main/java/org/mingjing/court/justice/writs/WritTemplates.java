@@ -3,7 +3,9 @@ package org.mingjing.court.justice.writs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,13 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class WritTemplates {
 
+    private final Map<String, String> texts = new LinkedHashMap<>();
     private final List<WritTemplate> all;
 
     WritTemplates() {
-        all = read("index")
+        read("index")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(name -> TemplateReader.read(name.strip(), read(name.strip())))
+                .map(String::strip)
+                .forEach(name -> texts.put(name, read(name)));
+        all = texts.entrySet().stream()
+                .map(one -> TemplateReader.read(one.getKey(), one.getValue()))
                 .toList();
     }
 
@@ -33,6 +39,17 @@ public class WritTemplates {
     /** @throws IllegalArgumentException when there is none */
     public WritTemplate of(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException("no template: " + name));
+    }
+
+    /** As its file has it, to be kept with what is issued. */
+    String text(String name) {
+        return Objects.requireNonNull(texts.get(name), name);
+    }
+
+    /** 签发时的模板 The template of a paper as it was when that was issued; of a draft the one of today. */
+    public WritTemplate of(Writ writ) {
+        String wording = writ.wording();
+        return wording == null ? of(writ.template()) : TemplateReader.read(writ.template(), wording);
     }
 
     private static String read(String name) {

@@ -108,13 +108,14 @@ public class Writs {
                 .execute();
     }
 
-    void issue(Writ writ, int no, LocalDate on, PersonId by, DocumentId file) {
+    void issue(Writ writ, int no, LocalDate on, PersonId by, DocumentId file, String wording) {
         database.update(DOCUMENT)
                 .set(DOCUMENT.LATEST, no)
                 .set(DOCUMENT.STATE, WritState.ISSUED.word())
                 .set(DOCUMENT.ISSUED_ON, on)
                 .set(DOCUMENT.ISSUED_BY, by.value())
                 .set(DOCUMENT.FILE, file.value())
+                .set(DOCUMENT.WORDING, wording)
                 .set(DOCUMENT.REVISION, DOCUMENT.REVISION.plus(1))
                 .where(DOCUMENT.ID.eq(writ.id().value()))
                 .execute();
@@ -133,6 +134,7 @@ public class Writs {
                 row.getIssuedOn(),
                 row.getIssuedBy() == null ? null : new PersonId(row.getIssuedBy()),
                 row.getFile() == null ? null : new DocumentId(row.getFile()),
+                row.getWording(),
                 row.getRevision());
     }
 

@@ -86,6 +86,27 @@ class AppealDeskIT {
                         one -> assertThat(one.on()).isEqualTo(SERVED));
     }
 
+    /** 民诉法 185 */
+    @Test
+    void whatIsHeardInSpecialProcedureIsFinal() {
+        CaseId id = hands.judged(7, Procedure.SPECIAL);
+        hands.served(id, SERVED);
+        assertThat(code(hands.receive(id, hands.clerk(), SERVED, SERVED, ""))).isEqualTo("appeals.refused.final");
+        assertThat(effect(id))
+                .isInstanceOfSatisfying(
+                        EffectiveJudgment.Effective.class,
+                        one -> assertThat(one.on()).isEqualTo(SERVED));
+    }
+
+    /** 刑诉解释 413: with the pronouncement, before anybody is served. */
+    @Test
+    void aCriminalCaseDecidedAboveIsEffectiveOncePronounced() {
+        assertThat(effect(hands.upheldAbove(1, day("2026-11-18"))))
+                .isInstanceOfSatisfying(
+                        EffectiveJudgment.Effective.class,
+                        one -> assertThat(one.on()).isEqualTo(day("2026-11-18")));
+    }
+
     /**
      * Received 10-10 (a working Saturday): copy by 10-15. Served 10-13: answer by 10-28. Answered 10-20: both by 10-25, a Sunday,
      * so 10-26. File received 10-28: filed by 11-02.

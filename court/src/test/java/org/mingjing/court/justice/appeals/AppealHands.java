@@ -94,6 +94,37 @@ record AppealHands(
         return id;
     }
 
+    /** A criminal case of the upper court, upheld on that day. */
+    CaseId upheldAbove(int serial, LocalDate on) {
+        CaseId id = new CaseId(UUID.randomUUID());
+        boundary.write(CourtScope.of(TestCourt.INTERMEDIATE), () -> {
+            register.file(new NewCase(
+                    id,
+                    TestCourt.INTERMEDIATE,
+                    CaseNumber.of(2026, CourtCode.of(TestCourt.INTERMEDIATE.value()), "刑终", serial),
+                    CaseCategory.CRIMINAL,
+                    Procedure.SECOND_INSTANCE,
+                    null,
+                    "甲盗窃",
+                    null,
+                    CaseStatus.IN_TRIAL,
+                    LocalDate.of(2026, 9, 1),
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    false,
+                    null,
+                    null,
+                    List.of(new NewParty(PartyRole.APPELLANT, PartyKind.PERSON, "甲")),
+                    List.of(),
+                    List.of()));
+            return course.conclude(cases.find(id).orElseThrow(), on, "affirmed");
+        });
+        return id;
+    }
+
     void served(CaseId id, LocalDate on) {
         served(id, clerk(), on);
     }

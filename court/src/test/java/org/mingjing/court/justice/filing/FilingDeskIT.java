@@ -5,6 +5,7 @@ import static org.mingjing.court.justice.filing.FilingHands.THURSDAY;
 import static org.mingjing.court.justice.filing.FilingHands.TODAY;
 import static org.mingjing.court.justice.filing.FilingHands.code;
 import static org.mingjing.court.justice.filing.FilingHands.complete;
+import static org.mingjing.court.justice.filing.FilingHands.elemented;
 import static org.mingjing.court.justice.filing.FilingHands.granted;
 import static org.mingjing.court.justice.filing.FilingHands.incomplete;
 
@@ -113,22 +114,6 @@ class FilingDeskIT {
     private ReceiveFiling relayed(Complaint complaint) {
         return new ReceiveFiling(
                 hands.receive(complaint).origin(), TestCourt.INTERMEDIATE, FilingChannel.CROSS_REGION, complaint);
-    }
-
-    private static Complaint elemented(Map<String, String> told) {
-        Complaint whole = complete();
-        return new Complaint(
-                whole.kind(),
-                whole.receivedOn(),
-                whole.cause(),
-                whole.claims(),
-                "",
-                whole.connection(),
-                whole.amount(),
-                whole.litigants(),
-                whole.stated(),
-                whole.handedIn(),
-                told);
     }
 
     @Test

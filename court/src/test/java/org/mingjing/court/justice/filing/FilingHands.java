@@ -68,6 +68,23 @@ record FilingHands(FilingDesk desk, Filings filings, WorkList work, CourtBoundar
                 handedIn);
     }
 
+    /** Told by the elements of its form instead of in free words. */
+    static Complaint elemented(Map<String, String> told) {
+        Complaint whole = complete();
+        return new Complaint(
+                whole.kind(),
+                whole.receivedOn(),
+                whole.cause(),
+                whole.claims(),
+                "",
+                whole.connection(),
+                whole.amount(),
+                whole.litigants(),
+                whole.stated(),
+                whole.handedIn(),
+                told);
+    }
+
     FilingId received(Complaint complaint) {
         return new FilingId(UUID.fromString(granted(desk.receive(receive(complaint)))));
     }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.audit.Origin;
@@ -32,6 +33,7 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.Formation;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -64,6 +66,9 @@ class WritDeskIT {
 
     @Autowired
     private DSLContext database;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void whatIsKnownIsFilledInAndWhatIsIssuedStands() throws IOException {
@@ -148,6 +153,10 @@ class WritDeskIT {
                         slip))))
                 .as("a draft is corrected by editing it")
                 .isEqualTo("writs.refused.nothingToCorrect");
+        granted(desk.issue(hands.issue(hands.found(correction), Role.JUDGE)));
+        assertThat(hands.known(id, "effectiveness"))
+                .as("what becomes effective is the judgment, not the ruling that corrects it")
+                .containsEntry(WritField.DOCUMENT, "民事判决书");
     }
 
     @Test
@@ -169,6 +178,58 @@ class WritDeskIT {
         boundary.write(scope(), () -> course.conclude(cases.find(id).orElseThrow(), TODAY, "judgment"));
         assertThat(hands.bar(id, "acceptance")).isEqualTo("writs.notYet.ended");
         assertThat(hands.bar(id, "effectiveness")).isEqualTo("writs.notYet.lacking");
+    }
+
+    @Test
+    void allIsAskedAgainAtTheIssue() {
+        CaseId id = hands.filed(7, Formation.SOLE);
+        Map<WritField, String> known = hands.known(id, "acceptance");
+        known.put(WritField.CAUSE, "租赁合同纠纷");
+        WritId writ = hands.saved(id, "acceptance", known, Role.CLERK);
+        Writ draft = hands.found(writ);
+        assertThat(code(desk.issue(new IssueWrit(
+                        new Origin(court.actor(Role.CLERK), null, FILED.minusDays(1), UUID.randomUUID()),
+                        TestCourt.BASIC,
+                        id,
+                        writ,
+                        draft.revision()))))
+                .isEqualTo("writs.refused.early");
+        assertThat(Visitor.as(port, Role.CLERK).get("/writs/" + writ + "/issue").body())
+                .as("typed otherwise than it is known")
+                .contains("与系统现有记录不同：案由。");
+        boundary.write(scope(), () -> course.conclude(cases.find(id).orElseThrow(), TODAY, "judgment"));
+        assertThat(code(desk.issue(hands.issue(draft, Role.CLERK)))).isEqualTo("writs.refused.noLonger");
+    }
+
+    @Test
+    void whatIsIssuedStaysAsItWasKept() throws IOException {
+        CaseId id = hands.filed(8, Formation.SOLE);
+        Map<WritField, String> known = hands.known(id, "acceptance");
+        WritId writ = hands.saved(id, "acceptance", known, Role.CLERK);
+        granted(desk.issue(hands.issue(hands.found(writ), Role.CLERK)));
+        Writ issued = hands.found(writ);
+        assertThat(issued.wording()).contains("title: 受理案件通知书");
+        Decision<OpenedFile> file =
+                files.open(court.actor(Role.CLERK), Objects.requireNonNull(issued.file()), OptionalInt.of(1));
+        java.nio.file.Files.writeString(
+                ((Decision.Granted<OpenedFile>) file).result().bytes(), "kept at the issue");
+        Visitor clerk = Visitor.as(port, Role.CLERK);
+        assertThat(clerk.get("/writs/" + writ + "/versions/" + issued.latest() + "/pdf")
+                        .body())
+                .isEqualTo("kept at the issue");
+        WritId old = hands.saved(id, "acceptance", known, Role.CLERK);
+        boundary.write(
+                scope(),
+                () -> database.execute(
+                        "update writs.document set state = 'issued', issued_on = ?, issued_by = ?, file = ?, wording ="
+                                + " ? where id = ?",
+                        TODAY,
+                        court.person(Role.CLERK).value(),
+                        UUID.randomUUID(),
+                        "title: 通知书\nstage: trial\nkind: notice\nlaw CIVIL: 民诉法 126\n---\np: 旧时的写法：{cause}",
+                        old.value()));
+        assertThat(clerk.get("/writs/" + old).body()).contains("旧时的写法：买卖合同纠纷");
+        assertThat(clerk.get("/writs/" + old + "/versions/1/docx").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.mingjing.court.justice.filing.Filings;
 import org.mingjing.court.justice.filing.Telling;
 import org.mingjing.court.justice.writs.WritField;
 import org.mingjing.court.justice.writs.WritSheets;
+import org.mingjing.court.justice.writs.WritTemplates;
 import org.mingjing.court.justice.writs.WritWords;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.ledger.LedgerLine;
@@ -30,16 +31,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingPapers {
 
+    private static final String REFUSAL = "filing-refusal";
+
     private final CourtBoundary boundary;
     private final Filings filings;
     private final Courts courts;
+    private final WritTemplates templates;
     private final WritSheets sheets;
     private final WritWords words;
 
-    FilingPapers(CourtBoundary boundary, Filings filings, Courts courts, WritSheets sheets, WritWords words) {
+    FilingPapers(
+            CourtBoundary boundary,
+            Filings filings,
+            Courts courts,
+            WritTemplates templates,
+            WritSheets sheets,
+            WritWords words) {
         this.boundary = boundary;
         this.filings = filings;
         this.courts = courts;
+        this.templates = templates;
         this.sheets = sheets;
         this.words = words;
     }
@@ -52,12 +63,18 @@ public class FilingPapers {
                 filings.tellings(filing.id()).stream()
                         .reduce((first, second) -> second)
                         .map(last -> sheets.paper("filing-correction", told(filing, last)));
-            case "refusal" ->
-                filing.state() == FilingState.NOT_ACCEPTED
-                        ? Optional.of(sheets.paper("filing-refusal", refused(filing)))
-                        : Optional.empty();
+            case "refusal" -> refusal(filing) ? Optional.of(sheets.paper(REFUSAL, refused(filing))) : Optional.empty();
             default -> Optional.empty();
         });
+    }
+
+    /** 不予受理裁定书 Whether there is one: the articles it states are those of some suits only. */
+    public boolean refusal(Filing filing) {
+        return filing.state() == FilingState.NOT_ACCEPTED
+                && !templates
+                        .of(REFUSAL)
+                        .citations(filing.complaint().kind().category())
+                        .isEmpty();
     }
 
     private Map<WritField, String> received(Filing filing, LocalDate today) {

@@ -31,6 +31,7 @@ import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
+import org.mingjing.kernel.Citation;
 import org.mingjing.law.appeal.EffectiveJudgment;
 import org.mingjing.law.trace.RuleSet;
 import org.springframework.http.HttpStatus;
@@ -136,11 +137,12 @@ class AppealsTab {
         }
         EffectiveJudgment effect = decision.effective(card);
         List<Action> actions = new ArrayList<>();
+        Citation finalUnder = CaseDecision.finalUnder(card);
         if (CaseDecision.first(card) && cases.permits(actor, card, Permission.APPEAL)) {
             actions.add(Action.link(text.of("appeals.receive"), "/cases/" + card.id() + "/appeals/new")
                     .forbidden(
-                            CaseDecision.finalUnder(card) != null
-                                    ? text.of("appeals.whyNot.final")
+                            finalUnder != null
+                                    ? text.of("appeals.whyNot.final", finalUnder)
                                     : effect instanceof EffectiveJudgment.Effective one
                                             ? text.of("appeals.whyNot.effective", one.on())
                                             : null));

@@ -24,6 +24,7 @@ import org.mingjing.court.justice.filing.FilingState;
 import org.mingjing.court.justice.filing.Filings;
 import org.mingjing.court.justice.filing.Relay;
 import org.mingjing.court.justice.filing.Telling;
+import org.mingjing.court.justice.filing.web.FilingPapers;
 import org.mingjing.court.justice.filing.web.FilingWords;
 import org.mingjing.court.justice.filing.web.one.FilingView.PartyLine;
 import org.mingjing.court.justice.filing.web.one.FilingView.TellingLine;
@@ -61,6 +62,7 @@ class FilingViews {
     private final People people;
     private final PaperPdf pdf;
     private final Courts courts;
+    private final FilingPapers papers;
 
     FilingViews(
             CourtBoundary boundary,
@@ -70,7 +72,9 @@ class FilingViews {
             FilingAdvice advice,
             People people,
             PaperPdf pdf,
-            Courts courts) {
+            Courts courts,
+            FilingPapers papers) {
+        this.papers = papers;
         this.courts = courts;
         this.boundary = boundary;
         this.filings = filings;
@@ -246,23 +250,23 @@ class FilingViews {
                 .toList();
     }
 
-    private static List<Action> actions(Filing filing, @Nullable String noFonts, Text text) {
+    private List<Action> actions(Filing filing, @Nullable String noFonts, Text text) {
         String base = FilingWords.href(filing);
         Action receipt = Action.link(text.of("filing.receipt"), base + "/receipt");
         Action printed = Action.link(text.of("filing.receipt.pdf"), base + "/papers/receipt")
                 .forbidden(noFonts);
-        List<Action> papers = new ArrayList<>(List.of(receipt, printed));
+        List<Action> printable = new ArrayList<>(List.of(receipt, printed));
         if (filing.told() > 0) {
-            papers.add(Action.link(text.of("filing.correction.pdf"), base + "/papers/correction")
+            printable.add(Action.link(text.of("filing.correction.pdf"), base + "/papers/correction")
                     .forbidden(noFonts));
         }
-        if (filing.state() == FilingState.NOT_ACCEPTED) {
-            papers.add(Action.link(text.of("filing.refusal.pdf"), base + "/papers/refusal")
+        if (papers.refusal(filing)) {
+            printable.add(Action.link(text.of("filing.refusal.pdf"), base + "/papers/refusal")
                     .forbidden(noFonts));
-            papers.add(Action.link(text.of("filing.refusal.docx"), base + "/papers/refusal?as=docx"));
+            printable.add(Action.link(text.of("filing.refusal.docx"), base + "/papers/refusal?as=docx"));
         }
         if (!filing.state().open()) {
-            return papers;
+            return printable;
         }
         boolean told = filing.state() == FilingState.TOLD;
         boolean complete = filing.defects().isEmpty();
@@ -270,7 +274,7 @@ class FilingViews {
                 Action.link(text.of("filing.do.accept"), base + "/accept").weighing(Weight.MAIN),
                 Action.link(text.of("filing.do.tell"), base + "/tell").forbidden(whyNotTell(told, complete, text)),
                 Action.link(text.of(told ? "filing.corrected" : "filing.correct"), base + "/correct")));
-        actions.addAll(papers);
+        actions.addAll(printable);
         actions.add(Action.link(text.of("filing.do.defer"), "/requests/fee-deferral/" + filing.id()));
         actions.add(Action.link(text.of("filing.do.refuse"), base + "/refuse").weighing(Weight.GRAVE));
         return actions;

@@ -171,10 +171,12 @@ class WritPage {
 
     private String confirm(CaseCard card, Writ found, FormErrors errors, Frame frame, Model model) {
         String base = "/writs/" + found.id();
+        WritVersion last = version(found, found.latest());
         model.addAttribute("frame", frame)
                 .addAttribute("head", heads.of(card, frame, "writs"))
                 .addAttribute("errors", errors)
-                .addAttribute("paper", views.paper(found, version(found, found.latest())))
+                .addAttribute("paper", views.paper(found, last))
+                .addAttribute("differing", views.differing(card, found, last, frame.text()))
                 .addAttribute(
                         "confirmation",
                         new Confirmation(

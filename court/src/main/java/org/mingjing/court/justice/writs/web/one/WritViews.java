@@ -3,6 +3,7 @@ package org.mingjing.court.justice.writs.web.one;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.paper.Paper;
@@ -12,6 +13,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.writs.KnownFacts;
 import org.mingjing.court.justice.writs.Writ;
 import org.mingjing.court.justice.writs.WritId;
 import org.mingjing.court.justice.writs.WritSheets;
@@ -36,21 +38,40 @@ class WritViews {
     private final Writs writs;
     private final WritTemplates templates;
     private final WritSheets sheets;
+    private final KnownFacts facts;
     private final Cases cases;
     private final People people;
     private final PaperPdf pdf;
 
-    WritViews(Writs writs, WritTemplates templates, WritSheets sheets, Cases cases, People people, PaperPdf pdf) {
+    WritViews(
+            Writs writs,
+            WritTemplates templates,
+            WritSheets sheets,
+            KnownFacts facts,
+            Cases cases,
+            People people,
+            PaperPdf pdf) {
         this.writs = writs;
         this.templates = templates;
         this.sheets = sheets;
+        this.facts = facts;
         this.cases = cases;
         this.people = people;
         this.pdf = pdf;
     }
 
+    /** What is issued stands in the words of its own template, whatever that says today. */
     Paper paper(Writ writ, WritVersion version) {
-        return sheets.paper(writ.template(), version.content());
+        return sheets.paper(templates.of(writ), version.content());
+    }
+
+    /** 与已知不同之处 Named before the issue; null: nothing. */
+    @Nullable
+    String differing(CaseCard card, Writ writ, WritVersion version, Text text) {
+        String names = facts.differing(card, templates.of(writ), version.content()).stream()
+                .map(field -> text.of("writs.field." + field.word()))
+                .collect(Collectors.joining(text.of("writs.comma")));
+        return names.isEmpty() ? null : text.of("writs.issue.differing", names);
     }
 
     String title(Writ writ) {
@@ -105,9 +126,10 @@ class WritViews {
 
     private List<Action> downloads(Writ writ, WritVersion shown, Text text) {
         String base = "/writs/" + writ.id() + "/versions/" + shown.no();
+        boolean held = writ.issued() && shown.no() == writ.latest();
         return List.of(
                 Action.link(text.of("writs.do.pdf"), base + "/pdf")
-                        .forbidden(pdf.ready() ? null : text.of("writs.refused.noFonts", PaperPdf.packages())),
+                        .forbidden(held || pdf.ready() ? null : text.of("writs.refused.noFonts", PaperPdf.packages())),
                 Action.link(text.of("writs.do.docx"), base + "/docx"));
     }
 
