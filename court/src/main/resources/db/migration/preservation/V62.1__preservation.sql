@@ -56,10 +56,12 @@ create table preservation.review (                   -- 复议 once for each of 
     grounds      text not null,
     decided_on   date,
     outcome      text check (outcome in ('upheld', 'changed', 'revoked')),
+    amount       bigint check (amount > 0),          -- 变更后的数额, fen
     reasons      text not null default '',
     decided_by   uuid,
     primary key (application, party),
     check (requested_on >= received_on),
+    check (amount is null or outcome = 'changed'),
     check ((decided_on is null) = (outcome is null)),
     check (decided_on >= requested_on)
 );

@@ -20,6 +20,7 @@ import org.mingjing.law.trace.Step;
 @Term("举证期限")
 public record EvidencePeriod(LocalDate due, Ledger ledger) {
 
+    private static final Citation COUNTING = Citation.of("民诉法", "85");
     private static final Citation EXTENDED = Citation.of("民诉解释", "100");
     private static final Citation EXCHANGE = Citation.of("证据规定", "56");
 
@@ -27,7 +28,7 @@ public record EvidencePeriod(LocalDate due, Ledger ledger) {
      * 准许的延长
      *
      * @param on the day of the decision
-     * @param until the new last day; it holds for the other parties too
+     * @param until the new last day, moved when it is no working day (民诉法 85); it holds for the other parties too
      */
     @Term("举证期限的延长")
     public record Extension(LocalDate on, LocalDate until) {}
@@ -65,7 +66,10 @@ public record EvidencePeriod(LocalDate due, Ledger ledger) {
         LocalDate due = term.due();
         for (Extension one : extensions) {
             steps.step("evidence.extended", one.until(), EXTENDED, one.on(), one.until());
-            due = one.until();
+            due = calendar.rollForward(one.until());
+            if (!due.equals(one.until())) {
+                steps.step("ledger.rolled", due, COUNTING, one.until(), due);
+            }
         }
         if (exchangeOn != null) {
             steps.step("evidence.exchange", exchangeOn, EXCHANGE, exchangeOn);

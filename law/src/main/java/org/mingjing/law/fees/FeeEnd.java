@@ -60,6 +60,11 @@ public enum FeeEnd {
         return Phrase.of("fees.end." + name());
     }
 
+    /** 随案移交 What was advanced goes with the file to the court that receives the case: here it is neither borne nor given back (办法 24). */
+    public boolean handsOver() {
+        return ground == RefundGround.JURISDICTION_MOVED;
+    }
+
     /**
      * The fee that is left to be borne.
      *
@@ -69,6 +74,10 @@ public enum FeeEnd {
      */
     public FeeAtEnd reckon(Money charged, Money paid, boolean halved) {
         Ledger.Writer steps = Ledger.writer();
+        if (handsOver()) {
+            steps.step("fees.end.handedOver", null, measures("24"), phrase(), paid.toString());
+            return new FeeAtEnd(Money.ZERO, steps.ledger());
+        }
         if (halving != null) {
             if (halved) {
                 steps.step("fees.halved.once", null, interpretation("206"), halving.phrase());

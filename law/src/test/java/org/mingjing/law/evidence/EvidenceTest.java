@@ -50,6 +50,7 @@ class EvidenceTest {
         "2026-11-06, 15, , , 2026-11-23", // the 21st is a Saturday
         "2026-09-20, 15, , , 2026-10-08", // 5 October lies in the holiday
         "2026-11-02, 15, 2026-11-27, , 2026-11-27", // extended
+        "2026-11-02, 15, 2026-11-28, , 2026-11-30", // extended to a Saturday
         "2026-11-02, 15, 2026-11-27, 2026-11-25, 2026-11-25", // the exchange of evidence ends it
     })
     void thePeriodEnds(

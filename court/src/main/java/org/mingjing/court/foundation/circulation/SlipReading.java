@@ -104,6 +104,11 @@ public class SlipReading {
         return slips.underWay(subject);
     }
 
+    /** 已动 The slip that was just told of, for the owner of its subject, inside the transaction that moved it: whoever asked, and wherever he is now. */
+    public Optional<FiledSlip> told(SlipId slip) {
+        return slips.find(slip);
+    }
+
     /** 常用意见 */
     public List<String> phrases(Actor actor) {
         return boundary.read(CourtScope.of(actor), () -> acts.phrases(actor.id()));

@@ -69,6 +69,13 @@ public record Evidence(
         return fault == null ? null : LateConsequence.of(fault, basic);
     }
 
+    /** 不算逾期 The period was made longer afterwards: nothing was found on a delay that is none. */
+    Evidence inTime() {
+        return new Evidence(
+                id, court, caseId, party, no, name, purpose, pages, source, original, handedOn, term, false, null,
+                false, "", admitted, reasons, decidedOn, revision, opinions);
+    }
+
     Evidence found(LateFault why, boolean about, String words) {
         return with(why, about, words, admitted, reasons, decidedOn);
     }

@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.kernel.Term;
@@ -17,6 +18,21 @@ public sealed interface EvidenceAct {
         return switch (this) {
             case SetTerm _, Exchange _, FindLate _, Admit _, Decide _ -> Permission.EVIDENCE_RULE;
             case HandIn _, Examine _, Ask _, Begin _, Report _ -> Permission.EVIDENCE;
+        };
+    }
+
+    /** 文字 Everything that was typed freely. */
+    default List<String> typed() {
+        return switch (this) {
+            case SetTerm set -> List.of(set.party(), set.reason());
+            case HandIn hand -> List.of(hand.party(), hand.name(), hand.purpose(), hand.source());
+            case FindLate find -> List.of(find.words());
+            case Examine examine -> List.of(examine.party(), examine.words());
+            case Admit admit -> List.of(admit.reasons());
+            case Ask ask -> List.of(ask.party(), ask.subject(), ask.grounds());
+            case Decide decide -> List.of(decide.reasons());
+            case Begin begin -> List.of(begin.institution());
+            case Exchange _, Report _ -> List.of();
         };
     }
 

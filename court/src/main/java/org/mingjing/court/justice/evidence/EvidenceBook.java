@@ -129,9 +129,18 @@ public class EvidenceBook {
         database.insertInto(ITEM).set(EvidenceRows.row(item, by)).execute();
     }
 
-    void write(Evidence item, PersonId by) {
+    /** 认证 With who judged it. */
+    void judge(Evidence item, PersonId by) {
+        write(item);
         database.update(ITEM)
-                .set(EvidenceRows.standing(item, by))
+                .set(ITEM.DECIDED_BY, by.value())
+                .where(ITEM.ID.eq(item.id().value()))
+                .execute();
+    }
+
+    void write(Evidence item) {
+        database.update(ITEM)
+                .set(EvidenceRows.standing(item))
                 .set(ITEM.REVISION, ITEM.REVISION.plus(1))
                 .where(ITEM.ID.eq(item.id().value()))
                 .execute();
@@ -154,9 +163,18 @@ public class EvidenceBook {
         database.insertInto(REQUEST).set(EvidenceRows.row(request)).execute();
     }
 
-    void write(EvidenceRequest request, PersonId by) {
+    /** 决定 With who decided it. */
+    void decide(EvidenceRequest request, PersonId by) {
+        write(request);
         database.update(REQUEST)
-                .set(EvidenceRows.standing(request, by))
+                .set(REQUEST.DECIDED_BY, by.value())
+                .where(REQUEST.ID.eq(request.id().value()))
+                .execute();
+    }
+
+    void write(EvidenceRequest request) {
+        database.update(REQUEST)
+                .set(EvidenceRows.standing(request))
                 .set(REQUEST.REVISION, REQUEST.REVISION.plus(1))
                 .where(REQUEST.ID.eq(request.id().value()))
                 .execute();

@@ -89,6 +89,9 @@ public class EvidenceDesk {
         if (on.isAfter(LocalDate.now(clock)) || (filed != null && on.isBefore(filed))) {
             return Decision.refused("proof.refused.outOfOrder", LISTED);
         }
+        if (command.act().typed().stream().anyMatch(words -> words.length() > MoveEvidence.LONGEST)) {
+            return Decision.refused("proof.refused.tooLongWords", LISTED, MoveEvidence.LONGEST);
+        }
         PersonId by = command.origin().who().id();
         int seen = command.seen();
         return switch (command.act()) {
@@ -145,6 +148,7 @@ public class EvidenceDesk {
         return Decision.granted(term.id().toString());
     }
 
+    /** The parties exchange with each other: it ends every period of the case that runs on that day (证据规定 56). */
     private Decision<String> exchange(CaseCard card, EvidenceAct.Exchange act, int seen, LocalDate on, PersonId by) {
         EvidenceTerm term = book.term(act.term())
                 .filter(one -> one.caseId().equals(card.id()))
@@ -155,11 +159,13 @@ public class EvidenceDesk {
         if (term.revision() != seen) {
             return Decision.refused("proof.refused.changedMeanwhile", ONE_AT_A_TIME);
         }
-        LocalDate due = term.period(calendars.of(card.court())).due();
-        if (term.exchangeOn() != null || on.isBefore(term.from()) || on.isAfter(due)) {
+        WorkingCalendar calendar = calendars.of(card.court());
+        if (!term.runs(on, calendar)) {
             return Decision.refused("proof.refused.exchanged", EXCHANGE);
         }
-        book.write(term.exchanged(on), on);
+        book.terms(card.id()).stream()
+                .filter(one -> one.runs(on, calendar))
+                .forEach(one -> book.write(one.exchanged(on), on));
         news.exchanged(card, on, by);
         return Decision.granted(term.id().toString());
     }
@@ -170,9 +176,6 @@ public class EvidenceDesk {
         }
         if (Stream.of(act.name(), act.purpose(), act.source()).anyMatch(String::isBlank)) {
             return Decision.refused("proof.refused.incomplete", LISTED);
-        }
-        if (Stream.of(act.name(), act.purpose(), act.source()).anyMatch(word -> word.length() > MoveEvidence.LONGEST)) {
-            return Decision.refused("proof.refused.tooLongWords", LISTED, MoveEvidence.LONGEST);
         }
         if (act.pages() <= 0) {
             return Decision.refused("proof.refused.pages", LISTED);
@@ -210,11 +213,14 @@ public class EvidenceDesk {
         if (!item.late()) {
             return Decision.refused("proof.refused.notLate", LATE);
         }
+        if (!item.lateOpen() || item.admitted() != null) {
+            return Decision.refused("proof.refused.foundAlready", LATE);
+        }
         if (act.words().isBlank()) {
             return Decision.refused("proof.refused.noReasons", LATE);
         }
         Evidence after = item.found(act.fault(), act.basic(), act.words());
-        book.write(after, by);
+        book.write(after);
         news.found(card, after, Objects.requireNonNull(after.consequence()), on, by);
         return Decision.granted(item.id().toString());
     }
@@ -234,12 +240,15 @@ public class EvidenceDesk {
             return Decision.refused("proof.refused.noReasons", POINTS);
         }
         book.insert(item, opinion);
-        book.write(item, by);
+        book.write(item);
         news.examined(card, item, act.party(), on, by);
         return Decision.granted(item.id().toString());
     }
 
     private Decision<String> admit(CaseCard card, Evidence item, EvidenceAct.Admit act, LocalDate on, PersonId by) {
+        if (item.admitted() != null) {
+            return Decision.refused("proof.refused.judgedAlready", REASONED);
+        }
         if (item.lateOpen()) {
             return Decision.refused("proof.refused.lateOpen", LATE);
         }
@@ -259,7 +268,7 @@ public class EvidenceDesk {
             return Decision.refused("proof.refused.outOfOrder", EXAMINED);
         }
         Evidence after = item.judged(act.admitted(), act.reasons(), on);
-        book.write(after, by);
+        book.judge(after, by);
         news.judged(card, after, act.admitted(), on, by);
         return Decision.granted(item.id().toString());
     }

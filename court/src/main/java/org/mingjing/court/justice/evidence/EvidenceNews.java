@@ -79,6 +79,11 @@ class EvidenceNews {
         tell(card, item, by);
     }
 
+    void inTime(CaseCard card, Evidence item, LocalDate on, PersonId by) {
+        record(card, "inTime", on, by, item.party(), item.name());
+        tell(card, item, by);
+    }
+
     void examined(CaseCard card, Evidence item, String party, LocalDate on, PersonId by) {
         record(card, "examined", on, by, party, item.name());
     }

@@ -81,7 +81,7 @@ final class EvidenceRows {
     }
 
     static ItemRecord row(Evidence item, PersonId by) {
-        ItemRecord row = standing(item, by);
+        ItemRecord row = standing(item);
         EvidenceTermId term = item.term();
         row.setId(item.id().value());
         row.setCourt(item.court().value());
@@ -95,21 +95,20 @@ final class EvidenceRows {
         row.setOriginal(item.original());
         row.setHandedOn(item.handedOn());
         row.setTerm(term == null ? null : term.value());
-        row.setLate(item.late());
         row.setReceivedBy(by.value());
         return row;
     }
 
-    /** What may change. */
-    static ItemRecord standing(Evidence item, PersonId by) {
+    /** What may change; who judged it is written when it is judged. */
+    static ItemRecord standing(Evidence item) {
         ItemRecord row = new ItemRecord();
+        row.setLate(item.late());
         row.setFault(name(item.fault()));
         row.setBasic(item.basic());
         row.setFaultWords(item.faultWords());
         row.setAdmitted(item.admitted());
         row.setReasons(item.reasons());
         row.setDecidedOn(item.decidedOn());
-        row.setDecidedBy(item.admitted() == null ? null : by.value());
         return row;
     }
 
@@ -154,12 +153,11 @@ final class EvidenceRows {
         return row;
     }
 
-    /** What may change. */
-    static RequestRecord standing(EvidenceRequest request, PersonId by) {
+    /** What may change; who decided it is written when it is decided. */
+    static RequestRecord standing(EvidenceRequest request) {
         RequestRecord row = new RequestRecord();
         row.setGranted(request.granted());
         row.setDecidedOn(request.decidedOn());
-        row.setDecidedBy(request.granted() == null ? null : by.value());
         row.setReasons(request.reasons());
         row.setInstitution(request.institution());
         row.setBegunOn(request.begunOn());

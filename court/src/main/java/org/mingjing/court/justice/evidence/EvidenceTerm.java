@@ -47,6 +47,13 @@ public record EvidenceTerm(
         return party.isEmpty() || party.equals(whom);
     }
 
+    /** Whether it runs on this day and nothing was exchanged yet. */
+    boolean runs(LocalDate on, WorkingCalendar calendar) {
+        return exchangeOn == null
+                && !on.isBefore(from)
+                && !on.isAfter(period(calendar).due());
+    }
+
     EvidenceTerm extended(Extension extension) {
         List<Extension> all = new ArrayList<>(extensions);
         all.add(extension);

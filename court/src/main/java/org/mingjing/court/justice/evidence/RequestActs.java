@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestActs {
 
+    private static final Citation EXCHANGE = Citation.of("证据规定", "56");
     private static final Citation APPRAISAL = Citation.of("证据规定", "32");
 
     private final EvidenceBook book;
@@ -51,9 +52,6 @@ class RequestActs {
         }
         if (Stream.of(act.subject(), act.grounds()).anyMatch(String::isBlank)) {
             return Decision.refused("proof.refused.incompleteRequest", rule);
-        }
-        if (Stream.of(act.subject(), act.grounds()).anyMatch(words -> words.length() > MoveEvidence.LONGEST)) {
-            return Decision.refused("proof.refused.tooLongWords", rule, MoveEvidence.LONGEST);
         }
         EvidenceTerm term = binding(book.terms(card.id()), act.party(), on);
         if (term == null && act.kind() == RequestKind.EXTENSION) {
@@ -102,32 +100,53 @@ class RequestActs {
             }
             LocalDate until = act.until();
             if (request.kind() == RequestKind.EXTENSION && act.granted()) {
-                LocalDate due = due(request, calendars.of(card.court()));
+                EvidenceTerm term = term(request);
+                if (term != null && term.exchangeOn() != null) {
+                    return Decision.refused("proof.refused.exchangeHeld", EXCHANGE);
+                }
+                LocalDate due = term == null
+                        ? null
+                        : term.period(calendars.of(card.court())).due();
                 if (until == null || due == null || !until.isAfter(due) || !until.isAfter(on)) {
                     return Decision.refused("proof.refused.until", rule, due == null ? "" : due.toString());
                 }
                 extend(card, new Extension(on, until), by);
             }
             EvidenceRequest after = request.decided(act.granted(), on, act.reasons());
-            book.write(after, by);
+            book.decide(after, by);
             news.decided(card, after, on, by);
             return Decision.granted(request.id().toString());
         });
     }
 
-    private @Nullable LocalDate due(EvidenceRequest request, WorkingCalendar calendar) {
+    private @Nullable EvidenceTerm term(EvidenceRequest request) {
         EvidenceTermId term = request.term();
-        return term == null
-                ? null
-                : book.term(term).map(one -> one.period(calendar).due()).orElse(null);
+        return term == null ? null : book.term(term).orElse(null);
     }
 
     private void extend(CaseCard card, Extension extension, PersonId by) {
         WorkingCalendar calendar = calendars.of(card.court());
         for (EvidenceTerm term : book.terms(card.id())) {
             if (term.exchangeOn() == null && term.period(calendar).due().isBefore(extension.until())) {
+                EvidenceTerm longer = term.extended(extension);
                 book.extend(term, extension, by);
-                book.write(term.extended(extension), extension.until());
+                book.write(longer, longer.period(calendar).due());
+                again(card, longer, extension.on(), by);
+            }
+        }
+    }
+
+    /** Asked for in time and granted later: what came meanwhile is not late, unless it is judged already. */
+    private void again(CaseCard card, EvidenceTerm term, LocalDate on, PersonId by) {
+        LocalDate due = term.period(calendars.of(card.court())).due();
+        for (Evidence item : book.items(card.id())) {
+            if (item.late()
+                    && item.admitted() == null
+                    && term.id().equals(item.term())
+                    && !item.handedOn().isAfter(due)) {
+                Evidence after = item.inTime();
+                book.write(after);
+                news.inTime(card, after, on, by);
             }
         }
     }
@@ -164,7 +183,7 @@ class RequestActs {
     }
 
     private Decision<String> kept(CaseCard card, EvidenceRequest after, String what, LocalDate on, PersonId by) {
-        book.write(after, by);
+        book.write(after);
         news.appraisal(card, after, what, on, by);
         return Decision.granted(after.id().toString());
     }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Service;
 public class BankBook {
 
     private static final Citation OWN_COURT = Citation.of("docs/adr/0003", "access table");
+    private static final Citation LISTED = Citation.of("诉讼费用交纳办法", "53");
 
     private final Commands commands;
     private final DSLContext database;
@@ -36,7 +37,7 @@ public class BankBook {
         this.clock = clock;
     }
 
-    /** 录入 The granted result is how many were new. */
+    /** 录入 The granted result is how many were new; what is known already with another amount is told, and nothing is taken. */
     public Decision<String> take(TakeBankLines command) {
         return commands.perform(command, () -> {
             var who = command.origin().who();
@@ -45,7 +46,7 @@ public class BankBook {
             }
             int taken = 0;
             for (BankLine line : command.lines()) {
-                taken += database.insertInto(BANK_LINE)
+                int added = database.insertInto(BANK_LINE)
                         .set(BANK_LINE.ID, UUID.randomUUID())
                         .set(BANK_LINE.COURT, command.court().value())
                         .set(BANK_LINE.ON_DAY, line.on())
@@ -56,9 +57,29 @@ public class BankBook {
                         .set(BANK_LINE.RECORDED_AT, OffsetDateTime.now(clock))
                         .onConflictDoNothing()
                         .execute();
+                if (added == 0 && !same(command.court(), line)) {
+                    return Decision.refused(
+                            "fee.refused.bankDiffers",
+                            LISTED,
+                            line.on(),
+                            line.reference(),
+                            line.amount().toString());
+                }
+                taken += added;
             }
             return Decision.granted(Integer.toString(taken));
         });
+    }
+
+    private boolean same(CourtId court, BankLine line) {
+        return database.fetchExists(
+                BANK_LINE,
+                BANK_LINE
+                        .COURT
+                        .eq(court.value())
+                        .and(BANK_LINE.ON_DAY.eq(line.on()))
+                        .and(BANK_LINE.REFERENCE.eq(line.reference()))
+                        .and(BANK_LINE.AMOUNT.eq(line.amount().fen())));
     }
 
     /** 某日对账 Both sides of these days. Called inside CourtBoundary. */

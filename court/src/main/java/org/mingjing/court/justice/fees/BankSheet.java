@@ -44,7 +44,7 @@ public record BankSheet(List<BankLine> lines, List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** A first line whose first cell is no day is a heading. */
+    /** A first line is a heading when neither its day is one nor its amount. */
     public static BankSheet read(String text, LocalDate today) {
         if (text.length() > LONGEST) {
             return new BankSheet(List.of(), List.of(new Fault(0, "tooLong")));
@@ -62,7 +62,7 @@ public record BankSheet(List<BankLine> lines, List<Fault> faults) {
                 .get();
         try (CSVParser parser = CSVParser.parse(new StringReader(body), format)) {
             for (CSVRecord row : parser) {
-                if (row.getRecordNumber() == 1 && day(row.get(0)) == null) {
+                if (row.getRecordNumber() == 1 && heading(row)) {
                     continue;
                 }
                 String wrong = fault(row, today, seen);
@@ -84,6 +84,14 @@ public record BankSheet(List<BankLine> lines, List<Fault> faults) {
         return new BankSheet(lines, faults);
     }
 
+    private static boolean heading(CSVRecord row) {
+        return day(row.get(0)) == null && (row.size() < 2 || !yuan(row).matches(YUAN));
+    }
+
+    private static String yuan(CSVRecord row) {
+        return row.get(1).replace(",", "");
+    }
+
     private static @Nullable String fault(CSVRecord row, LocalDate today, Set<String> seen) {
         if (row.size() < COLUMNS) {
             return "columns";
@@ -92,7 +100,7 @@ public record BankSheet(List<BankLine> lines, List<Fault> faults) {
         if (on == null || on.isAfter(today) || on.isBefore(today.minusYears(5))) {
             return "day";
         }
-        String yuan = row.get(1).replace(",", "");
+        String yuan = yuan(row);
         if (!yuan.matches(YUAN) || Money.ofYuan(new BigDecimal(yuan)).fen() == 0) {
             return "amount";
         }
@@ -109,7 +117,7 @@ public record BankSheet(List<BankLine> lines, List<Fault> faults) {
     private static BankLine line(CSVRecord row) {
         return new BankLine(
                 Objects.requireNonNull(day(row.get(0))),
-                Money.ofYuan(new BigDecimal(row.get(1).replace(",", ""))),
+                Money.ofYuan(new BigDecimal(yuan(row))),
                 row.get(2),
                 row.get(3));
     }

@@ -35,6 +35,7 @@ import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.FilingFee;
 import org.mingjing.law.filing.Side;
 import org.mingjing.law.procedure.Procedure;
+import org.mingjing.law.trace.Ledger;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -107,24 +108,39 @@ class FeeBeginnings {
         List<Charge> all = fees.of(card.id());
         boolean done = all.stream().anyMatch(one -> one.advance() == Advance.SUPPLEMENT);
         all.stream()
-                .filter(one -> !done && one.halvings().contains(Halving.SUMMARY) && one.stage() == FeeStage.FIRST)
+                // a counterclaim stays halved for the joining, whatever the procedure (Measures 18)
+                .filter(one -> !done && one.halvings().equals(Set.of(Halving.SUMMARY)) && one.stage() == FeeStage.FIRST)
                 .forEach(one -> supplement(card, one, changed.on()));
     }
 
     private void supplement(CaseCard card, Charge half, LocalDate on) {
         FeeFacts whole = FeeFacts.of(half.kind(), half.amount(), half.acceptedOn());
-        if (FeeReckoner.reckon(whole, LocalFees.NONE) instanceof FeeReckoning.Charged(Money fee, var ledger)) {
-            FeeBalance rest = FeeAdjustment.toOrdinary(fee, half.fee());
-            if (rest.supplement().fen() > 0) {
-                opening.charge(
-                        card,
-                        FeeFacts.of(half.kind(), half.amount(), on),
-                        Advance.SUPPLEMENT,
-                        half.payer(),
-                        rest.supplement(),
-                        FeeSums.joined(ledger, rest.ledger()),
-                        null);
+        switch (FeeReckoner.reckon(whole, LocalFees.NONE)) {
+            case FeeReckoning.Charged(Money fee, Ledger ledger) -> supplement(card, half, fee, ledger, on);
+            case FeeReckoning.Open(Money low, Money high, Ledger ledger) -> {
+                // what was set within half the bounds is half of what is set within the whole
+                if (half.state() == FeeState.UNSET) {
+                    news.toCharge(card, null);
+                } else {
+                    supplement(card, half, half.fee().times(2), ledger, on);
+                }
             }
+            case FeeReckoning.Refused _ -> news.toCharge(card, null);
+            case FeeReckoning.Free _ -> {}
+        }
+    }
+
+    private void supplement(CaseCard card, Charge half, Money whole, Ledger why, LocalDate on) {
+        FeeBalance rest = FeeAdjustment.toOrdinary(whole, half.fee());
+        if (rest.supplement().fen() > 0) {
+            opening.charge(
+                    card,
+                    FeeFacts.of(half.kind(), half.amount(), on),
+                    Advance.SUPPLEMENT,
+                    half.payer(),
+                    rest.supplement(),
+                    FeeSums.joined(why, rest.ledger()),
+                    null);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
@@ -19,6 +20,7 @@ import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.FilingId;
 import org.mingjing.court.justice.filing.Filings;
 import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.kernel.SubjectRef;
@@ -121,6 +123,18 @@ public class FeeDeferralRequest implements RequestKind {
                             agreed.lastSigner());
                     return filing.id().toString();
                 });
+    }
+
+    /** Who may read the complaint, and whom it waits for. */
+    @Override
+    public Predicate<Actor> mayBeShown(SubjectRef subject) {
+        CourtId court = filings.find(id(subject)).map(Filing::court).orElse(null);
+        if (court == null) {
+            return actor -> false;
+        }
+        List<PersonId> leaders = related(subject, "leader-in-charge");
+        return actor -> actor.court().equals(court)
+                && (Grants.permits(actor, Permission.FILING) || leaders.contains(actor.id()));
     }
 
     @Override

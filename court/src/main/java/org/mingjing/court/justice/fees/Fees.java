@@ -135,17 +135,25 @@ public class Fees {
     public List<Settled> refundsWaiting(CourtId court, int most) {
         var newer = SETTLEMENT.as("newer");
         return settled(
-                        SETTLEMENT
-                                .COURT
-                                .eq(court.value())
-                                .andNotExists(DSL.selectOne()
-                                        .from(newer)
-                                        .where(newer.CASE_ID.eq(SETTLEMENT.CASE_ID))
-                                        .and(newer.NO.gt(SETTLEMENT.NO))),
-                        most)
-                .stream()
-                .filter(one -> one.waiting().fen() > 0)
-                .toList();
+                SETTLEMENT
+                        .COURT
+                        .eq(court.value())
+                        .andNotExists(DSL.selectOne()
+                                .from(newer)
+                                .where(newer.CASE_ID.eq(SETTLEMENT.CASE_ID))
+                                .and(newer.NO.gt(SETTLEMENT.NO)))
+                        .and(waiting()),
+                most);
+    }
+
+    /** 待退 As {@link Settled#waiting()} has it: of some party more goes back than has gone. */
+    private static Condition waiting() {
+        return DSL.condition(
+                """
+                exists (select 1 from jsonb_to_recordset({0}) as share (party text, advanced bigint, borne bigint)
+                where share.advanced - share.borne
+                > coalesce((select sum({1}) from {2} where {3} = {4} and {5} = share.party), 0))
+                """, SETTLEMENT.SHARES, REFUND.AMOUNT, REFUND, REFUND.SETTLEMENT, SETTLEMENT.ID, REFUND.PARTY);
     }
 
     /** All that ever went back in the case, whatever settlement it was made under. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Commands;
@@ -24,7 +23,6 @@ import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.PaymentTerm;
 import org.mingjing.law.trace.Ledger;
-import org.mingjing.law.trace.Step;
 import org.springframework.stereotype.Service;
 
 /** 收费窗口 Fees fall due with their reasons, are told, paid, and put right; nothing entered is ever taken out again. */
@@ -120,9 +118,7 @@ public class FeesDesk {
             Ledger why = Ledger.writer()
                     .step("fees.sum", null, bounds.ledger().steps().getLast().citation(), amount.toString())
                     .ledger();
-            List<Step> all = new ArrayList<>(bounds.ledger().steps());
-            all.addAll(why.steps());
-            Charge set = charge.set(amount, new Ledger(all), FeeState.UNTOLD);
+            Charge set = charge.set(amount, FeeSums.joined(bounds.ledger(), why), FeeState.UNTOLD);
             return kept(card, opening.timed(card, set, null, null), command);
         });
     }
@@ -208,6 +204,10 @@ public class FeesDesk {
             if (wrong == null || charge.reversed(wrong)) {
                 return Decision.refused("fee.refused.reversed", LISTED);
             }
+            LocalDate on = command.origin().occurredOn();
+            if (outOfOrder(card, on) || on.isBefore(wrong.on())) {
+                return Decision.refused("fee.refused.outOfOrder", TERM);
+            }
             if (charge.state() == FeeState.SETTLED) {
                 return Decision.refused("fee.refused.closed", LISTED);
             }
@@ -221,7 +221,7 @@ public class FeesDesk {
                             UUID.randomUUID(),
                             charge.id(),
                             wrong.amount(),
-                            command.origin().occurredOn(),
+                            on,
                             wrong.means(),
                             wrong.receipt(),
                             wrong.payer(),
@@ -263,7 +263,6 @@ public class FeesDesk {
         return commands.perform(
                 command,
                 () -> require(command, caseId).then(card -> {
-                    @Nullable
                     Charge charge = fees.findToChange(id)
                             .filter(one -> one.caseId().equals(caseId))
                             .orElse(null);

@@ -3,6 +3,7 @@ package org.mingjing.court.justice.fees;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.justice.cases.Cases;
@@ -29,13 +30,26 @@ public class KeepFees {
     /** Answers how many fell overdue. */
     public int bringUpToDate() {
         return boundary.write(CourtScope.everyCourt(), () -> {
-            List<Charge> fallen = fees.fallen(LocalDate.now(clock));
-            for (Charge one : fallen) {
-                Charge overdue = one.in(FeeState.OVERDUE);
-                fees.write(overdue);
-                cases.find(one.caseId()).ifPresent(card -> news.moved(card, overdue, null));
+            LocalDate today = LocalDate.now(clock);
+            // looked at again with the row held: somebody may have paid since
+            List<Charge> overdue = fees.fallen(today).stream()
+                    .map(one -> fees.findToChange(one.id()))
+                    .flatMap(Optional::stream)
+                    .filter(one -> fallen(one, today))
+                    .map(one -> one.in(FeeState.OVERDUE))
+                    .toList();
+            for (Charge one : overdue) {
+                fees.write(one);
+                cases.find(one.caseId()).ifPresent(card -> news.moved(card, one, null));
             }
-            return fallen.size();
+            return overdue.size();
         });
+    }
+
+    private static boolean fallen(Charge charge, LocalDate today) {
+        LocalDate due = charge.dueOn();
+        return (charge.state() == FeeState.DUE || charge.state() == FeeState.DEFERRED)
+                && due != null
+                && due.isBefore(today);
     }
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.events.SlipTold;
-import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.Cases;
@@ -25,23 +24,14 @@ class ReliefNews {
     private static final Citation NOT_OVERDUE = Citation.of("诉讼费用交纳办法", "22");
 
     private final ObjectProvider<SlipReading> slips;
-    private final People people;
     private final Fees fees;
     private final Cases cases;
     private final CaseDiary diary;
     private final FeeNews news;
     private final Clock clock;
 
-    ReliefNews(
-            ObjectProvider<SlipReading> slips,
-            People people,
-            Fees fees,
-            Cases cases,
-            CaseDiary diary,
-            FeeNews news,
-            Clock clock) {
+    ReliefNews(ObjectProvider<SlipReading> slips, Fees fees, Cases cases, CaseDiary diary, FeeNews news, Clock clock) {
         this.slips = slips;
-        this.people = people;
         this.fees = fees;
         this.cases = cases;
         this.diary = diary;
@@ -51,19 +41,15 @@ class ReliefNews {
 
     @EventListener
     void on(SlipTold told) {
-        var starter = told.starter();
-        if (!told.kind().equals(FeeReliefRequest.KIND) || starter == null) {
-            return;
+        if (told.kind().equals(FeeReliefRequest.KIND)) {
+            slips.getObject().told(told.slip()).ifPresent(this::moved);
         }
-        people.actor(starter)
-                .map(actor ->
-                        slips.getObject().known(actor, List.of(told.slip())).get(told.slip()))
-                .ifPresent(this::moved);
     }
 
     private void moved(FiledSlip slip) {
-        Charge charge =
-                fees.find(new ChargeId(UUID.fromString(slip.subject().id()))).orElse(null);
+        Charge charge = fees.findToChange(
+                        new ChargeId(UUID.fromString(slip.subject().id())))
+                .orElse(null);
         if (charge == null) {
             return;
         }

@@ -21,7 +21,6 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.Advance;
-import org.mingjing.law.fees.FeeEnd;
 import org.mingjing.law.fees.FeeFacts;
 import org.mingjing.law.fees.FeeReview;
 import org.mingjing.law.fees.FeeSettlement;
@@ -94,30 +93,16 @@ public class SettlementDesk {
                     if (!parties(card).containsAll(command.borne().keySet())) {
                         return Decision.refused("fee.refused.noParty", LISTED);
                     }
-                    return settled(card, charges, command)
-                            .map(settlement -> kept(card, charges, settlement, before + 1, command));
+                    return Reckoned.of(command, charges, fees.refunds(card.id()))
+                            .map(found -> kept(card, charges, found, before + 1, command));
                 }));
     }
 
-    /** Where a party was granted relief and another bears the fee, the whole of it is borne (办法 50). */
-    private Decision<FeeSettlement> settled(CaseCard card, List<Charge> charges, SettleFees command) {
-        var advanced = FeeSums.advanced(charges, fees.refunds(card.id()));
-        FeeEnd.FeeAtEnd left = FeeSums.atEnd(charges, command.end(), Charge::owed);
-        FeeEnd.FeeAtEnd whole = FeeSums.atEnd(charges, command.end(), Charge::fee);
-        Decision<FeeSettlement> asLeft = FeeSettlement.of(left.fee(), advanced, command.borne());
-        return asLeft instanceof Decision.Refused<FeeSettlement>
-                        && !whole.fee().equals(left.fee())
-                        && FeeSettlement.of(whole.fee(), advanced, command.borne())
-                                instanceof Decision.Granted<FeeSettlement> granted
-                ? granted
-                : asLeft;
-    }
-
-    private String kept(CaseCard card, List<Charge> charges, FeeSettlement settlement, int no, SettleFees command) {
+    private String kept(CaseCard card, List<Charge> charges, Reckoned reckoned, int no, SettleFees command) {
+        FeeSettlement settlement = reckoned.settlement();
         LocalDate on = command.origin().occurredOn();
         PersonId by = command.origin().who().id();
         PaymentTerm term = Refunds.by(on, calendars.of(card.court()));
-        FeeEnd.FeeAtEnd end = FeeSums.atEnd(charges, command.end(), Charge::owed);
         Settled settled = new Settled(
                 UUID.randomUUID(),
                 card.court(),
@@ -126,7 +111,7 @@ public class SettlementDesk {
                 command.end(),
                 settlement.fee(),
                 settlement.shares(),
-                FeeSums.joined(end.ledger(), settlement.ledger()),
+                FeeSums.joined(reckoned.end().ledger(), settlement.ledger()),
                 on,
                 Objects.requireNonNull(term.due()),
                 term.ledger(),

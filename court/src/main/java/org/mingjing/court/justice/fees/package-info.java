@@ -13,7 +13,8 @@
             "justice.cases :: events",
             "justice.limits",
             "justice.filing",
-            "justice.filing :: events"
+            "justice.filing :: events",
+            "justice.writs"
         })
 package org.mingjing.court.justice.fees;
 

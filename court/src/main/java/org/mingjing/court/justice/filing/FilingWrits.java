@@ -1,6 +1,5 @@
 package org.mingjing.court.justice.filing;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +10,10 @@ import org.mingjing.court.justice.writs.WritFacts;
 import org.mingjing.court.justice.writs.WritField;
 import org.mingjing.court.justice.writs.WritWords;
 import org.mingjing.court.ui.Text;
-import org.mingjing.law.fees.FeeReckoning;
-import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.Element;
 import org.mingjing.law.filing.ElementForm;
 import org.mingjing.law.filing.ElementKind;
-import org.mingjing.law.filing.FilingFee;
 import org.springframework.stereotype.Component;
 
 /** 文书所需的起诉事实 What the complaint says that the case came of. */
@@ -34,7 +30,7 @@ class FilingWrits implements WritFacts {
 
     @Override
     public Set<WritField> fields() {
-        return Set.of(WritField.CLAIMS, WritField.GROUNDS, WritField.FEE);
+        return Set.of(WritField.CLAIMS, WritField.GROUNDS);
     }
 
     @Override
@@ -47,15 +43,8 @@ class FilingWrits implements WritFacts {
         Map<WritField, String> known = new EnumMap<>(WritField.class);
         filings.of(card.id()).ifPresent(filing -> {
             Complaint complaint = filing.complaint();
-            LocalDate on = filing.decidedOn();
             known.put(WritField.CLAIMS, complaint.claims());
             known.put(WritField.GROUNDS, grounds(complaint));
-            FilingFee.of(complaint, on == null ? filing.completeOn() : on, card.procedure(), LocalFees.NONE)
-                    .ifPresent(fee -> {
-                        if (fee instanceof FeeReckoning.Charged charged) {
-                            known.put(WritField.FEE, charged.amount().toString());
-                        }
-                    });
         });
         return known;
     }

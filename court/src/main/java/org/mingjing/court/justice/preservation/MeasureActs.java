@@ -26,6 +26,7 @@ final class MeasureActs {
     private static final Citation LENGTHS = Citation.of("民诉解释", "485");
     private static final Citation LAPSED = Citation.of("查扣冻规定", "27");
     private static final Citation LIFTING = Citation.of("民诉解释", "166");
+    private static final Citation REVOKED = Citation.of("民诉解释", "171");
     private static final Citation SUIT = Citation.of("民诉法", "104");
     private static final Citation INTO_ENFORCEMENT = Citation.of("民诉解释", "168");
 
@@ -116,6 +117,9 @@ final class MeasureActs {
 
     /** Only what still has effect can be renewed; after its last day a new ruling is needed. */
     static Decision<Preservation> renew(Preservation before, Renew act, LocalDate on) {
+        if (!before.standing()) {
+            return Decision.refused("preserve.refused.noRuling", REVOKED);
+        }
         return changing(before, act.measure(), measure -> {
             LocalDate expires = measure.expiresOn();
             if (expires == null) {

@@ -71,23 +71,37 @@ public record Preservation(
                                 : PreservationTerm.EXECUTION.after(from, calendar));
     }
 
-    /** The day of the ruling that granted, or of the review that revoked a refusal. */
+    /** The day of the ruling that granted, or of the review that made a refusal a grant; null: refused, or revoked. */
     @Nullable
     LocalDate grantedOn() {
-        if (ruling == null || ruling.granted()) {
-            return ruling == null ? null : ruling.on();
-        }
-        return reviews.stream()
-                .filter(one -> one.outcome() == ReviewOutcome.REVOKED)
-                .map(Review::decidedOn)
-                .findFirst()
-                .orElse(null);
+        return grant().map(Grant::on).orElse(null);
     }
 
     /** What may be preserved at most; null where it is not about money. */
     @Nullable
     Money most() {
-        return ruling != null && ruling.granted() ? ruling.amount() : petition.amount();
+        Grant now = grant().orElse(null);
+        return now == null ? null : now.most();
+    }
+
+    private Optional<Grant> grant() {
+        return Grant.of(petition, ruling, reviews);
+    }
+
+    /** 裁定有效 Whether anything may be preserved as it stands after the reviews. */
+    public boolean standing() {
+        return grant().isPresent();
+    }
+
+    /** 应当解除 The grant was revoked while measures are in force. */
+    boolean toLift() {
+        return !standing() && !inForce().isEmpty();
+    }
+
+    /** 超出变更后的数额 More is frozen than a review left. */
+    boolean overFrozen() {
+        Money most = most();
+        return most != null && frozen().compareTo(most) > 0;
     }
 
     /** 起诉期限 After the first measure taken before a suit; empty once the suit was brought. */
@@ -137,11 +151,17 @@ public record Preservation(
         return with(security, state, ruling, on, number, reviews, measures);
     }
 
-    /** With this review in the place of the same party's. */
-    Preservation reviewed(Review review, PreservationState now) {
+    /** With this review in the place of the same party's; measures in force stay until a person lifts them. */
+    Preservation reviewed(Review review) {
         List<Review> all = new ArrayList<>(reviews);
         all.removeIf(one -> one.party().equals(review.party()));
         all.add(review);
+        boolean granted = Grant.of(petition, ruling, all).isPresent();
+        PreservationState now = switch (state) {
+            case REFUSED -> granted ? PreservationState.GRANTED : state;
+            case GRANTED -> granted ? state : PreservationState.ENDED;
+            case PENDING, IN_FORCE, ENDED -> state;
+        };
         return with(security, now, ruling, suitOn, suitNumber, all, measures);
     }
 

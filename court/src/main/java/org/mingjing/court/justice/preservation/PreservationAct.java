@@ -2,6 +2,7 @@ package org.mingjing.court.justice.preservation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.kernel.Money;
@@ -21,6 +22,22 @@ public sealed interface PreservationAct {
             case OrderSecurity _, WaiveSecurity _, Rule _, Renew _, Lift _, DecideReview _ ->
                 Permission.PRESERVATION_RULE;
             case GiveSecurity _, Take _, Lapse _, AskReview _, Sue _, PassOn _ -> Permission.PRESERVATION;
+        };
+    }
+
+    /** 文字 Everything that was typed freely. */
+    default List<String> typed() {
+        return switch (this) {
+            case GiveSecurity give -> List.of(give.by(), give.special());
+            case Rule rule -> List.of(rule.number(), rule.reasons());
+            case Take take -> List.of(take.asset(), take.place(), take.authority());
+            case Lift lift -> List.of(lift.reasons());
+            case Lapse lapse -> List.of(lapse.reasons());
+            case AskReview ask -> List.of(ask.party(), ask.grounds());
+            case DecideReview decide -> List.of(decide.party(), decide.reasons());
+            case Sue sue -> List.of(sue.number());
+            case PassOn pass -> List.of(pass.number());
+            case OrderSecurity _, WaiveSecurity _, Renew _ -> List.of();
         };
     }
 
@@ -84,9 +101,14 @@ public sealed interface PreservationAct {
     @Term("申请保全复议")
     record AskReview(String party, LocalDate receivedOn, String grounds) implements PreservationAct {}
 
-    /** 复议决定 */
+    /**
+     * 复议决定
+     *
+     * @param amount 变更后的数额; null unless an amount is changed
+     */
     @Term("作出复议决定")
-    record DecideReview(String party, ReviewOutcome outcome, String reasons) implements PreservationAct {}
+    record DecideReview(
+            String party, ReviewOutcome outcome, @Nullable Money amount, String reasons) implements PreservationAct {}
 
     /** 已起诉 The suit after a preservation before it. */
     @Term("诉前保全后起诉")

@@ -108,6 +108,9 @@ public class PreservationDesk {
                 || on.isBefore(before.petition().receivedAt().toLocalDate())) {
             return Decision.refused("preserve.refused.outOfOrder", APPLICATION);
         }
+        if (command.act().typed().stream().anyMatch(words -> words.length() > ApplyForPreservation.LONGEST)) {
+            return Decision.refused("preserve.refused.tooLong", APPLICATION, ApplyForPreservation.LONGEST);
+        }
         PersonId by = command.origin().who().id();
         return change(before, command.act(), on, by, calendars.of(card.court())).map(after -> {
             preservations.write(before, after, dueAt(after), by, requestedOn(command.act()), OffsetDateTime.now(clock));

@@ -126,7 +126,7 @@ class PreservationNews {
                     card.number() + " " + measure.asset(),
                     by,
                     link,
-                    expiry(card, measure, today)));
+                    expiry(card, of, measure, today)));
         }
     }
 
@@ -163,6 +163,14 @@ class PreservationNews {
                                 .after(review.requestedOn(), calendar)
                                 .due(),
                         ledger)));
+        if (of.toLift() || of.overFrozen()) {
+            duties.add(new Duty(
+                    "preservation-lift",
+                    judge,
+                    of.toLift() ? "preserve.duty.lift" : "preserve.duty.liftPart",
+                    null,
+                    null));
+        }
         if (of.state() == PreservationState.IN_FORCE) {
             of.suitTerm(calendar)
                     .ifPresent(term ->
@@ -171,9 +179,13 @@ class PreservationNews {
         return duties;
     }
 
-    private List<Duty> expiry(CaseCard card, Measure measure, LocalDate today) {
+    /** What a revoked grant left is to be lifted, not renewed. */
+    private List<Duty> expiry(CaseCard card, Preservation of, Measure measure, LocalDate today) {
         LocalDate expires = measure.expiresOn();
         if (!measure.inForce() || expires == null || expires.isAfter(today.plusDays(EARLY))) {
+            return List.of();
+        }
+        if (!of.standing() && !expires.isBefore(today)) {
             return List.of();
         }
         String reason = expires.isBefore(today)

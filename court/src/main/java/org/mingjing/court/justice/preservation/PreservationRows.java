@@ -143,6 +143,7 @@ final class PreservationRows {
                 row.getGrounds(),
                 row.getDecidedOn(),
                 outcome == null ? null : ReviewOutcome.of(outcome),
+                money(row.getAmount()),
                 row.getReasons());
     }
 
@@ -157,6 +158,7 @@ final class PreservationRows {
         row.setGrounds(review.grounds());
         row.setDecidedOn(review.decidedOn());
         row.setOutcome(outcome == null ? null : outcome.word());
+        row.setAmount(fen(review.amount()));
         row.setReasons(review.reasons());
         row.setDecidedBy(outcome == null ? null : by.value());
         return row;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** 保全巡查 Tells again what is owed when the day has passed, the judge has changed or somebody must not see the case any more. */
 @Component
 public class PreservationWatch {
+
+    private static final int A_PAGE = 500;
 
     private final CourtBoundary boundary;
     private final Preservations preservations;
@@ -38,9 +41,24 @@ public class PreservationWatch {
 
     /** 届满前三十日、七日 Measures that end soon become work; nothing ends or goes on by this. Answers how many applications have one. */
     public int look() {
+        return look(A_PAGE);
+    }
+
+    /** However many there are, one page and one transaction after the other. */
+    int look(int page) {
+        LocalDate by = LocalDate.now(clock).plusDays(PreservationNews.EARLY);
+        int all = 0;
+        List<Preservation> found = look(by, null, page);
+        while (!found.isEmpty()) {
+            all += found.size();
+            found = look(by, found.getLast().id(), page);
+        }
+        return all;
+    }
+
+    private List<Preservation> look(LocalDate by, @Nullable PreservationId after, int page) {
         return boundary.write(CourtScope.everyCourt(), () -> {
-            List<Preservation> found =
-                    preservations.expiring(LocalDate.now(clock).plusDays(PreservationNews.EARLY));
+            List<Preservation> found = preservations.expiring(by, after, page);
             Set<CaseId> ids = found.stream().map(Preservation::caseId).collect(Collectors.toSet());
             Map<CaseId, CaseCard> cards =
                     cases.findAll(ids).stream().collect(Collectors.toMap(CaseCard::id, Function.identity()));
@@ -50,7 +68,7 @@ public class PreservationWatch {
                     news.tell(card, one, null);
                 }
             }
-            return found.size();
+            return found;
         });
     }
 

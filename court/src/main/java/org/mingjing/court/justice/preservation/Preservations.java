@@ -81,9 +81,10 @@ public class Preservations {
         return fetch(nearing(by).and(APPLICATION.COURT.eq(court.value())), List.of(APPLICATION.ID));
     }
 
-    /** The same in every court of this transaction. */
-    List<Preservation> expiring(LocalDate by) {
-        return fetch(nearing(by), List.of(APPLICATION.COURT, APPLICATION.ID));
+    /** The same in every court of this transaction, by pages; null: the first. */
+    List<Preservation> expiring(LocalDate by, @Nullable PreservationId after, int most) {
+        Condition which = after == null ? nearing(by) : nearing(by).and(APPLICATION.ID.gt(after.value()));
+        return fetch(which, List.of(APPLICATION.ID), most);
     }
 
     private Condition nearing(LocalDate by) {
@@ -160,10 +161,14 @@ public class Preservations {
     }
 
     private List<Preservation> fetch(Condition which, List<? extends OrderField<?>> order) {
+        return fetch(which, order, MOST);
+    }
+
+    private List<Preservation> fetch(Condition which, List<? extends OrderField<?>> order, int most) {
         List<ApplicationRecord> found = database.selectFrom(APPLICATION)
                 .where(which)
                 .orderBy(order)
-                .limit(MOST)
+                .limit(most)
                 .fetch();
         UUID[] ids = found.stream().map(ApplicationRecord::getId).toArray(UUID[]::new);
         Map<UUID, List<Review>> reviews = database.selectFrom(REVIEW)

@@ -1,7 +1,11 @@
 package org.mingjing.court.justice.preservation;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.preservation.PreservationAct.AskReview;
 import org.mingjing.court.justice.preservation.PreservationAct.DecideReview;
@@ -20,6 +24,8 @@ final class RulingActs {
     private static final Citation WITHIN = Citation.of("民诉法", "105");
     private static final Citation ONCE = Citation.of("民诉法", "111");
     private static final Citation REVIEW = Citation.of("民诉解释", "171");
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\p{Z}\\p{P}\\p{C}]+");
 
     private RulingActs() {}
 
@@ -56,11 +62,16 @@ final class RulingActs {
         if (ruling == null) {
             return Decision.refused("preserve.refused.notRuled", REVIEW);
         }
-        if (act.party().isBlank() || act.grounds().isBlank()) {
+        if (folded(act.party()).isEmpty() || act.grounds().isBlank()) {
             return Decision.refused("preserve.refused.noGrounds", REVIEW);
         }
-        if (before.reviews().stream().anyMatch(one -> one.party().equals(act.party()))) {
-            return Decision.refused("preserve.refused.reviewOnce", ONCE, act.party());
+        String party = Stream.of(
+                        before.petition().applicant(), before.petition().respondent())
+                .filter(one -> same(one, act.party()))
+                .findFirst()
+                .orElse(act.party().strip());
+        if (before.reviews().stream().anyMatch(one -> same(one.party(), party))) {
+            return Decision.refused("preserve.refused.reviewOnce", ONCE, party);
         }
         if (act.receivedOn().isBefore(ruling.on()) || act.receivedOn().isAfter(on)) {
             return Decision.refused("preserve.refused.outOfOrder", REVIEW);
@@ -71,11 +82,23 @@ final class RulingActs {
         if (on.isAfter(last)) {
             return Decision.refused("preserve.refused.reviewLate", REVIEW, last.toString());
         }
-        return Decision.granted(before.reviewed(
-                new Review(act.party(), act.receivedOn(), on, act.grounds(), null, null, ""), before.state()));
+        return Decision.granted(
+                before.reviewed(new Review(party, act.receivedOn(), on, act.grounds(), null, null, null, "")));
     }
 
-    /** A revoked refusal is carried out like a grant; what a revoked grant froze stays until a person lifts it. */
+    /** Another spelling is not another party; somebody else concerned may ask too (民诉解释 172). */
+    private static boolean same(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        return NOT_IN_NAMES
+                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** A refusal that is revoked or changed is carried out like a grant; what a revoked grant froze stays until a person lifts it. */
     static Decision<Preservation> decideReview(Preservation before, DecideReview act, LocalDate on) {
         Review asked = before.reviews().stream()
                 .filter(one -> one.open() && one.party().equals(act.party()))
@@ -91,15 +114,27 @@ final class RulingActs {
         if (act.reasons().isBlank()) {
             return Decision.refused("preserve.refused.noReasons", REVIEW);
         }
-        PreservationState now = before.state();
-        if (act.outcome() == ReviewOutcome.REVOKED) {
-            now = switch (before.state()) {
-                case REFUSED -> PreservationState.GRANTED;
-                case GRANTED -> PreservationState.ENDED;
-                case PENDING, IN_FORCE, ENDED -> before.state();
-            };
+        return amount(before, act)
+                .map(fits -> before.reviewed(asked.decided(on, act.outcome(), act.amount(), act.reasons())));
+    }
+
+    /** A changed ruling on property says how much; nothing else does. */
+    private static Decision<DecideReview> amount(Preservation before, DecideReview act) {
+        Money amount = act.amount();
+        Money asked = before.petition().amount();
+        if (act.outcome() != ReviewOutcome.CHANGED) {
+            return amount == null
+                    ? Decision.granted(act)
+                    : Decision.refused("preserve.refused.amountUnchanged", REVIEW);
         }
-        Preservation after = before.reviewed(asked.decided(on, act.outcome(), act.reasons()), now);
-        return Decision.granted(after);
+        if (amount == null) {
+            return asked != null && before.petition().kind() == PreservationKind.PROPERTY
+                    ? Decision.refused("preserve.refused.noAmount", Citation.of("财产保全规定", "15"))
+                    : Decision.granted(act);
+        }
+        return amount.fen() <= 0 || (asked != null && amount.compareTo(asked) > 0)
+                ? Decision.refused(
+                        "preserve.refused.overAsked", WITHIN, asked == null ? Money.ZERO.toString() : asked.toString())
+                : Decision.granted(act);
     }
 }

@@ -30,7 +30,11 @@ public record Security(
         return orderedOn != null && givenOn == null;
     }
 
+    /** What was given before is too little for a larger sum: it is to be given anew, and the days run from then. */
     Security ordered(LocalDate on, Money amount) {
+        if (given == null || given.compareTo(amount) < 0) {
+            return new Security(on, amount, null, null, null, null, "", "");
+        }
         return new Security(on, amount, null, givenOn, given, form, by, special);
     }
 

@@ -85,6 +85,14 @@ class EvidenceDeskIT {
                 .isEqualTo("proof.refused.lateOpen");
         hands.done(id, Role.JUDGE, TODAY, 0, new EvidenceAct.FindLate(late.id(), LateFault.GROSS, false, "早已持有"));
         Evidence found = hands.item(late.id());
+        assertThat(code(hands.act(
+                        id,
+                        Role.JUDGE,
+                        TODAY,
+                        found.revision(),
+                        new EvidenceAct.FindLate(late.id(), LateFault.OBJECTIVE, false, "另有原因"))))
+                .as("found once")
+                .isEqualTo("proof.refused.foundAlready");
         assertThat(found.consequence()).isEqualTo(LateConsequence.NOT_TAKEN);
         assertThat(hands.owed(Role.JUDGE, late.id().subject())).isEmpty();
         hands.done(
@@ -120,6 +128,9 @@ class EvidenceDeskIT {
                 .isEqualTo("proof.refused.noReasons");
         hands.done(id, Role.JUDGE, TODAY, 1, new EvidenceAct.Admit(item.id(), true, "与银行流水相互印证"));
         assertThat(hands.item(item.id()).admitted()).isTrue();
+        assertThat(code(hands.act(id, Role.JUDGE, TODAY, 2, new EvidenceAct.Admit(item.id(), false, "改判"))))
+                .as("judged once")
+                .isEqualTo("proof.refused.judgedAlready");
     }
 
     /** Asked on the last day; extended to the 20th for all. What is asked a day later is too late. */

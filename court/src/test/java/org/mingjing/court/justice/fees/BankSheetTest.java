@@ -51,6 +51,11 @@ class BankSheetTest {
     }
 
     @Test
+    void aMistypedFirstLineIsNoHeading() {
+        assertThat(reason("2026-13-20,1,A1,甲\n2026-11-20,1,A2,甲")).isEqualTo("day");
+    }
+
+    @Test
     void itHasBounds() {
         assertThat(reason("")).isEqualTo("empty");
         assertThat(reason("x".repeat(BankSheet.LONGEST + 1))).isEqualTo("tooLong");

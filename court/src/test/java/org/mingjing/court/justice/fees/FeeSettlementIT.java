@@ -14,10 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.justice.cases.CaseCourse;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.writs.WritField;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.Advance;
@@ -42,6 +46,9 @@ class FeeSettlementIT {
 
     @Autowired
     private BankBook book;
+
+    @Autowired
+    private FeeWrits writs;
 
     @Autowired
     private CaseCourse course;
@@ -74,6 +81,8 @@ class FeeSettlementIT {
         assertThat(FeeSums.atEnd(hands.of(id), FeeEnd.MEDIATED, Charge::owed).fee())
                 .as("whole again, so mediation halves it")
                 .isEqualTo(yuan("1150"));
+        assertThat(boundary.read(FeeHands.scope(), () -> writs.of(hands.card(id))))
+                .containsEntry(WritField.FEE, "2,300.00");
     }
 
     /** 2,300 advanced; 300 borne by the plaintiff, 2,000 by the defendant: 2,000 go back, 15 days from 2026-11-13 end on Saturday the 28th. */
@@ -110,6 +119,69 @@ class FeeSettlementIT {
         assertThat(code(hands.refund(Role.CHIEF_JUDGE, id, "甲", "500", "T7-1"))).isEqualTo("fee.refused.receiptTaken");
         granted(hands.refund(Role.ADJUDICATION_MANAGEMENT, id, "甲", "500", "T7-2"));
         assertThat(hands.owed(Role.ADJUDICATION_MANAGEMENT, FeeHands.whole(id))).isEmpty();
+    }
+
+    @Test
+    void whatReliefForgaveIsBorneByTheOther() {
+        CaseId id = hands.filed(11, Procedure.ORDINARY, SEPTEMBER);
+        granted(hands.charge(id, 100_000, SEPTEMBER));
+        granted(hands.tell(hands.only(id), SEPTEMBER));
+        SlipId slip = hands.asked(hands.only(id), Map.of("ground", new FormValue.Words("maintenance")));
+        granted(hands.move(Role.CHIEF_JUDGE, slip, new Move.Agree(List.of())));
+        granted(hands.move(Role.COURT_LEADER, slip, new Move.Agree(List.of())));
+        assertThat(hands.only(id).owed()).isEqualTo(yuan("0"));
+        hands.concluded(id, THURSDAY, "judgment");
+        assertThat(code(hands.settle(id, 0, FeeEnd.DECIDED, THURSDAY, "甲", "2300")))
+                .isEqualTo("fee.refused.forgiven");
+        assertThat(code(hands.settle(id, 0, FeeEnd.DECIDED, THURSDAY, "甲", "300", "乙", "2000")))
+                .isEqualTo("fee.refused.forgiven");
+        granted(hands.settle(id, 0, FeeEnd.DECIDED, THURSDAY, "乙", "2300"));
+        Settled settled =
+                boundary.read(FeeHands.scope(), () -> hands.fees().settled(id).orElseThrow());
+        assertThat(settled.fee()).isEqualTo(yuan("2300"));
+        assertThat(settled.ledger().steps().getFirst().toString())
+                .as("the reasons are those of the whole fee")
+                .contains("2,300.00");
+    }
+
+    /** 办法 24: what was advanced goes to the other court with the file. */
+    @Test
+    void whatMovesIsNeitherBorneNorGivenBack() {
+        CaseId id = hands.filed(12, Procedure.ORDINARY, SEPTEMBER);
+        granted(hands.charge(id, 100_000, SEPTEMBER));
+        granted(hands.pay(hands.only(id), "2300", "P12-1", SEPTEMBER));
+        hands.concluded(id, THURSDAY, "transfer");
+        assertThat(code(hands.settle(id, 0, FeeEnd.MOVED, THURSDAY, "甲", "2300")))
+                .isEqualTo("fees.settle.sum");
+        granted(hands.settle(id, 0, FeeEnd.MOVED, THURSDAY));
+        Settled settled =
+                boundary.read(FeeHands.scope(), () -> hands.fees().settled(id).orElseThrow());
+        assertThat(settled.fee()).isEqualTo(Money.ZERO);
+        assertThat(settled.waiting()).isEqualTo(Money.ZERO);
+        assertThat(hands.owed(Role.ADJUDICATION_MANAGEMENT, FeeHands.whole(id))).isEmpty();
+    }
+
+    @Test
+    void refundsThatWereMadeTakeNoPlaceAmongThoseThatWait() {
+        for (int no : new int[] {13, 14}) {
+            CaseId id = hands.filed(no, Procedure.ORDINARY, SEPTEMBER);
+            granted(hands.charge(id, 100_000, SEPTEMBER));
+            granted(hands.pay(hands.only(id), "2300", "P" + no, SEPTEMBER));
+            hands.concluded(id, SEPTEMBER.plusDays(no), "withdrawal");
+            granted(hands.settle(id, 0, FeeEnd.WITHDRAWN, SEPTEMBER.plusDays(no), "甲", "1150"));
+            if (no == 13) {
+                granted(hands.refund(Role.CHIEF_JUDGE, id, "甲", "1150", "T" + no));
+            }
+        }
+        List<Settled> all = waiting(1_000);
+        assertThat(all)
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.waiting().fen()).isPositive());
+        assertThat(waiting(all.size())).hasSameSizeAs(all);
+    }
+
+    private List<Settled> waiting(int most) {
+        return boundary.read(FeeHands.scope(), () -> hands.fees().refundsWaiting(TestCourt.BASIC, most));
     }
 
     @Test
@@ -163,6 +235,12 @@ class FeeSettlementIT {
                         new TakeBankLines(hands.origin(Role.FILING_CLERK, TODAY), TestCourt.BASIC, sheet.lines()))))
                 .as("known already")
                 .isEqualTo("0");
+        assertThat(code(book.take(new TakeBankLines(
+                        hands.origin(Role.FILING_CLERK, TODAY),
+                        TestCourt.BASIC,
+                        List.of(new BankLine(day, yuan("67"), "BANK-7", "不明"))))))
+                .as("known with another amount")
+                .isEqualTo("fee.refused.bankDiffers");
         Reconciliation found = boundary.read(FeeHands.scope(), () -> book.between(TestCourt.BASIC, day, day));
         assertThat(found.matched()).hasSize(1);
         assertThat(found.differing())

@@ -93,6 +93,17 @@ class FeesDeskIT {
         assertThat(hands.only(id).surplus()).isEqualTo(yuan("100"));
         assertThat(hands.owed(Role.CLERK, hands.only(id).id().subject())).isEmpty();
         Charge paid = hands.only(id);
+        assertThat(code(hands.desk()
+                        .reverse(new ReverseFee(
+                                hands.origin(Role.CLERK, TODAY.minusDays(1)),
+                                TestCourt.BASIC,
+                                id,
+                                paid.id(),
+                                paid.revision(),
+                                paid.entries().getLast().id(),
+                                "重复登记"))))
+                .as("before the payment")
+                .isEqualTo("fee.refused.outOfOrder");
         ReverseFee wrong = new ReverseFee(
                 hands.origin(Role.CLERK, TODAY),
                 TestCourt.BASIC,

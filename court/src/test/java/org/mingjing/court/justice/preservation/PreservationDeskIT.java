@@ -232,8 +232,8 @@ class PreservationDeskIT {
                         LocalDate.of(2026, 11, 17),
                         new PreservationAct.AskReview("甲公司", thursday, "仍不服"))))
                 .isEqualTo("preserve.refused.reviewOnce");
-        Preservation revoked = hands.acted(
-                reviewed, Role.JUDGE, TODAY, new PreservationAct.DecideReview("甲公司", ReviewOutcome.REVOKED, "撤销"));
+        var revoke = new PreservationAct.DecideReview("甲公司", ReviewOutcome.REVOKED, null, "撤销");
+        Preservation revoked = hands.acted(reviewed, Role.JUDGE, TODAY, revoke);
         assertThat(revoked.state()).as("a revoked refusal is carried out").isEqualTo(PreservationState.GRANTED);
         assertThat(hands.owed(Role.CLERK, asked.id().subject()))
                 .extracting(WorkItem::kind)

@@ -69,13 +69,13 @@ public enum EvidenceDeed {
     /** @param others how many parties there are besides the one that brought it */
     public static List<EvidenceDeed> open(Evidence item, int others) {
         List<EvidenceDeed> open = new ArrayList<>();
-        if (item.lateOpen()) {
+        if (item.lateOpen() && item.admitted() == null) {
             open.add(LATE);
         }
         if (item.opinions().size() < others) {
             open.add(EXAMINE);
         }
-        if (!item.lateOpen()) {
+        if (!item.lateOpen() && item.admitted() == null) {
             open.add(ADMIT);
         }
         return open;

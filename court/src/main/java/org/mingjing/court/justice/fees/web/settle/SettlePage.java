@@ -113,7 +113,10 @@ class SettlePage {
                 errors = FormErrors.refused(
                         refused.code().equals("fee.refused.effect")
                                 ? "on"
-                                : refused.code().startsWith("fees.settle.") ? "borne-0" : null,
+                                : refused.code().startsWith("fees.settle.")
+                                                || refused.code().equals("fee.refused.forgiven")
+                                        ? "borne-0"
+                                        : null,
                         refused,
                         text);
             }

@@ -176,7 +176,7 @@ final class ActFields {
                 .filter(Review::open)
                 .map(review -> new Option(review.party(), review.party()))
                 .toList();
-        return List.of(
+        List<Input> inputs = new ArrayList<>(List.of(
                 new Input(
                         "select",
                         field(
@@ -187,8 +187,18 @@ final class ActFields {
                                                 : asked.getFirst().value())
                                 .mandatory()
                                 .choices(asked)),
-                select("outcome", "preserve.outcome", ReviewOutcome.values(), one -> "preserve.outcome." + one.word()),
-                words("reasons", "preserve.reasons", true));
+                select(
+                        "outcome",
+                        "preserve.outcome",
+                        ReviewOutcome.values(),
+                        one -> "preserve.outcome." + one.word())));
+        if (of.petition().amount() != null) {
+            inputs.add(new Input(
+                    "text",
+                    field("amount", "preserve.changedAmount", null).hint(text.of("preserve.changedAmount.hint"))));
+        }
+        inputs.add(words("reasons", "preserve.reasons", true));
+        return inputs;
     }
 
     private List<Input> renew(Measure measure) {

@@ -45,9 +45,10 @@ final class ActReading {
             }
             case DECIDE -> {
                 ReviewOutcome outcome = typed.one("outcome", ReviewOutcome.values());
-                yield outcome == null
+                Money amount = typed.moneyIfAny("amount");
+                yield outcome == null || typed.errors().any()
                         ? null
-                        : new PreservationAct.DecideReview(typed.word("party"), outcome, typed.word("reasons"));
+                        : new PreservationAct.DecideReview(typed.word("party"), outcome, amount, typed.word("reasons"));
             }
             case SUE -> new PreservationAct.Sue(typed.word("number"));
             case PASS -> new PreservationAct.PassOn(typed.word("number"));

@@ -70,7 +70,7 @@ public enum Deed {
                 }
             }
             case GRANTED -> open.addAll(List.of(TAKE, ASK));
-            case IN_FORCE -> open.addAll(List.of(TAKE, ASK, PASS));
+            case IN_FORCE -> open.addAll(of.standing() ? List.of(TAKE, ASK, PASS) : List.of(ASK));
             case REFUSED -> open.add(ASK);
             case ENDED -> {}
         }
@@ -80,13 +80,13 @@ public enum Deed {
         return open;
     }
 
-    public static List<Deed> open(Measure measure, LocalDate today) {
+    public static List<Deed> open(Preservation of, Measure measure, LocalDate today) {
         if (!measure.inForce()) {
             return List.of();
         }
         if (measure.over(today)) {
             return List.of(LAPSE, LIFT);
         }
-        return measure.expiresOn() == null ? List.of(LIFT) : List.of(RENEW, LIFT);
+        return measure.expiresOn() == null || !of.standing() ? List.of(LIFT) : List.of(RENEW, LIFT);
     }
 }

@@ -167,14 +167,19 @@ class PreservationViews {
                         review.party(),
                         review.requestedOn(),
                         text.date(review.decidedOn()),
-                        text.of("preserve.outcome." + review.outcome().word()),
+                        Stream.of(
+                                        text.of("preserve.outcome."
+                                                + review.outcome().word()),
+                                        review.amount() == null ? "" : PreservationWords.money(review.amount(), text))
+                                .filter(part -> !part.isBlank())
+                                .collect(Collectors.joining(" · ")),
                         review.reasons());
     }
 
     private Line line(Preservation of, Measure measure, boolean records, boolean rules, Frame frame) {
         Text text = frame.text();
         List<Action> actions = new ArrayList<>();
-        for (Deed deed : Deed.open(measure, frame.today())) {
+        for (Deed deed : Deed.open(of, measure, frame.today())) {
             if (deed.permission() == Permission.PRESERVATION ? records : rules) {
                 actions.add(Action.link(
                         text.of("preserve.do." + deed.word()),
