@@ -92,7 +92,8 @@ class DeliberationShown {
 
     /** Whoever knows the case but does not sit in it is told why this page of it is shut. */
     private static Decision<String> secret(Decision<String> shown) {
-        return shown instanceof Decision.Refused<String> refused && refused.code().equals("access.notByRelation")
+        return shown instanceof Decision.Refused<String> refused
+                        && refused.code().equals("access.notByRelation")
                 ? Decision.refused("trial.refused.membersOnly", SECRET)
                 : shown;
     }
