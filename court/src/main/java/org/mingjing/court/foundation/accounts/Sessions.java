@@ -49,9 +49,13 @@ class Sessions implements SessionAuthenticationStrategy, HttpSessionListener {
 
     synchronized void begin(String cookie, PersonId person, String address, boolean passwordDue) {
         Instant now = clock.instant();
-        byCookie.put(cookie, new Session(UUID.randomUUID(), person, now, now, address, passwordDue));
-        List<Session> open = of(person);
-        open.stream().skip(rules.sessions()).forEach(session -> end(session.handle()));
+        Session begun = new Session(UUID.randomUUID(), person, now, now, address, passwordDue);
+        byCookie.put(cookie, begun);
+        // whoever has just come in stays, even where a clock that was put back makes him look the oldest
+        of(person).stream()
+                .filter(session -> !session.handle().equals(begun.handle()))
+                .skip(rules.sessions() - 1L)
+                .forEach(session -> end(session.handle()));
     }
 
     /** The session behind the cookie, marked as used now; empty when it has ended or run out. */

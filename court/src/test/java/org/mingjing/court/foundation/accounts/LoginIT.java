@@ -149,6 +149,17 @@ class LoginIT {
     }
 
     @Test
+    void whoeverComesInStaysThoughTheClockWasPutBack() {
+        account(false);
+        entered();
+        Visitor second = entered();
+        clock.forward(Duration.ofMinutes(-5));
+        Visitor third = entered();
+        assertThat(third.get("/").statusCode()).isEqualTo(200);
+        assertThat(second.get("/").statusCode()).as("the older of the others went").isEqualTo(200);
+    }
+
+    @Test
     void aSessionEndsAfterHalfAnHourUnusedAndAfterTenHoursUsed() {
         account(false);
         Visitor idle = entered();
