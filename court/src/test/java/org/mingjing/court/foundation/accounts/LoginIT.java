@@ -156,7 +156,9 @@ class LoginIT {
         clock.forward(Duration.ofMinutes(-5));
         Visitor third = entered();
         assertThat(third.get("/").statusCode()).isEqualTo(200);
-        assertThat(second.get("/").statusCode()).as("the older of the others went").isEqualTo(200);
+        assertThat(second.get("/").statusCode())
+                .as("the older of the others went")
+                .isEqualTo(200);
     }
 
     @Test
