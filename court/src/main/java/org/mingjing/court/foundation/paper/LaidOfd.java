@@ -94,13 +94,14 @@ final class LaidOfd {
         double width = run.places().getLast() - left + run.size();
         StringBuilder apart = new StringBuilder();
         for (int i = 1; i < run.places().size(); i++) {
-            apart.append(i == 1 ? "" : " ").append(mm(run.places().get(i) - run.places().get(i - 1)));
+            apart.append(i == 1 ? "" : " ")
+                    .append(mm(run.places().get(i) - run.places().get(i - 1)));
         }
         String ink = run.red() ? RED : "0 0 0";
         String thick = run.thick() ? " Stroke=\"true\" LineWidth=\"" + mm(run.size() * LaidPdf.THICKER) + "\"" : "";
         String stroke = run.thick() ? "<ofd:StrokeColor Value=\"" + ink + "\"/>" : "";
-        return ("<ofd:TextObject ID=\"%d\" Boundary=\"%s %s %s %s\" Font=\"%d\" Size=\"%s\"%s>"
-                        + "<ofd:FillColor Value=\"%s\"/>%s<ofd:TextCode X=\"0\" Y=\"%s\"%s>%s</ofd:TextCode></ofd:TextObject>")
+        return ("<ofd:TextObject ID=\"%d\" Boundary=\"%s %s %s %s\" Font=\"%d\" Size=\"%s\"%s><ofd:FillColor"
+                        + " Value=\"%s\"/>%s<ofd:TextCode X=\"0\" Y=\"%s\"%s>%s</ofd:TextCode></ofd:TextObject>")
                 .formatted(
                         ++lastId,
                         mm(left),
@@ -178,7 +179,8 @@ final class LaidOfd {
     private byte[] zipped() {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             try (ZipOutputStream zip = new ZipOutputStream(out)) {
-                for (String name : parts.keySet().stream().sorted(LaidOfd::rootFirst).toList()) {
+                for (String name :
+                        parts.keySet().stream().sorted(LaidOfd::rootFirst).toList()) {
                     ZipEntry entry = new ZipEntry(name);
                     entry.setTimeLocal(NO_TIME);
                     zip.putNextEntry(entry);

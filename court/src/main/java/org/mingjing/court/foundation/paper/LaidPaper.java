@@ -10,7 +10,8 @@ import org.mingjing.kernel.Term;
  * @param seal where the seal goes; null: none is put
  */
 @Term("已排版公文")
-public record LaidPaper(String title, List<Page> pages, @Nullable SealPlace seal) {
+public record LaidPaper(
+        String title, List<Page> pages, @Nullable SealPlace seal) {
 
     public LaidPaper {
         pages = List.copyOf(pages);

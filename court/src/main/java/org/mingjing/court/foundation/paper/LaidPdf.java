@@ -57,8 +57,8 @@ final class LaidPdf {
     }
 
     private void draw(PDDocument document, LaidPaper.Page laid, List<FontMetrics.Opened> opened) throws IOException {
-        PDPage page = new PDPage(
-                new PDRectangle((float) Metre.PAGE_WIDTH * POINTS, (float) Metre.PAGE_HEIGHT * POINTS));
+        PDPage page =
+                new PDPage(new PDRectangle((float) Metre.PAGE_WIDTH * POINTS, (float) Metre.PAGE_HEIGHT * POINTS));
         document.addPage(page);
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
             for (LaidPaper.Rule rule : laid.rules()) {
@@ -82,8 +82,7 @@ final class LaidPdf {
         stream.setLineWidth((float) (run.size() * THICKER) * POINTS);
         stream.setRenderingMode(run.thick() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         stream.setFont(font, (float) run.size() * POINTS);
-        stream.setTextMatrix(
-                Matrix.getTranslateInstance(x(run.places().getFirst()), y(run.baseline())));
+        stream.setTextMatrix(Matrix.getTranslateInstance(x(run.places().getFirst()), y(run.baseline())));
         stream.showTextWithPositioning(positioned(run));
         stream.endText();
     }
@@ -111,8 +110,7 @@ final class LaidPdf {
         return pieces.toArray();
     }
 
-    private PDFont font(PDDocument document, PaperFonts.Face face, List<FontMetrics.Opened> opened)
-            throws IOException {
+    private PDFont font(PDDocument document, PaperFonts.Face face, List<FontMetrics.Opened> opened) throws IOException {
         PDFont known = embedded.get(face);
         if (known == null) {
             FontMetrics.Opened file = FontMetrics.Opened.of(fonts.file(face));
@@ -135,13 +133,14 @@ final class LaidPdf {
         colours.setOutputConditionIdentifier("sRGB IEC61966-2.1");
         document.getDocumentCatalog().addOutputIntent(colours);
         String said = """
-                <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-                <pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance><pdf:Producer>Mingjing</pdf:Producer>
-                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-                </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(Xml.text(title));
+            <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+            <pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance><pdf:Producer>Mingjing</pdf:Producer>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            </rdf:Description></rdf:RDF></x:xmpmeta>
+            <?xpacket end="w"?>\
+            """.formatted(Xml.text(title));
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(said.getBytes(StandardCharsets.UTF_8));
         metadata.getCOSObject().setItem(COSName.FILTER, null);

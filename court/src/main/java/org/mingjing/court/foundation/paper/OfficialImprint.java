@@ -64,8 +64,7 @@ final class OfficialImprint {
         String label = OfficialWords.of("copies");
         String text = label + String.join(OfficialWords.of("comma"), to) + OfficialWords.of("stop");
         double hang = Metre.SMALL + type.width(label, Face.BODY, Metre.SMALL);
-        return LineBreaks.lines(
-                type.signs(text, Face.BODY, Metre.SMALL), Metre.SMALL, hang, Metre.WIDTH - Metre.SMALL);
+        return LineBreaks.lines(type.signs(text, Face.BODY, Metre.SMALL), Metre.SMALL, hang, Metre.WIDTH - Metre.SMALL);
     }
 
     private static boolean printed(OfficialPaper paper) {

@@ -51,7 +51,9 @@ final class OfficialPages {
         int at = 0;
         while (at < rows.size()) {
             int end = at + 1;
-            while (end < rows.size() && rows.get(end - 1).keep() && !rows.get(end).turns()) {
+            while (end < rows.size()
+                    && rows.get(end - 1).keep()
+                    && !rows.get(end).turns()) {
                 end++;
             }
             put(rows.subList(at, end));
@@ -126,7 +128,6 @@ final class OfficialPages {
     }
 
     private static Run lowered(Run run, double by) {
-        return new Run(
-                run.face(), run.size(), run.red(), run.thick(), run.baseline() + by, run.text(), run.places());
+        return new Run(run.face(), run.size(), run.red(), run.thick(), run.baseline() + by, run.text(), run.places());
     }
 }

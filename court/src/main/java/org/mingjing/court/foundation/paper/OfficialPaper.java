@@ -83,7 +83,8 @@ public record OfficialPaper(
      * @param printer 印发机关; empty: no imprint of printing
      * @param day 印发日期; null: not printed yet
      */
-    public record Imprint(List<String> copies, String printer, @Nullable LocalDate day) {
+    public record Imprint(
+            List<String> copies, String printer, @Nullable LocalDate day) {
         public Imprint {
             copies = List.copyOf(copies);
         }

@@ -48,7 +48,8 @@ final class OfficialRows {
         int most = (int) (Metre.WIDTH / Metre.TITLE);
         for (String line : TitleShape.lines(title, most)) {
             double top = (Metre.BODY - Metre.TITLE) / 2;
-            rows.add(Row.of(type.centred(line, Face.TITLE, Metre.TITLE, false, top)).kept());
+            rows.add(Row.of(type.centred(line, Face.TITLE, Metre.TITLE, false, top))
+                    .kept());
         }
         rows.add(Row.BLANK.kept());
     }
@@ -128,8 +129,7 @@ final class OfficialRows {
         double person = right - type.width(closing.person(), Face.KAI, Metre.BODY);
         rows.add(Row.BLANK.kept());
         rows.add(Row.BLANK.kept());
-        List<Run> line = new ArrayList<>(
-                type.line(closing.person(), Face.KAI, Metre.BODY, false, person, 0));
+        List<Run> line = new ArrayList<>(type.line(closing.person(), Face.KAI, Metre.BODY, false, person, 0));
         line.addAll(type.ending(closing.post(), Face.BODY, Metre.BODY, person - TWO, 0));
         rows.add(Row.of(line).kept());
         rows.add(Row.BLANK.kept());
@@ -154,8 +154,9 @@ final class OfficialRows {
         }
         String label = number == 0
                 ? OfficialWords.of("attachment")
-                : OfficialWords.of("attachment.numbered", Integer.toString(number));
-        rows.add(Row.of(type.line(label, Face.HEI, Metre.BODY, false, Metre.LEFT, 0)).turning());
+                : OfficialWords.of("numberedAttachment", Integer.toString(number));
+        rows.add(Row.of(type.line(label, Face.HEI, Metre.BODY, false, Metre.LEFT, 0))
+                .turning());
         rows.add(Row.BLANK);
         title(attachment.name());
         parts(attachment.parts());

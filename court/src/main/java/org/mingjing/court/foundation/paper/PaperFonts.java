@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class PaperFonts {
 
     /** What the system brings: see {@code launcher/prepare.sh}. */
-    static final String PACKAGES = "fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-arphic-uming fonts-droid-fallback";
+    static final String PACKAGES =
+            "fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-arphic-uming fonts-droid-fallback";
 
     private static final String DEBIAN = "/usr/share/fonts/truetype/";
     private static final String SONG = DEBIAN + "arphic-gbsn00lp/gbsn00lp.ttf";

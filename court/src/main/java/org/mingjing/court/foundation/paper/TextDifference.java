@@ -34,8 +34,7 @@ public final class TextDifference {
     /** Every line of the two, in order. */
     public static List<Row> between(List<String> earlier, List<String> later) {
         List<Row> rows = new ArrayList<>();
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(earlier, later, true).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later, true).getDeltas()) {
             List<String> before = delta.getSource().getLines();
             List<String> after = delta.getTarget().getLines();
             if (delta.getType() == DeltaType.EQUAL) {

@@ -24,7 +24,10 @@ final class TitleShape {
     /** @param most how many characters fill a line */
     static List<String> lines(String title, int most) {
         if (title.contains("\n")) {
-            return title.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            return title.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
         List<Integer> best = List.of();
         int least = Integer.MAX_VALUE;
@@ -32,7 +35,8 @@ final class TitleShape {
         int[] costs = costs(title);
         for (int count = needed; count <= Math.max(needed, Math.min(MOST_LINES, needed + 1)); count++) {
             for (List<Integer> cuts : cuts(title.length(), count, most)) {
-                int cost = LINE * count + shape(cuts, title.length())
+                int cost = LINE * count
+                        + shape(cuts, title.length())
                         + cuts.stream().mapToInt(cut -> costs[cut]).sum();
                 if (cost < least) {
                     least = cost;

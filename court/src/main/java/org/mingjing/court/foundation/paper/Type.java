@@ -17,10 +17,12 @@ final class Type {
     /** The characters of the text, each with its width. */
     List<Sign> signs(String text, PaperFonts.Face face, double size) {
         boolean thick = fonts.thin(face);
-        return new Words.Piece(text, false).text()
+        return new Words.Piece(text, false)
+                .text()
                 .codePoints()
                 .boxed()
-                .flatMap(code -> fonts.drawable(Character.toString(code)).codePoints().boxed())
+                .flatMap(code ->
+                        fonts.drawable(Character.toString(code)).codePoints().boxed())
                 .map(code -> {
                     PaperFonts.Face setting = fonts.setting(face, code);
                     return new Sign(code, setting, thick, fonts.metrics(setting).width(code) * size);
@@ -58,7 +60,8 @@ final class Type {
         List<LaidPaper.Run> runs = new ArrayList<>();
         int from = 0;
         for (int at = 1; at <= placed.size(); at++) {
-            if (at == placed.size() || !alike(placed.get(at).sign(), placed.get(from).sign())) {
+            if (at == placed.size()
+                    || !alike(placed.get(at).sign(), placed.get(from).sign())) {
                 List<Placed> same = placed.subList(from, at);
                 StringBuilder text = new StringBuilder();
                 same.forEach(one -> text.appendCodePoint(one.sign().code()));

@@ -5,22 +5,26 @@ import static org.assertj.core.api.Assertions.within;
 import static org.mingjing.court.foundation.paper.Measured.left;
 import static org.mingjing.court.foundation.paper.Measured.right;
 import static org.mingjing.court.foundation.paper.Measured.top;
+import static org.mingjing.court.foundation.paper.SamplePapers.COURT;
+import static org.mingjing.court.foundation.paper.SamplePapers.DAY;
+import static org.mingjing.court.foundation.paper.SamplePapers.document;
+import static org.mingjing.court.foundation.paper.SamplePapers.paragraph;
+import static org.mingjing.court.foundation.paper.SamplePapers.whole;
+import static org.mingjing.court.foundation.paper.SamplePapers.with;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.foundation.paper.Measured.Letter;
-import org.mingjing.court.foundation.paper.OfficialPaper.Attachment;
 import org.mingjing.court.foundation.paper.OfficialPaper.Closing;
 import org.mingjing.court.foundation.paper.OfficialPaper.Head;
 import org.mingjing.court.foundation.paper.OfficialPaper.Imprint;
@@ -37,9 +41,6 @@ class OfficialSheetsIT {
 
     /** Height of a character of size three: 28 fill 156 mm. */
     private static final double THREE = 156.0 / 28;
-
-    private static final String COURT = "云江市青石区人民法院";
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 9);
 
     private final OfficialSheets sheets = new OfficialSheets(new PaperFonts(SONG, SONG, KAI, HEI, WIDE));
 
@@ -78,7 +79,8 @@ class OfficialSheetsIT {
         assertThat((left(mark) + right(mark)) / 2).as("居中").isCloseTo(28 + 78, within(0.5));
         List<Letter> number = page.row(1, "青法〔2026〕1号");
         assertThat((left(number) + right(number)) / 2).isCloseTo(28 + 78, within(0.5));
-        Measured.Line red = page.lines.stream().filter(Measured.Line::red).findFirst().orElseThrow();
+        Measured.Line red =
+                page.lines.stream().filter(Measured.Line::red).findFirst().orElseThrow();
         assertThat(red.y() - (top(number) + THREE)).as("红线在发文字号之下 4 mm").isCloseTo(4, within(0.3));
         assertThat(red.fromX()).isCloseTo(28, within(0.1));
         assertThat(red.toX() - red.fromX()).as("与版心等宽").isCloseTo(156, within(0.1));
@@ -96,9 +98,7 @@ class OfficialSheetsIT {
     void anUpwardDocumentNamesItsSignerBesideItsNumber() throws IOException {
         OfficialPaper plain = document("关于增加编制的请示", List.of(paragraph("妥否，请批示。")));
         Head head = plain.head();
-        Measured page = measured(
-                "upward",
-                with(plain, new Head(null, "", head.organ(), head.number(), "程某某")));
+        Measured page = measured("upward", with(plain, new Head(null, "", head.organ(), head.number(), "程某某")));
         List<Letter> row = page.row(1, "签发人：程某某");
         assertThat(left(row)).as("居左空一字").isCloseTo(28 + THREE, within(0.1));
         assertThat(right(row)).as("居右空一字").isCloseTo(184 - THREE, within(0.1));
@@ -136,7 +136,7 @@ class OfficialSheetsIT {
             }
         }
         LaidPaper laid = sheets.lay(whole());
-        LaidPaper.SealPlace seal = java.util.Objects.requireNonNull(laid.seal());
+        LaidPaper.SealPlace seal = Objects.requireNonNull(laid.seal());
         List<Letter> day = paper.row(seal.page(), "2026年3月9日");
         assertThat(184 - right(day)).as("成文日期右空四字").isCloseTo(4 * THREE, within(0.1));
         assertThat(seal.x()).as("印章居中").isCloseTo((left(day) + right(day)) / 2, within(0.5));
@@ -151,7 +151,7 @@ class OfficialSheetsIT {
         for (int signs = 150; signs < 900; signs += 28) {
             OfficialPaper paper = document("关于工作的通知", List.of(paragraph("审".repeat(signs))));
             LaidPaper laid = sheets.lay(paper);
-            int page = java.util.Objects.requireNonNull(laid.seal()).page();
+            int page = Objects.requireNonNull(laid.seal()).page();
             assertThat(laid.pages().get(page - 1).runs())
                     .as(signs + " characters")
                     .anyMatch(run -> run.text().contains("审审"));
@@ -176,15 +176,14 @@ class OfficialSheetsIT {
         assertThat(top(letter.row(1, COURT))).as("标志上边缘至上页边 30 mm").isCloseTo(30, within(1.0));
         List<Measured.Line> red =
                 letter.lines.stream().filter(Measured.Line::red).toList();
-        assertThat(red).hasSize(4).allSatisfy(line -> assertThat(line.toX() - line.fromX())
-                .as("170 mm")
-                .isCloseTo(170, within(0.1)));
+        assertThat(red)
+                .hasSize(4)
+                .allSatisfy(line ->
+                        assertThat(line.toX() - line.fromX()).as("170 mm").isCloseTo(170, within(0.1)));
         assertThat(red.stream().mapToDouble(Measured.Line::y).max().orElseThrow())
                 .as("距下页边 20 mm")
                 .isCloseTo(277, within(1.5));
-        assertThat(right(letter.row(1, "青法函〔2026〕3号")))
-                .as("发文字号顶格居右")
-                .isCloseTo(184, within(0.1));
+        assertThat(right(letter.row(1, "青法函〔2026〕3号"))).as("发文字号顶格居右").isCloseTo(184, within(0.1));
         assertThat(letter.rows(1)).as("首页不显示页码").doesNotContainValue("— 1 —");
 
         Measured order = measured(
@@ -229,74 +228,11 @@ class OfficialSheetsIT {
         try (OFDReader reader = new OFDReader(new ByteArrayInputStream(ofd))) {
             assertThat(reader.getNumberOfPages()).isEqualTo(laid.pages().size());
             assertThat(reader.getPage(1).getArea().getPhysicalBox().toString()).isEqualTo("0 0 210 297");
-            assertThat(String.join("", new ContentExtractor(reader).extractAll())).isEqualTo(expected.toString());
+            assertThat(String.join("", new ContentExtractor(reader).extractAll()))
+                    .isEqualTo(expected.toString());
         }
         assertThat(ofd.length).as("only the characters used are inside").isLessThan(600_000);
         keep("whole.ofd", ofd);
-    }
-
-    private static OfficialPaper.Attachment attachment(String name) {
-        return new Attachment(
-                name,
-                List.of(new OfficialPart.Table(List.of(
-                        List.of("序号", "事项", "责任部门", "期限"),
-                        List.of("1", "逐案核对审限届满日与扣除事由，形成台账并由庭长签字确认", "各审判庭", "3月20日"),
-                        List.of("2", "汇总", "审判管理办公室", "3月31日")))));
-    }
-
-    private static OfficialPaper whole() {
-        List<OfficialPart> parts = new ArrayList<>(List.of(
-                paragraph("为进一步加强审判执行工作，根据上级法院部署，现就开展长期未结案件专项清理活动有关事项通知如下。"),
-                new OfficialPart.Heading(1, "提高认识"),
-                paragraph("各部门要充分认识清理工作的重要性，坚持“一案一策”，对2025年12月31日前立案、审理期限超过18个月的案件逐件研究，确保无一遗漏。"),
-                new OfficialPart.Heading(2, "明确责任"),
-                paragraph("庭长为第一责任人，承办法官（含法官助理）为直接责任人；分管院领导每周调度，审判管理办公室每日通报进展情况，发现问题及时督促整改，不得瞒报、漏报。"),
-                new OfficialPart.Heading(3, "逐案登记。"),
-                paragraph("登记表应当写明案号、案由、立案日期、扣除事由与法律依据。"),
-                new OfficialPart.Heading(1, "工作要求")));
-        for (int i = 0; i < 6; i++) {
-            parts.add(paragraph("各部门应当于每月5日前将上月清理情况报送审判管理办公室，由审判管理办公室汇总后报院长办公会议研究；对无正当理由未按期清理的，予以通报并纳入年度考核。"));
-        }
-        return new OfficialPaper(
-                OfficialForm.DOCUMENT,
-                new Head(7, "特急", COURT, "青法〔2026〕1号", ""),
-                "关于印发长期未结案件专项清理活动实施方案的通知",
-                List.of("本院各庭、室", "各人民法庭"),
-                parts,
-                List.of(attachment("长期未结案件清理任务分工表"), new Attachment("工作台账", List.of())),
-                Closing.of(COURT, DAY),
-                "联系人：办公室综合科",
-                new Imprint(List.of("云江市中级人民法院", "中共青石区委政法委员会"), COURT + "办公室", DAY));
-    }
-
-    private static OfficialPaper document(String title, List<OfficialPart> parts) {
-        return new OfficialPaper(
-                OfficialForm.DOCUMENT,
-                new Head(7, "特急", COURT, "青法〔2026〕1号", ""),
-                title,
-                List.of("本院各庭、室"),
-                parts,
-                List.of(),
-                Closing.of(COURT, DAY),
-                "",
-                new Imprint(List.of(), COURT + "办公室", DAY));
-    }
-
-    private static OfficialPaper with(OfficialPaper paper, Head head) {
-        return new OfficialPaper(
-                paper.form(),
-                head,
-                paper.title(),
-                paper.recipients(),
-                paper.parts(),
-                paper.attachments(),
-                paper.closing(),
-                paper.note(),
-                paper.imprint());
-    }
-
-    private static OfficialPart paragraph(String text) {
-        return new OfficialPart.Paragraph(text);
     }
 
     private Measured measured(String name, OfficialPaper paper) throws IOException {

@@ -28,8 +28,8 @@ class PaperPdfIT {
     private static final Path HEI = Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf");
     private static final Path WIDE = Path.of("/usr/share/fonts/truetype/arphic/uming.ttc");
 
-    private final PaperPdf pdf =
-            new PaperPdf(TemplateEngine.createPrecompiled(ContentType.Html), new PaperFonts(SONG, SONG, KAI, HEI, WIDE));
+    private final PaperPdf pdf = new PaperPdf(
+            TemplateEngine.createPrecompiled(ContentType.Html), new PaperFonts(SONG, SONG, KAI, HEI, WIDE));
 
     @Test
     void everyKindOfBlockOnA4WithItsFontsInside() throws IOException {
