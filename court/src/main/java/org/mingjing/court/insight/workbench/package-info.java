@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "foundation.people",
+            "foundation.duties",
             "foundation.access",
             "foundation.audit",
             "foundation.circulation",
@@ -11,16 +12,7 @@
             "justice.cases :: events",
             "justice.limits",
             "justice.limits :: events",
-            "justice.filing :: events",
-            "justice.assignment :: events",
-            "justice.hearings :: events",
-            "justice.trial :: events",
-            "justice.oversight :: events",
-            "justice.serving :: events",
-            "justice.preservation :: events",
-            "justice.evidence :: events",
-            "justice.appeals :: events",
-            "justice.fees :: events"
+            "justice.assignment :: events"
         })
 package org.mingjing.court.insight.workbench;
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.justice.appeals.events.AppealMoved;
-import org.mingjing.court.justice.appeals.events.AppealMoved.Owed;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.serving.ServiceHolders;
@@ -52,7 +52,7 @@ class AppealNews {
     }
 
     void tell(Appeal appeal, @Nullable PersonId by) {
-        List<Owed> owed = new ArrayList<>();
+        List<Owing> owed = new ArrayList<>();
         switch (appeal.state()) {
             case WITH_FIRST -> withFirst(appeal, owed);
             case SENT -> add(owed, appeal.upperCourt(), filing(appeal.upperCourt()), "appeal-receive-file", null, null);
@@ -60,15 +60,15 @@ class AppealNews {
             case FILED -> {}
             case ENDED -> ended(appeal, owed);
         }
-        events.publishEvent(new AppealMoved(
-                appeal.id().subject(),
-                Set.of(appeal.court(), appeal.upperCourt()),
-                appeal.caseNumber() + " " + appeal.title(),
-                by,
-                owed));
+        // what is owed lies in two courts
+        boundary.write(new CourtScope(Set.of(appeal.court(), appeal.upperCourt()), false), () -> {
+            events.publishEvent(DutiesTold.of(
+                    appeal.id().subject(), appeal.caseNumber() + " " + appeal.title(), link(appeal), by, owed));
+            return appeal;
+        });
     }
 
-    private void withFirst(Appeal appeal, List<Owed> owed) {
+    private void withFirst(Appeal appeal, List<Owing> owed) {
         List<StepTerm> open = appeal.steps(calendars.of(appeal.court())).stream()
                 .filter(StepTerm::open)
                 .toList();
@@ -77,22 +77,22 @@ class AppealNews {
             // while the answer is awaited the file cannot go up yet
             if (one.step() != AppealStep.TRANSFER || !answer) {
                 CourtId court = one.step().above() ? appeal.upperCourt() : appeal.court();
-                step(owed, one, court, one.step().above() ? filing(court) : firstHolders(appeal));
+                step(appeal, owed, one, court, one.step().above() ? filing(court) : firstHolders(appeal));
             }
         }
     }
 
-    private void withUpper(Appeal appeal, List<Owed> owed) {
+    private void withUpper(Appeal appeal, List<Owing> owed) {
         for (StepTerm one : appeal.steps(calendars.of(appeal.court()))) {
             if (one.open() && one.step().above()) {
-                step(owed, one, appeal.upperCourt(), filing(appeal.upperCourt()));
+                step(appeal, owed, one, appeal.upperCourt(), filing(appeal.upperCourt()));
             } else if (one.open() && one.step() == AppealStep.GAP_FILL) {
-                step(owed, one, appeal.court(), firstHolders(appeal));
+                step(appeal, owed, one, appeal.court(), firstHolders(appeal));
             }
         }
     }
 
-    private void ended(Appeal appeal, List<Owed> owed) {
+    private void ended(Appeal appeal, List<Owing> owed) {
         if (appeal.upperCase() != null && appeal.outcomeReadOn() == null) {
             CaseCard card = first(appeal);
             PersonId judge = card == null ? null : card.handlingJudge();
@@ -103,19 +103,24 @@ class AppealNews {
         }
     }
 
-    private static void step(List<Owed> owed, StepTerm one, CourtId court, Collection<PersonId> who) {
+    private static void step(
+            Appeal appeal, List<Owing> owed, StepTerm one, CourtId court, Collection<PersonId> who) {
         String word = one.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        add(owed, court, who, "appeal-" + word, one.due(), one.step().name());
+        add(owed, court, who, "appeal-" + word, one.due(), link(appeal) + "/ledger?step=" + one.step().name());
     }
 
     private static void add(
-            List<Owed> owed,
+            List<Owing> owed,
             CourtId court,
             Collection<PersonId> who,
             String duty,
             @Nullable LocalDate due,
-            @Nullable String step) {
-        who.forEach(holder -> owed.add(new Owed(court, holder, duty, due, step)));
+            @Nullable String explainedAt) {
+        owed.addAll(Owing.each(court, who, duty, "appeals.duty." + duty, due, explainedAt));
+    }
+
+    private static String link(Appeal appeal) {
+        return "/appeals/" + appeal.id();
     }
 
     private List<PersonId> filing(CourtId court) {

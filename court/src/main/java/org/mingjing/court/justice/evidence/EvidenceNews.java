@@ -2,9 +2,10 @@ package org.mingjing.court.justice.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
@@ -15,7 +16,6 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.cases.events.CaseAssigned;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
-import org.mingjing.court.justice.evidence.events.EvidenceMoved;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.evidence.LateConsequence;
 import org.mingjing.law.evidence.RequestKind;
@@ -151,17 +151,20 @@ class EvidenceNews {
             @Nullable String duty,
             @Nullable LocalDate dueOn,
             @Nullable String explainedAt) {
-        events.publishEvent(new EvidenceMoved(
+        events.publishEvent(DutiesTold.of(
                 subject,
-                card.id(),
-                card.court(),
                 card.number() + " " + title,
-                duty == null ? Set.of() : holders.first(card, inTurn),
+                "/cases/" + card.id() + "/evidence#e-" + subject.id(),
                 by,
-                duty,
-                "proof.duty." + (duty == null ? "none" : duty),
-                dueOn,
-                explainedAt));
+                duty == null
+                        ? List.of()
+                        : Owing.each(
+                                card.court(),
+                                holders.first(card, inTurn),
+                                duty,
+                                "proof.duty." + duty,
+                                dueOn,
+                                explainedAt)));
     }
 
     @EventListener

@@ -20,7 +20,7 @@ import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.FilingChannel;
 import org.mingjing.court.justice.filing.FilingId;
 import org.mingjing.court.justice.filing.Filings;
-import org.mingjing.court.justice.filing.events.FilingMoved;
+import org.mingjing.court.justice.filing.events.FilingAccepted;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.Advance;
@@ -70,8 +70,8 @@ class FeeBeginnings {
 
     /** 受理 Whoever stands at the window takes the notice with him; others are sent it. */
     @EventListener
-    void on(FilingMoved moved) {
-        FilingId id = new FilingId(UUID.fromString(moved.filing().id()));
+    void on(FilingAccepted accepted) {
+        FilingId id = new FilingId(UUID.fromString(accepted.filing().id()));
         Filing filing = filings.find(id).orElse(null);
         CaseId caseId = filing == null ? null : filing.caseId();
         LocalDate on = filing == null ? null : filing.decidedOn();
@@ -85,7 +85,7 @@ class FeeBeginnings {
                 .findFirst()
                 .orElse("");
         FilingFee.facts(filing.complaint(), on, card.procedure())
-                .ifPresent(facts -> accepted(card, filing, facts, payer, on, moved.by()));
+                .ifPresent(facts -> accepted(card, filing, facts, payer, on, accepted.by()));
     }
 
     private void accepted(

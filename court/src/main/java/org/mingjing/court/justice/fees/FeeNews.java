@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
-import org.mingjing.court.justice.fees.events.FeeMoved;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.fees.Advance;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,17 +35,17 @@ class FeeNews {
                         ? holders.ruling(card)
                         : holders.collecting(card);
         boolean dated = duty != null && charge.dueOn() != null;
-        events.publishEvent(new FeeMoved(
+        events.publishEvent(DutiesTold.of(
                 charge.id().subject(),
-                card.id(),
-                card.court(),
                 card.number() + " " + charge.payer(),
-                owing,
-                by,
-                duty,
-                dated ? charge.dueOn() : null,
                 "/cases/" + card.id() + "/fees#c-" + charge.id(),
-                dated ? "/fees/" + charge.id() + "/ledger" : null));
+                by,
+                owing(
+                        card,
+                        owing,
+                        duty,
+                        dated ? charge.dueOn() : null,
+                        dated ? "/fees/" + charge.id() + "/ledger" : null)));
     }
 
     /** 全案 What is owed on the fees of the case as a whole. */
@@ -71,17 +72,14 @@ class FeeNews {
     }
 
     void reviewed(CaseCard card, AskedReview review, PersonId by) {
-        events.publishEvent(new FeeMoved(
+        events.publishEvent(DutiesTold.of(
                 review.subject(),
-                card.id(),
-                card.court(),
                 card.number() + " " + review.party(),
-                review.open() ? holders.presiding(card) : Set.of(),
-                by,
-                review.open() ? "fee-review" : null,
-                review.open() ? review.decideBy() : null,
                 "/cases/" + card.id() + "/fees#reviews",
-                review.open() ? "/cases/" + card.id() + "/fees/reasons" : null));
+                by,
+                review.open()
+                        ? owing(card, holders.presiding(card), "fee-review", review.decideBy(), reasons(card))
+                        : List.of()));
     }
 
     private void tell(
@@ -90,17 +88,27 @@ class FeeNews {
             @Nullable PersonId by,
             @Nullable String duty,
             @Nullable LocalDate dueOn) {
-        events.publishEvent(new FeeMoved(
+        events.publishEvent(DutiesTold.of(
                 new SubjectRef("fees", card.id().toString()),
-                card.id(),
-                card.court(),
                 card.number(),
-                owing,
-                by,
-                duty,
-                dueOn,
                 "/cases/" + card.id() + "/fees",
-                dueOn == null ? null : "/cases/" + card.id() + "/fees/reasons"));
+                by,
+                owing(card, owing, duty, dueOn, dueOn == null ? null : reasons(card))));
+    }
+
+    private static List<Owing> owing(
+            CaseCard card,
+            Set<PersonId> who,
+            @Nullable String duty,
+            @Nullable LocalDate dueOn,
+            @Nullable String explainedAt) {
+        return duty == null
+                ? List.of()
+                : Owing.each(card.court(), who, duty, "fee.duty." + duty, dueOn, explainedAt);
+    }
+
+    private static String reasons(CaseCard card) {
+        return "/cases/" + card.id() + "/fees/reasons";
     }
 
     /** Nothing is left of it to be told, paid or settled. */

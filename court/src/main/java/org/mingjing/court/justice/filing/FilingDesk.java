@@ -11,10 +11,12 @@ import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.numbering.Numbering;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.justice.filing.events.FilingMoved;
+import org.mingjing.court.justice.filing.events.FilingAccepted;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
@@ -245,14 +247,25 @@ public class FilingDesk {
             case TOLD -> "filing-await";
             case ACCEPTED, NOT_ACCEPTED -> null;
         };
-        events.publishEvent(new FilingMoved(
+        String link = "/filings/" + filing.id();
+        boolean told = filing.state() == FilingState.TOLD;
+        events.publishEvent(DutiesTold.of(
                 filing.id().subject(),
-                filing.court(),
                 filing.title(),
-                filing.clerk(),
+                link,
                 by,
-                duty,
-                filing.state() == FilingState.TOLD ? filing.correctBy() : filing.dueOn()));
+                duty == null
+                        ? List.of()
+                        : Owing.each(
+                                filing.court(),
+                                List.of(filing.clerk()),
+                                duty,
+                                "filing.duty." + duty,
+                                told ? filing.correctBy() : filing.dueOn(),
+                                told ? null : link + "/ledger")));
+        if (filing.state() == FilingState.ACCEPTED) {
+            events.publishEvent(new FilingAccepted(filing.id().subject(), by));
+        }
         return Decision.granted(filing.id().value().toString());
     }
 

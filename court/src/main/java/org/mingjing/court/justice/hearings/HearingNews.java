@@ -3,11 +3,12 @@ package org.mingjing.court.justice.hearings;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.NewEvent;
-import org.mingjing.court.justice.hearings.events.HearingDuty;
 import org.mingjing.law.hearing.HearingKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -53,16 +54,25 @@ class HearingNews {
 
     /** @param duty null: the clerk owes nothing more about it */
     void owe(CaseCard card, Hearing hearing, PersonId by, @Nullable String duty, @Nullable LocalDate dueOn) {
-        hearing.plan()
-                .in(SeatRole.CLERK)
-                .ifPresent(clerk -> events.publishEvent(new HearingDuty(
-                        hearing.id().subject(),
-                        hearing.court(),
-                        card.number() + " " + card.title(),
-                        clerk,
-                        by,
-                        duty,
-                        dueOn)));
+        PersonId clerk = hearing.plan().in(SeatRole.CLERK).orElse(null);
+        if (clerk == null) {
+            return;
+        }
+        String link = "/hearings/" + hearing.id();
+        events.publishEvent(DutiesTold.of(
+                hearing.id().subject(),
+                card.number() + " " + card.title(),
+                link,
+                by,
+                duty == null
+                        ? List.of()
+                        : Owing.each(
+                                hearing.court(),
+                                List.of(clerk),
+                                duty,
+                                "hearings.duty." + duty,
+                                dueOn,
+                                duty.equals("hearing-notify") ? link + "/ledger" : null)));
     }
 
     /** Where it is, for a line of text; {@code @key} for online. */

@@ -1,13 +1,15 @@
 package org.mingjing.court.justice.oversight;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.events.CaseAssigned;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
-import org.mingjing.court.justice.oversight.events.SupervisionMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -46,15 +48,19 @@ class SupervisionNews {
 
     void moved(Supervision act, CaseCard card, @Nullable PersonId by) {
         PersonId judge = card.handlingJudge();
-        events.publishEvent(new SupervisionMoved(
-                act.subject(),
-                card.id(),
-                card.court(),
-                card.number() + " " + card.title(),
-                act.kind(),
-                judge == null || cases.recused(judge, card.id()) ? null : judge,
-                by,
-                act.open(),
-                act.dueOn()));
+        boolean owed = act.open() && judge != null && !cases.recused(judge, card.id());
+        events.publishEvent(DutiesTold.of(
+                        act.subject(),
+                        card.number() + " " + card.title(),
+                        "/cases/" + card.id() + "/oversight",
+                        by,
+                        Owing.each(
+                                card.court(),
+                                owed ? List.of(judge) : List.of(),
+                                "supervision-answer",
+                                "oversight.act." + act.kind(),
+                                act.dueOn(),
+                                null))
+                .startedBy(by));
     }
 }

@@ -4,15 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.CaseHolders;
 import org.mingjing.court.justice.cases.NewEvent;
-import org.mingjing.court.justice.preservation.events.PreservationMoved;
-import org.mingjing.court.justice.preservation.events.PreservationMoved.Duty;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.preservation.PreservationTerm;
 import org.mingjing.law.preservation.RulingTerm;
@@ -110,36 +111,29 @@ class PreservationNews {
     /** Everything owed on the application and on each of its measures, as of today. */
     void tell(CaseCard card, Preservation of, @Nullable PersonId by) {
         String link = "/cases/" + card.id() + "/preservation#p-" + of.id();
-        events.publishEvent(new PreservationMoved(
-                of.id().subject(),
-                card.id(),
-                card.court(),
-                card.number() + " " + of.petition().target(),
-                by,
-                link,
-                duties(card, of)));
+        events.publishEvent(DutiesTold.of(
+                of.id().subject(), card.number() + " " + of.petition().target(), link, by, owing(card, of)));
         LocalDate today = LocalDate.now(clock);
         for (Measure measure : of.measures()) {
-            events.publishEvent(new PreservationMoved(
+            events.publishEvent(DutiesTold.of(
                     measure.id().subject(),
-                    card.id(),
-                    card.court(),
                     card.number() + " " + measure.asset(),
-                    by,
                     link,
+                    by,
                     expiry(card, of, measure, today)));
         }
     }
 
-    private List<Duty> duties(CaseCard card, Preservation of) {
+    private List<Owing> owing(CaseCard card, Preservation of) {
         WorkingCalendar calendar = calendars.of(card.court());
         String ledger = "/preservations/" + of.id() + "/ledger";
-        List<Duty> duties = new ArrayList<>();
+        List<Owing> owing = new ArrayList<>();
         var judge = holders.firstOrFiler(card, PreservationHolders.DECIDING);
         switch (of.state()) {
             case PENDING -> {
                 LocalDate due = of.term(calendar).map(RulingTerm::due).orElse(null);
-                duties.add(new Duty(
+                owing.addAll(owe(
+                        card,
                         "preservation-rule",
                         judge,
                         due == null ? "preserve.duty.security" : "preserve.duty.rule",
@@ -147,7 +141,8 @@ class PreservationNews {
                         due == null ? null : ledger));
             }
             case GRANTED ->
-                duties.add(new Duty(
+                owing.addAll(owe(
+                        card,
                         "preservation-execute",
                         holders.firstOrFiler(card, PreservationHolders.CARRYING_OUT),
                         "preserve.duty.execute",
@@ -156,7 +151,8 @@ class PreservationNews {
             case IN_FORCE, REFUSED, ENDED -> {}
         }
         of.openReview()
-                .ifPresent(review -> duties.add(new Duty(
+                .ifPresent(review -> owing.addAll(owe(
+                        card,
                         "preservation-review",
                         judge,
                         "preserve.duty.review",
@@ -165,8 +161,9 @@ class PreservationNews {
                                 .due(),
                         ledger)));
         if (of.toLift() || of.overFrozen()) {
-            duties.add(new Duty(
-                    "preservation-lift",
+            owing.addAll(owe(
+                        card,
+                        "preservation-lift",
                     judge,
                     of.toLift() ? "preserve.duty.lift" : "preserve.duty.liftPart",
                     null,
@@ -175,13 +172,13 @@ class PreservationNews {
         if (of.state() == PreservationState.IN_FORCE) {
             of.suitTerm(calendar)
                     .ifPresent(term ->
-                            duties.add(new Duty("preservation-suit", judge, "preserve.duty.suit", term.due(), ledger)));
+                            owing.addAll(owe(card, "preservation-suit", judge, "preserve.duty.suit", term.due(), ledger)));
         }
-        return duties;
+        return owing;
     }
 
     /** What a revoked grant left is to be lifted, not renewed. */
-    private List<Duty> expiry(CaseCard card, Preservation of, Measure measure, LocalDate today) {
+    private List<Owing> expiry(CaseCard card, Preservation of, Measure measure, LocalDate today) {
         LocalDate expires = measure.expiresOn();
         if (!measure.inForce() || expires == null || expires.isAfter(today.plusDays(EARLY))) {
             return List.of();
@@ -192,11 +189,22 @@ class PreservationNews {
         String reason = expires.isBefore(today)
                 ? "preserve.duty.lapsed"
                 : expires.isAfter(today.plusDays(LATE)) ? "preserve.duty.renewSoon" : "preserve.duty.renewNow";
-        return List.of(new Duty(
-                "preservation-renew",
+        return owe(
+                        card,
+                        "preservation-renew",
                 holders.firstOrFiler(card, PreservationHolders.DECIDING),
                 reason,
                 expires,
-                "/preservation-measures/" + measure.id() + "/ledger"));
+                "/preservation-measures/" + measure.id() + "/ledger");
+    }
+
+    private static List<Owing> owe(
+            CaseCard card,
+            String kind,
+            Set<PersonId> holders,
+            String reason,
+            @Nullable LocalDate dueOn,
+            @Nullable String explainedAt) {
+        return Owing.each(card.court(), holders, kind, reason, dueOn, explainedAt);
     }
 }

@@ -1,12 +1,14 @@
 package org.mingjing.court.justice.serving;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.serving.events.DocumentServed;
-import org.mingjing.court.justice.serving.events.ServiceMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +32,22 @@ class ServiceNews {
         }
         var owing = holders.of(card);
         for (Errand one : errands) {
-            events.publishEvent(new ServiceMoved(
+            String duty = duty(one);
+            LocalDate due = one.state() == ErrandState.NOTICE ? one.noticeUntil() : one.dueOn();
+            events.publishEvent(DutiesTold.of(
                     one.id().subject(),
-                    card.id(),
-                    card.court(),
                     card.number() + " " + one.addressee().name(),
-                    owing,
+                    "/cases/" + card.id() + "/serving#s-" + one.id(),
                     by,
-                    duty(one),
-                    reason(one),
-                    one.state() == ErrandState.NOTICE ? one.noticeUntil() : one.dueOn()));
+                    duty == null
+                            ? List.of()
+                            : Owing.each(
+                                    card.court(),
+                                    owing,
+                                    duty,
+                                    reason(one),
+                                    due,
+                                    due == null ? null : "/servings/" + one.id() + "/ledger")));
         }
     }
 

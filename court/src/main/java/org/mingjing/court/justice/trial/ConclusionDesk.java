@@ -16,7 +16,6 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.Formation;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.cases.NewParty;
-import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
@@ -134,9 +133,12 @@ public class ConclusionDesk {
                 subject(card),
                 card,
                 Set.of(by),
-                TrialNews.each(
+                TrialNews.owing(
+                        card,
                         news.clerks(card),
-                        new Duty(by, "trial-send", term.due(), "/cases/" + card.id() + "/conclusion/ledger")),
+                        "trial-send",
+                        term.due(),
+                        "/cases/" + card.id() + "/conclusion/ledger"),
                 "/conclusion");
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
-import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.springframework.stereotype.Component;
 
 /** 评议待办 Who has to do what next in a deliberation; nothing of what was said leaves with it. */
@@ -34,34 +34,36 @@ class DeliberationNews {
         news.tell(one.subject(), card, Set.of(by), List.of(), LINK);
     }
 
-    private List<Duty> owed(CaseCard card, Deliberation one) {
+    private List<Owing> owed(CaseCard card, Deliberation one) {
         return switch (one.state()) {
             case OPEN -> speaking(card, one);
-            case DECIDED -> each(news.clerks(card), "trial-minutes", null);
-            case SPLIT -> each(presiding(one), "trial-split", null);
-            case REFERRED -> each(presiding(one), "trial-conference", null);
+            case DECIDED -> TrialNews.owing(card, news.clerks(card), "trial-minutes", null, null);
+            case SPLIT -> TrialNews.owing(card, presiding(one), "trial-split", null, null);
+            case REFERRED -> TrialNews.owing(card, presiding(one), "trial-conference", null, null);
             case MINUTES -> signing(card, one);
             case SIGNED -> List.of();
         };
     }
 
-    private List<Duty> speaking(CaseCard card, Deliberation one) {
+    private List<Owing> speaking(CaseCard card, Deliberation one) {
         LocalDate due = one.round() == 1 ? one.dueOn() : null;
         if (one.toIntroduce()) {
-            return each(
+            return TrialNews.owing(
+                    card,
                     one.voices().stream()
                             .filter(Voice::handling)
                             .flatMap(voice -> Optional.ofNullable(voice.person()).stream())
                             .toList(),
                     "trial-introduce",
-                    due);
+                    due,
+                    null);
         }
         Voice turn = one.turn().orElseThrow();
         PersonId person = turn.person();
-        return each(person == null ? news.clerks(card) : List.of(person), "trial-speak", due);
+        return TrialNews.owing(card, person == null ? news.clerks(card) : List.of(person), "trial-speak", due, null);
     }
 
-    private List<Duty> signing(CaseCard card, Deliberation one) {
+    private List<Owing> signing(CaseCard card, Deliberation one) {
         Set<Integer> signed = deliberations.minutes(one.id()).getFirst().signed();
         List<PersonId> owing = new ArrayList<>();
         for (Voice voice : one.voices()) {
@@ -74,20 +76,13 @@ class DeliberationNews {
                 }
             }
         }
-        return each(owing, "trial-sign", null);
+        return TrialNews.owing(card, owing, "trial-sign", null, null);
     }
 
     private static List<PersonId> presiding(Deliberation one) {
         return one.voices().stream()
                 .filter(Voice::presiding)
                 .flatMap(voice -> Optional.ofNullable(voice.person()).stream())
-                .toList();
-    }
-
-    private static List<Duty> each(List<PersonId> owing, String kind, @Nullable LocalDate due) {
-        return owing.stream()
-                .distinct()
-                .map(person -> new Duty(person, kind, due, null))
                 .toList();
     }
 }

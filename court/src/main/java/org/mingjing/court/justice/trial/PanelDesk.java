@@ -20,7 +20,6 @@ import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.cases.SeatPanel;
-import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.limits.ClockReckoner;
@@ -102,7 +101,7 @@ public class PanelDesk {
                 PanelVacancy.subject(card),
                 card,
                 Set.of(by),
-                TrialNews.each(news.chiefs(card), new Duty(by, "trial-panel-fix", null, null)),
+                TrialNews.owing(card, news.chiefs(card), "trial-panel-fix", null, null),
                 "/panel");
         return Decision.granted(panel.id().toString());
     }
@@ -132,7 +131,7 @@ public class PanelDesk {
                 PanelVacancy.subject(card),
                 card,
                 Set.of(by),
-                List.of(new Duty(panel.proposedBy(), "trial-panel-again", null, null)),
+                TrialNews.owing(card, List.of(panel.proposedBy()), "trial-panel-again", null, null),
                 "/panel");
         return Decision.granted(panel.id().toString());
     }
@@ -154,10 +153,12 @@ public class PanelDesk {
                             PanelVacancy.subject(seated),
                             seated,
                             Set.of(by),
-                            TrialNews.each(
+                            TrialNews.owing(
+                                    seated,
                                     owing,
-                                    new Duty(
-                                            by, "trial-panel-tell", tellBy, "/cases/" + seated.id() + "/panel/ledger")),
+                                    "trial-panel-tell",
+                                    tellBy,
+                                    "/cases/" + seated.id() + "/panel/ledger"),
                             "/panel");
                     return panel.id().toString();
                 });

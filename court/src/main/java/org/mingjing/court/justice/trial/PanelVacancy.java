@@ -5,7 +5,6 @@ import java.util.Set;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
-import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +52,7 @@ class PanelVacancy {
                 subject(card),
                 card,
                 Set.of(by),
-                TrialNews.each(owing, new Duty(by, "trial-panel-change", null, null)),
+                TrialNews.owing(card, owing, "trial-panel-change", null, null),
                 "/panel/propose");
     }
 

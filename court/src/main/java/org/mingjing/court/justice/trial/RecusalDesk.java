@@ -16,7 +16,6 @@ import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.cases.WithholdCase;
 import org.mingjing.court.justice.cases.WithholdDoor;
 import org.mingjing.court.justice.trial.RecusalPeople.Of;
-import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.limits.Reckoning.Due;
@@ -244,8 +243,7 @@ public class RecusalDesk {
                 request.subject(),
                 card,
                 Set.of(by),
-                TrialNews.each(
-                        owing, new Duty(by, kind, due, due == null ? null : "/cases/" + card.id() + link + "/ledger")),
+                TrialNews.owing(card, owing, kind, due, due == null ? null : "/cases/" + card.id() + link + "/ledger"),
                 link);
     }
 

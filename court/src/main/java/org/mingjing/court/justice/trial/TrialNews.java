@@ -1,15 +1,16 @@
 package org.mingjing.court.justice.trial;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.duties.DutiesTold;
+import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.CaseRelation;
-import org.mingjing.court.justice.trial.events.TrialMoved;
-import org.mingjing.court.justice.trial.events.TrialMoved.Duty;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,9 +29,9 @@ class TrialNews {
         this.details = details;
     }
 
-    void tell(SubjectRef subject, CaseCard card, Set<PersonId> acted, List<Duty> owed, String link) {
-        events.publishEvent(new TrialMoved(
-                subject, card.court(), card.number() + " " + card.title(), acted, owed, "/cases/" + card.id() + link));
+    void tell(SubjectRef subject, CaseCard card, Set<PersonId> acted, List<Owing> owed, String link) {
+        events.publishEvent(new DutiesTold(
+                subject, card.number() + " " + card.title(), "/cases/" + card.id() + link, acted, null, owed));
     }
 
     /** Who decides on the panel: the chief judges of the division, else the president; never a member who is alone in it. */
@@ -69,11 +70,12 @@ class TrialNews {
         return judge == null ? List.of() : List.of(judge);
     }
 
-    static List<Duty> each(List<PersonId> owing, Duty like) {
-        List<Duty> duties = new ArrayList<>();
-        owing.stream()
-                .distinct()
-                .forEach(person -> duties.add(new Duty(person, like.kind(), like.dueOn(), like.explainedAt())));
-        return duties;
+    static List<Owing> owing(
+            CaseCard card,
+            List<PersonId> people,
+            String kind,
+            @Nullable LocalDate dueOn,
+            @Nullable String explainedAt) {
+        return Owing.each(card.court(), people, kind, "trial.duty." + kind, dueOn, explainedAt);
     }
 }
