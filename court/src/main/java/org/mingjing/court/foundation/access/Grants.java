@@ -15,7 +15,7 @@ public final class Grants {
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Role.JUDGE,
-                    EnumSet.of(
+                    EnumSet.of(QUERY_CODE, 
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -34,7 +34,7 @@ public final class Grants {
                             APPEAL)),
             Map.entry(
                     Role.ASSISTANT,
-                    EnumSet.of(
+                    EnumSet.of(QUERY_CODE, 
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -46,7 +46,7 @@ public final class Grants {
                             APPEAL)),
             Map.entry(
                     Role.CLERK,
-                    EnumSet.of(
+                    EnumSet.of(QUERY_CODE, 
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -59,7 +59,7 @@ public final class Grants {
                             APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
-                    EnumSet.of(
+                    EnumSet.of(QUERY_CODE, OBJECTION_ANSWER, GRIEVANCE_ANSWER, GRIEVANCE_READ, 
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -85,7 +85,7 @@ public final class Grants {
                             LIMITS_SHEET)),
             Map.entry(
                     Role.COURT_LEADER,
-                    EnumSet.of(
+                    EnumSet.of(OBJECTION_ANSWER, GRIEVANCE_ANSWER, GRIEVANCE_READ, 
                             CASE_READ,
                             CASE_EXPORT,
                             ASSIGNMENT_REVIEW,
@@ -104,7 +104,7 @@ public final class Grants {
                             COURTS_READ)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
-                    EnumSet.of(
+                    EnumSet.of(OBJECTION_ANSWER, GRIEVANCE_READ, 
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -125,13 +125,14 @@ public final class Grants {
                             COURTS_READ)),
             Map.entry(
                     Role.FILING_CLERK,
-                    EnumSet.of(
+                    EnumSet.of(QUERY_CODE, 
                             CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, FEES, EVIDENCE, PRESERVATION, APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),
+            Map.entry(Role.SERVICE_TERMINAL, EnumSet.of(TERMINAL)),
             Map.entry(Role.AUDIT_ADMINISTRATOR, EnumSet.of(AUDIT_READ))));
 
     private Grants() {}

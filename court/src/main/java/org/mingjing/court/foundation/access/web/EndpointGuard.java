@@ -40,7 +40,7 @@ final class EndpointGuard implements HandlerInterceptor {
         }
         Allowed allowed = method.getMethodAnnotation(Allowed.class);
         boolean open = allowed == null
-                ? method.hasMethodAnnotation(Staff.class)
+                ? method.hasMethodAnnotation(Staff.class) && !actor.device()
                 : Arrays.stream(allowed.value()).anyMatch(permission -> Grants.permits(actor, permission));
         if (!open) {
             events.publishEvent(new AccessDenied(actor, request.getMethod(), request.getRequestURI()));
