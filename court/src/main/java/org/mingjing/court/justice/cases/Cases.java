@@ -17,6 +17,7 @@ import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** 案件 Finds one case, says how a person stands to it, and whether he may do a thing with it. Called inside CourtBoundary. */
 @Component
 public class Cases {
+
+    private static final Citation OWN_COURT = Citation.of("docs/adr/0003", "access table");
 
     private final DSLContext database;
     private final CaseGate gate;
@@ -93,6 +96,14 @@ public class Cases {
         Optional<CaseCard> card = row.map(found -> CaseRows.card(found.into(COURT_CASE)));
         return gate.judge(
                 actor, card, row.map(found -> Relations.of(found.get(held))).orElse(Relations.NONE), permission);
+    }
+
+    /** The same for what only the case's own court does; whoever reads it from above is refused with {@code access.notByRelation}. */
+    public Decision<CaseCard> requireOwn(Actor actor, CaseId id, Permission permission) {
+        return require(actor, id, permission)
+                .then(card -> card.court().equals(actor.court())
+                        ? Decision.granted(card)
+                        : Decision.refused("access.notByRelation", OWN_COURT));
     }
 
     private Select<Record1<String>> relations(Actor actor, CaseId id) {

@@ -73,13 +73,11 @@ public class EvidenceDesk {
     public Decision<String> move(MoveEvidence command) {
         return commands.perform(
                 command,
-                () -> cases.require(
+                () -> cases.requireOwn(
                                 command.origin().who(),
                                 command.caseId(),
                                 command.act().permission())
-                        .then(card -> card.court().equals(command.origin().who().court())
-                                ? moved(card, command)
-                                : Decision.refused("access.notByRelation", OWN_COURT)));
+                        .then(card -> moved(card, command)));
     }
 
     private Decision<String> moved(CaseCard card, MoveEvidence command) {

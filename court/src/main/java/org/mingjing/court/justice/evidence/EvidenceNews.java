@@ -1,21 +1,17 @@
 package org.mingjing.court.justice.evidence;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
-import org.mingjing.court.justice.cases.CaseDetails;
-import org.mingjing.court.justice.cases.CaseDetails.Member;
 import org.mingjing.court.justice.cases.CaseDiary;
+import org.mingjing.court.justice.cases.CaseHolders;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRelation;
 import org.mingjing.court.justice.cases.Cases;
-import org.mingjing.court.justice.cases.CasesInSight;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.cases.events.CaseAssigned;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
@@ -38,8 +34,7 @@ class EvidenceNews {
 
     private final EvidenceBook book;
     private final Cases cases;
-    private final CaseDetails details;
-    private final CasesInSight sight;
+    private final CaseHolders holders;
     private final CaseDiary diary;
     private final CourtCalendars calendars;
     private final ApplicationEventPublisher events;
@@ -47,15 +42,13 @@ class EvidenceNews {
     EvidenceNews(
             EvidenceBook book,
             Cases cases,
-            CaseDetails details,
-            CasesInSight sight,
+            CaseHolders holders,
             CaseDiary diary,
             CourtCalendars calendars,
             ApplicationEventPublisher events) {
         this.book = book;
         this.cases = cases;
-        this.details = details;
-        this.sight = sight;
+        this.holders = holders;
         this.diary = diary;
         this.calendars = calendars;
         this.events = events;
@@ -163,32 +156,12 @@ class EvidenceNews {
                 card.id(),
                 card.court(),
                 card.number() + " " + title,
-                duty == null ? Set.of() : holders(card, inTurn),
+                duty == null ? Set.of() : holders.first(card, inTurn),
                 by,
                 duty,
                 "proof.duty." + (duty == null ? "none" : duty),
                 dueOn,
                 explainedAt));
-    }
-
-    /** Never somebody who must not meet the case. */
-    private Set<PersonId> holders(CaseCard card, List<CaseRelation> inTurn) {
-        List<Member> members = details.members(card.id()).stream()
-                .filter(one -> one.until() == null)
-                .toList();
-        Set<PersonId> all = members.stream().map(Member::person).collect(Collectors.toCollection(HashSet::new));
-        Set<PersonId> hidden = sight.hidden(all, Set.of(card.id())).keySet();
-        for (CaseRelation relation : inTurn) {
-            Set<PersonId> found = members.stream()
-                    .filter(one -> one.relation() == relation)
-                    .map(Member::person)
-                    .filter(person -> !hidden.contains(person))
-                    .collect(Collectors.toSet());
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return Set.of();
     }
 
     @EventListener

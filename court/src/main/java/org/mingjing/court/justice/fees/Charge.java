@@ -86,28 +86,7 @@ public record Charge(
 
     /** As its payments leave it. */
     Charge settledBy(List<FeeEntry> all, LocalDate today) {
-        Charge after = new Charge(
-                id,
-                court,
-                caseId,
-                no,
-                kind,
-                stage,
-                advance,
-                payer,
-                amount,
-                acceptedOn,
-                halvings,
-                fee,
-                owed,
-                reckoning,
-                state,
-                toldOn,
-                dueOn,
-                term,
-                slip,
-                revision,
-                all);
+        Charge after = with(fee, owed, reckoning, state, toldOn, dueOn, term, slip, all);
         if (after.rest().equals(Money.ZERO)) {
             return after.in(FeeState.PAID);
         }
@@ -136,28 +115,7 @@ public record Charge(
 
     /** 救助申请 Asked for on a slip, whatever becomes of it. */
     Charge asked(UUID on, Ledger why) {
-        return new Charge(
-                id,
-                court,
-                caseId,
-                no,
-                kind,
-                stage,
-                advance,
-                payer,
-                amount,
-                acceptedOn,
-                halvings,
-                fee,
-                owed,
-                reckoning,
-                FeeState.RELIEF,
-                toldOn,
-                dueOn,
-                and(why),
-                on,
-                revision,
-                entries);
+        return with(fee, owed, reckoning, FeeState.RELIEF, toldOn, dueOn, and(why), on, entries);
     }
 
     Charge explained(Ledger why) {
@@ -166,32 +124,24 @@ public record Charge(
 
     /** The amount was set within the bounds of the law. */
     Charge set(Money set, Ledger why, FeeState next) {
-        return new Charge(
-                id,
-                court,
-                caseId,
-                no,
-                kind,
-                stage,
-                advance,
-                payer,
-                amount,
-                acceptedOn,
-                halvings,
-                set,
-                set,
-                why,
-                next,
-                toldOn,
-                dueOn,
-                term,
-                slip,
-                revision,
-                entries);
+        return with(set, set, why, next, toldOn, dueOn, term, slip, entries);
     }
 
     private Charge with(
             Money left, FeeState next, @Nullable LocalDate told, @Nullable LocalDate due, Ledger explained) {
+        return with(fee, left, reckoning, next, told, due, explained, slip, entries);
+    }
+
+    private Charge with(
+            Money reckoned,
+            Money left,
+            Ledger why,
+            FeeState next,
+            @Nullable LocalDate told,
+            @Nullable LocalDate due,
+            Ledger explained,
+            @Nullable UUID asked,
+            List<FeeEntry> all) {
         return new Charge(
                 id,
                 court,
@@ -204,16 +154,16 @@ public record Charge(
                 amount,
                 acceptedOn,
                 halvings,
-                fee,
+                reckoned,
                 left,
-                reckoning,
+                why,
                 next,
                 told,
                 due,
                 explained,
-                slip,
+                asked,
                 revision,
-                entries);
+                all);
     }
 
     private Ledger and(Ledger more) {

@@ -277,10 +277,7 @@ public class FeesDesk {
 
     /** Only people of the court itself; a superior court looks on. */
     private Decision<CaseCard> require(Command command, CaseId caseId) {
-        return cases.require(command.origin().who(), caseId, Permission.FEES)
-                .then(card -> card.court().equals(command.origin().who().court())
-                        ? Decision.granted(card)
-                        : Decision.refused("access.notByRelation", OWN_COURT));
+        return cases.requireOwn(command.origin().who(), caseId, Permission.FEES);
     }
 
     private boolean party(CaseCard card, String name) {

@@ -34,7 +34,6 @@ import org.springframework.stereotype.Service;
 public class SettlementDesk {
 
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
-    private static final Citation OWN_COURT = Citation.of("docs/adr/0003", "access table");
     private static final Citation LISTED = Citation.of("诉讼费用交纳办法", "53");
     private static final Citation REVIEWED = Citation.of("诉讼费用交纳办法", "43");
 
@@ -260,9 +259,6 @@ public class SettlementDesk {
     }
 
     private Decision<CaseCard> require(Command command, CaseId caseId, Permission permission) {
-        return cases.require(command.origin().who(), caseId, permission)
-                .then(card -> card.court().equals(command.origin().who().court())
-                        ? Decision.granted(card)
-                        : Decision.refused("access.notByRelation", OWN_COURT));
+        return cases.requireOwn(command.origin().who(), caseId, permission);
     }
 }

@@ -9,6 +9,7 @@ import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
+import org.mingjing.court.justice.cases.CaseHolders;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.court.justice.preservation.events.PreservationMoved;
 import org.mingjing.court.justice.preservation.events.PreservationMoved.Duty;
@@ -27,14 +28,14 @@ class PreservationNews {
     /** 届满前七日 The last days for the applicant's request (财产保全规定 18). */
     static final int LATE = 7;
 
-    private final PreservationHolders holders;
+    private final CaseHolders holders;
     private final CaseDiary diary;
     private final CourtCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PreservationNews(
-            PreservationHolders holders,
+            CaseHolders holders,
             CaseDiary diary,
             CourtCalendars calendars,
             ApplicationEventPublisher events,
@@ -134,7 +135,7 @@ class PreservationNews {
         WorkingCalendar calendar = calendars.of(card.court());
         String ledger = "/preservations/" + of.id() + "/ledger";
         List<Duty> duties = new ArrayList<>();
-        var judge = holders.of(card, PreservationHolders.DECIDING);
+        var judge = holders.firstOrFiler(card, PreservationHolders.DECIDING);
         switch (of.state()) {
             case PENDING -> {
                 LocalDate due = of.term(calendar).map(RulingTerm::due).orElse(null);
@@ -148,7 +149,7 @@ class PreservationNews {
             case GRANTED ->
                 duties.add(new Duty(
                         "preservation-execute",
-                        holders.of(card, PreservationHolders.CARRYING_OUT),
+                        holders.firstOrFiler(card, PreservationHolders.CARRYING_OUT),
                         "preserve.duty.execute",
                         of.execution(calendar).map(term -> term.due()).orElse(null),
                         ledger));
@@ -193,7 +194,7 @@ class PreservationNews {
                 : expires.isAfter(today.plusDays(LATE)) ? "preserve.duty.renewSoon" : "preserve.duty.renewNow";
         return List.of(new Duty(
                 "preservation-renew",
-                holders.of(card, PreservationHolders.DECIDING),
+                holders.firstOrFiler(card, PreservationHolders.DECIDING),
                 reason,
                 expires,
                 "/preservation-measures/" + measure.id() + "/ledger"));

@@ -200,10 +200,7 @@ public class ServingDesk {
 
     /** Only people of the court itself; a superior court looks on. */
     private Decision<CaseCard> require(Command command, CaseId caseId) {
-        return cases.require(command.origin().who(), caseId, Permission.SERVING)
-                .then(card -> card.court().equals(command.origin().who().court())
-                        ? Decision.granted(card)
-                        : Decision.refused("access.notByRelation", OWN_COURT));
+        return cases.requireOwn(command.origin().who(), caseId, Permission.SERVING);
     }
 
     private boolean outOfOrder(CaseCard card, LocalDate on, @Nullable LocalDate outcomeOn) {

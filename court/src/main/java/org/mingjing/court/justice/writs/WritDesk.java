@@ -269,9 +269,6 @@ public class WritDesk {
 
     /** Only people of the court itself; a superior court looks on. */
     private Decision<CaseCard> require(Command command, CaseId caseId, Permission permission) {
-        return cases.require(command.origin().who(), caseId, permission)
-                .then(card -> card.court().equals(command.origin().who().court())
-                        ? Decision.granted(card)
-                        : Decision.refused("access.notByRelation", OWN_COURT));
+        return cases.requireOwn(command.origin().who(), caseId, permission);
     }
 }

@@ -1,79 +1,35 @@
 package org.mingjing.court.justice.serving.web;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.mingjing.court.foundation.access.CourtBoundary;
-import org.mingjing.court.foundation.access.CourtScope;
-import org.mingjing.court.foundation.access.Permission;
-import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRefusals;
+import org.mingjing.court.justice.cases.InnerDoor;
 import org.mingjing.court.justice.serving.Errand;
 import org.mingjing.court.justice.serving.ErrandId;
 import org.mingjing.court.justice.serving.Servings;
-import org.mingjing.court.ui.Frame;
-import org.mingjing.kernel.Decision;
-import org.mingjing.law.trial.AccessToCases;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** 送达之门 Through the door of the case to one of its services. */
 @Component
-public class ServingDoor {
+public class ServingDoor extends InnerDoor<Errand> {
 
-    private final CourtBoundary boundary;
     private final Servings servings;
-    private final CaseDoor door;
-    private final CaseRefusals refusals;
 
     ServingDoor(CourtBoundary boundary, Servings servings, CaseDoor door, CaseRefusals refusals) {
-        this.boundary = boundary;
+        super(boundary, door, refusals);
         this.servings = servings;
-        this.door = door;
-        this.refusals = refusals;
     }
 
-    /** What the view makes of the service, or the page that says why not. */
-    public String enter(
-            Actor actor,
-            UUID errand,
-            Permission permission,
-            String action,
-            Frame frame,
-            Model model,
-            HttpServletResponse response,
-            BiFunction<CaseCard, Errand, String> view) {
-        Errand found = boundary.read(CourtScope.of(actor), () -> servings.find(new ErrandId(errand)))
-                .orElse(null);
-        return refusals.answer(
-                found == null
-                        ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
-                        : door.enter(
-                                actor,
-                                found.caseId(),
-                                permission,
-                                action,
-                                card -> view.apply(
-                                        card, servings.find(found.id()).orElseThrow())),
-                frame,
-                model,
-                response);
+    @Override
+    protected Optional<Errand> find(UUID id) {
+        return servings.find(new ErrandId(id));
     }
 
-    /** The same for a page of the whole case. */
-    public String enterCase(
-            Actor actor,
-            UUID caseId,
-            Permission permission,
-            String action,
-            Frame frame,
-            Model model,
-            HttpServletResponse response,
-            Function<CaseCard, String> view) {
-        return refusals.answer(door.enter(actor, new CaseId(caseId), permission, action, view), frame, model, response);
+    @Override
+    protected CaseId caseOf(Errand found) {
+        return found.caseId();
     }
 }

@@ -65,7 +65,7 @@ class WritDownload {
 
     private ResponseEntity<byte[]> send(
             Actor actor, UUID writ, int no, Function<Found, byte[]> made, FileType type, String ending) {
-        Decision<Found> opened = door.open(
+        Decision<Found> opened = door.version(
                 actor,
                 writ,
                 no,

@@ -146,7 +146,7 @@ class WritPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        Decision<Writ> opened = door.open(actor, writ, Permission.WRIT, "WritForm", (card, found) -> found);
+        Decision<Writ> opened = door.enter(actor, writ, Permission.WRIT, "WritForm", (card, found) -> found);
         if (opened instanceof Decision.Refused<Writ> refused) {
             return refusals.show(refused, frame, model, response);
         }
