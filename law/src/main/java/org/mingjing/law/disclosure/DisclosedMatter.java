@@ -30,15 +30,17 @@ public enum DisclosedMatter {
     /** 送达 */
     SERVICE("审判流程公开规定", "7");
 
-    private final Citation citation;
+    private final String instrument;
+    private final String article;
 
     DisclosedMatter(String instrument, String article) {
-        this.citation = Citation.of(instrument, article);
+        this.instrument = instrument;
+        this.article = article;
     }
 
     /** Where it stands that parties are told. */
     public Citation citation() {
-        return citation;
+        return Citation.of(instrument, article);
     }
 
     /** What a recorded change of a clock is. */

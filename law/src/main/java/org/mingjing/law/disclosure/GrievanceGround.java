@@ -17,15 +17,15 @@ public enum GrievanceGround {
     /** 既不立案又不作出裁定或者决定 */
     NEITHER_FILED_NOR_RULED("9");
 
-    private final Citation duty;
+    private final String article;
 
     GrievanceGround(String article) {
-        this.duty = Citation.of("登记立案规定", article);
+        this.article = article;
     }
 
     /** What the court owed instead. */
     public Citation duty() {
-        return duty;
+        return Citation.of("登记立案规定", article);
     }
 
     /** As it stands in forms and at the end of message keys. */

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Commands;
+import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -77,6 +78,9 @@ public class ObjectionDesk {
             if (command.reasons().isEmpty() || command.reasons().length() > FileObjection.LONGEST) {
                 return Decision.refused("disclosure.refused.reasons", SUPERVISION, FileObjection.LONGEST);
             }
+            if (command.origin().occurredOn().isAfter(LocalDate.now(clock))) {
+                return Decision.refused("disclosure.refused.notNow", SUPERVISION);
+            }
             if (!card.status().open()) {
                 return Decision.refused("disclosure.refused.concluded", SUPERVISION);
             }
@@ -92,9 +96,9 @@ public class ObjectionDesk {
         for (LiveClock one : clocks.of(card.id())) {
             for (RecordedFact fact : one.recorded()) {
                 if (fact.id().equals(command.fact()) && fact.counts() && one.main()) {
-                    LocalDate today = LocalDate.now(clock);
+                    LocalDate on = command.origin().occurredOn();
                     AnswerTerm term =
-                            AnswerTerm.ofObjection(today, settings.objectionDays(), calendars.of(card.court()));
+                            AnswerTerm.ofObjection(on, settings.objectionDays(), calendars.of(card.court()));
                     Objection filed = new Objection(
                             command.id(),
                             card.court(),
@@ -105,7 +109,7 @@ public class ObjectionDesk {
                             fact.id(),
                             DisclosedMatter.of(fact.event()),
                             command.reasons(),
-                            today,
+                            on,
                             settings.objectionDays(),
                             term.due(),
                             ObjectionState.OPEN,
@@ -141,7 +145,7 @@ public class ObjectionDesk {
                 Permission.CLOCK_RECORD,
                 (card, one) -> one.state() != ObjectionState.OPEN || one.statement() != null
                         ? Decision.refused("disclosure.refused.notNow", SUPERVISION)
-                        : Decision.granted(one.stated(said(command.words(), command.origin().who()))));
+                        : Decision.granted(one.stated(said(command.words(), command.origin()))));
     }
 
     /** 答复 By nobody who works on the case or recorded what is objected to. */
@@ -160,7 +164,7 @@ public class ObjectionDesk {
                     }
                     return cases.of(who, card.id()).working() || recorded(card, one, who)
                             ? Decision.refused("disclosure.refused.ownAct", SUPERVISION)
-                            : Decision.granted(one.answered(command.upheld(), said(command.words(), who)));
+                            : Decision.granted(one.answered(command.upheld(), said(command.words(), command.origin())));
                 });
     }
 
@@ -181,7 +185,7 @@ public class ObjectionDesk {
                 Permission.CLOCK_RECORD,
                 (card, one) -> one.state() != ObjectionState.UPHELD
                         ? Decision.refused("disclosure.refused.notNow", SUPERVISION)
-                        : Decision.granted(one.heeded(said(command.words(), command.origin().who()))));
+                        : Decision.granted(one.heeded(said(command.words(), command.origin()))));
     }
 
     private Decision<String> changing(
@@ -195,11 +199,7 @@ public class ObjectionDesk {
         Actor who = command.origin().who();
         return commands.perform(
                 command,
-                () -> cases.require(who, caseId, permission)
-                        .then(card -> card.court().equals(who.court())
-                                ? Decision.granted(card)
-                                : Decision.refused("access.notByRelation", OWN_RULE))
-                        .then(card -> {
+                () -> cases.requireOwn(who, caseId, permission).then(card -> {
                             Objection one = objections
                                     .findToChange(id)
                                     .filter(found -> found.caseId().equals(caseId))
@@ -221,8 +221,8 @@ public class ObjectionDesk {
         return Decision.granted(next.id().toString());
     }
 
-    private Said said(String words, Actor who) {
-        return new Said(words, who.id(), LocalDate.now(clock));
+    private static Said said(String words, Origin origin) {
+        return new Said(words, origin.who().id(), origin.occurredOn());
     }
 
     /** 依据 Of the day by which it is answered. */

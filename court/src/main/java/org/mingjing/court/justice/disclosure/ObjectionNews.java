@@ -13,7 +13,7 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.Cases;
-import org.mingjing.court.justice.cases.CasesInSight;
+import org.mingjing.court.justice.cases.CaseHolders;
 import org.mingjing.court.justice.cases.events.CaseAssigned;
 import org.mingjing.court.justice.cases.events.CaseSightNarrowed;
 import org.mingjing.court.justice.disclosure.events.DisclosureMoved;
@@ -27,7 +27,7 @@ class ObjectionNews {
 
     private final Cases cases;
     private final CaseDetails details;
-    private final CasesInSight sight;
+    private final CaseHolders holders;
     private final People people;
     private final Objections objections;
     private final ApplicationEventPublisher events;
@@ -35,13 +35,13 @@ class ObjectionNews {
     ObjectionNews(
             Cases cases,
             CaseDetails details,
-            CasesInSight sight,
+            CaseHolders holders,
             People people,
             Objections objections,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.details = details;
-        this.sight = sight;
+        this.holders = holders;
         this.people = people;
         this.objections = objections;
         this.events = events;
@@ -93,9 +93,8 @@ class ObjectionNews {
                 .collect(Collectors.toSet());
         for (List<PersonId> some :
                 List.of(people.holders(card.court(), Role.ADJUDICATION_MANAGEMENT), people.presidents(card.court()))) {
-            Set<PersonId> free = new HashSet<>(some);
+            Set<PersonId> free = new HashSet<>(holders.seeing(card, new HashSet<>(some)));
             free.removeAll(working);
-            free.removeAll(sight.hidden(free, Set.of(card.id())).keySet());
             if (!free.isEmpty()) {
                 return free;
             }

@@ -10,9 +10,14 @@ import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.disclosure.HeldCode;
 import org.mingjing.court.justice.disclosure.PartyActor;
+import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingId;
+import org.mingjing.court.justice.filing.Filings;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.disclosure.DisclosureRules;
+import org.mingjing.law.filing.Litigant;
+import org.mingjing.law.filing.Side;
 import org.springframework.stereotype.Component;
 
 /** 查询窗 What a code lets one see: the case judged, the view recorded, shown, in one transaction. */
@@ -26,13 +31,15 @@ public class PartyWindow {
     private final CaseDetails details;
     private final PartyActor actors;
     private final AuditRecord record;
+    private final Filings filings;
 
-    PartyWindow(CourtBoundary boundary, Cases cases, CaseDetails details, PartyActor actors, AuditRecord record) {
+    PartyWindow(CourtBoundary boundary, Cases cases, CaseDetails details, PartyActor actors, AuditRecord record, Filings filings) {
         this.boundary = boundary;
         this.cases = cases;
         this.details = details;
         this.actors = actors;
         this.record = record;
+        this.filings = filings;
     }
 
     /**
@@ -55,5 +62,28 @@ public class PartyWindow {
                 return view.apply(open);
             });
         });
+    }
+
+    /** The same for a filing: refused with {@code disclosure.refused.ended} when the code opens none. */
+    public <T> Decision<T> showFiling(HeldCode code, String action, Function<Filing, T> view) {
+        FilingId id = code.filing();
+        return boundary.write(CourtScope.of(code.court()), () -> {
+            Filing filing = id == null ? null : filings.find(id).orElse(null);
+            if (filing == null) {
+                return Decision.refused("disclosure.refused.ended", OWN_RULE);
+            }
+            record.seen(
+                    actors.of(code, claimant(filing)), filing.court(), filing.id().subject(), action, "claimant");
+            return Decision.granted(view.apply(filing));
+        });
+    }
+
+    /** 起诉人 The first of them; the number while none is told. */
+    public static String claimant(Filing filing) {
+        return filing.complaint()
+                .on(Side.CLAIMANT)
+                .map(Litigant::name)
+                .findFirst()
+                .orElse(filing.number());
     }
 }

@@ -4,24 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
-import org.mingjing.court.foundation.access.CourtBoundary;
-import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.cases.CaseCard;
-import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
-import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.disclosure.AnswerObjection;
 import org.mingjing.court.justice.disclosure.HeedObjection;
 import org.mingjing.court.justice.disclosure.Objection;
 import org.mingjing.court.justice.disclosure.ObjectionDesk;
-import org.mingjing.court.justice.disclosure.ObjectionId;
-import org.mingjing.court.justice.disclosure.Objections;
 import org.mingjing.court.justice.disclosure.StateOnObjection;
 import org.mingjing.court.justice.disclosure.web.ObjectionLines;
 import org.mingjing.court.justice.limits.ClockReading;
@@ -31,7 +24,6 @@ import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.trial.AccessToCases;
 import org.mingjing.law.disclosure.AnswerTerm;
 import org.mingjing.law.trace.RuleSet;
 import org.springframework.stereotype.Controller;
@@ -48,27 +40,14 @@ class ObjectionPage {
 
     private static final Set<String> SAVED = Set.of("state", "answer", "heed");
 
-    private final CourtBoundary boundary;
-    private final Objections objections;
-    private final CaseDoor door;
+    private final ObjectionDoor door;
     private final CaseHeads heads;
-    private final CaseRefusals refusals;
     private final ObjectionViews views;
     private final ObjectionDesk desk;
 
-    ObjectionPage(
-            CourtBoundary boundary,
-            Objections objections,
-            CaseDoor door,
-            CaseHeads heads,
-            CaseRefusals refusals,
-            ObjectionViews views,
-            ObjectionDesk desk) {
-        this.boundary = boundary;
-        this.objections = objections;
+    ObjectionPage(ObjectionDoor door, CaseHeads heads, ObjectionViews views, ObjectionDesk desk) {
         this.door = door;
         this.heads = heads;
-        this.refusals = refusals;
         this.views = views;
         this.desk = desk;
     }
@@ -84,8 +63,8 @@ class ObjectionPage {
             HttpServletResponse response) {
         model.addAttribute(
                 "done", saved != null && SAVED.contains(saved) ? frame.text().of("disclosure.saved." + saved) : null);
-        return enter(
-                actor, id, frame, model, response, (card, one) -> show(card, one, "", FormErrors.NONE, actor, frame, model));
+        return door.enter(
+                actor, id, Permission.CASE_READ, "Objection", frame, model, response, (card, one) -> show(card, one, "", FormErrors.NONE, actor, frame, model));
     }
 
     @Allowed({Permission.CLOCK_RECORD, Permission.OBJECTION_ANSWER})
@@ -99,7 +78,7 @@ class ObjectionPage {
             HttpServletResponse response) {
         TypedForm typed = new TypedForm(sent, frame.text());
         String act = typed.word("act");
-        return enter(actor, id, frame, model, response, (card, one) -> {
+        return door.enter(actor, id, Permission.CASE_READ, "Objection", frame, model, response, (card, one) -> {
             Origin origin = new Origin(actor, null, frame.today(), typed.key());
             String words = typed.word("words");
             Decision<String> done = switch (act) {
@@ -140,7 +119,7 @@ class ObjectionPage {
     @Allowed(Permission.CASE_READ)
     @GetMapping("/objections/{id}/ledger")
     String ledger(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
-        return enter(actor, id, frame, model, response, (card, one) -> {
+        return door.enter(actor, id, Permission.CASE_READ, "Objection", frame, model, response, (card, one) -> {
             AnswerTerm term = desk.term(one);
             model.addAttribute("frame", frame)
                     .addAttribute(
@@ -158,29 +137,6 @@ class ObjectionPage {
                                     Crumb.here(frame.text().of("ui.ledger.title"))));
             return "ui/ledger/page";
         });
-    }
-
-    private String enter(
-            Actor actor,
-            UUID id,
-            Frame frame,
-            Model model,
-            HttpServletResponse response,
-            BiFunction<CaseCard, Objection, String> view) {
-        Objection found = boundary.read(CourtScope.of(actor), () -> objections.find(new ObjectionId(id)))
-                .orElse(null);
-        return refusals.answer(
-                found == null
-                        ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
-                        : door.enter(
-                                actor,
-                                found.caseId(),
-                                "Objection",
-                                card -> view.apply(
-                                        card, objections.find(found.id()).orElseThrow())),
-                frame,
-                model,
-                response);
     }
 
     private String show(
