@@ -76,7 +76,8 @@ class DemoDisclosure {
                     .filter(one -> judge.id().equals(one.entry().handlingJudge()))
                     .filter(one -> one.entry().category() == CaseCategory.CIVIL)
                     .filter(one -> one.course().open() && !one.entry().sealed() && !one.course().facts().isEmpty())
-                    .sorted(Comparator.comparing(Filed::filedOn).reversed())
+                    .sorted(Comparator.comparing((Filed one) -> one.course().hearings().isEmpty())
+                            .thenComparing(Filed::filedOn, Comparator.reverseOrder()))
                     .filter(one -> !taken.contains(one.entry().id()))
                     .findFirst()
                     .orElse(null);

@@ -28,10 +28,20 @@ import org.mingjing.court.justice.disclosure.PartyActor;
 import org.mingjing.court.justice.disclosure.QueryCode;
 import org.mingjing.court.justice.disclosure.QueryCodes;
 import org.mingjing.court.justice.filing.Filing;
+import org.mingjing.court.justice.filing.FilingChannel;
+import org.mingjing.court.justice.filing.FilingDesk;
+import org.mingjing.court.justice.filing.FilingId;
 import org.mingjing.court.justice.filing.FilingSearch;
 import org.mingjing.court.justice.filing.FilingState;
 import org.mingjing.court.justice.filing.Filings;
+import org.mingjing.court.justice.filing.ReceiveFiling;
+import org.mingjing.court.justice.filing.RefuseFiling;
 import org.mingjing.law.disclosure.GrievanceGround;
+import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.FilingBar;
+import org.mingjing.law.filing.FilingKind;
+import org.mingjing.law.filing.Litigant;
+import org.mingjing.law.filing.Side;
 import org.mingjing.law.register.RegisterFile.Row;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -50,6 +60,7 @@ class DemoGrievances {
     private final GrievanceDesk desk;
     private final Grievances grievances;
     private final Filings filings;
+    private final FilingDesk filing;
     private final PartyActor parties;
     private final People people;
     private final Roster roster;
@@ -62,6 +73,7 @@ class DemoGrievances {
             GrievanceDesk desk,
             Grievances grievances,
             Filings filings,
+            FilingDesk filing,
             PartyActor parties,
             People people,
             Roster roster,
@@ -72,6 +84,7 @@ class DemoGrievances {
         this.desk = desk;
         this.grievances = grievances;
         this.filings = filings;
+        this.filing = filing;
         this.parties = parties;
         this.people = people;
         this.roster = roster;
@@ -83,6 +96,7 @@ class DemoGrievances {
                         bench.seat(COURT, "filing", "filing-clerk", 1).id())
                 .orElseThrow();
         machine(bench, clerk, days.today());
+        Sheets.rows("refusals").forEach(row -> refuse(row, clerk, days));
         int position = 0;
         for (Row row : Sheets.rows("grievances")) {
             position++;
@@ -107,27 +121,27 @@ class DemoGrievances {
                 .toList();
     }
 
-    private void tell(Filing filing, Actor clerk, Row row, int position, Days days) {
+    private void tell(Filing found, Actor clerk, Row row, int position, Days days) {
         UUID code = UUID.fromString(Deeds.done(codes.issue(new IssueFilingCode(
                 origin(clerk, days.today(), row, "code"),
                 clerk.court(),
-                filing.id(),
+                found.id(),
                 QueryCode.typed(row.text("code")).orElseThrow()))));
         if (!row.text("guest").isEmpty()) {
             guests.mark(code, row.text("guest"), 10 + position);
         }
-        HeldCode entered = held.of(filing.id()).orElseThrow();
+        HeldCode entered = held.of(found.id()).orElseThrow();
         LocalDate on = Days.later(
-                days.working(days.by(days.today()), -Sheets.number(row, "ago")), filing.complaint().receivedOn());
+                days.working(days.by(days.today()), -Sheets.number(row, "ago")), found.complaint().receivedOn());
         GrievanceId id = new GrievanceId(UUID.fromString(Deeds.done(desk.file(new FileGrievance(
-                origin(parties.of(entered, filing.title()), on, row, "complaint"),
+                origin(parties.of(entered, found.title()), on, row, "complaint"),
                 clerk.court(),
-                filing.id(),
+                found.id(),
                 Set.of(GrievanceGround.valueOf(row.text("grounds"))),
                 row.text("reasons"))))));
         String outcome = row.text("outcome");
         if (!outcome.isEmpty()) {
-            Actor above = above(filing);
+            Actor above = above(found);
             Deeds.done(desk.answer(new AnswerGrievance(
                     origin(above, Days.earlier(days.working(on, 4), days.today()), row, "answer"),
                     above.court(),
@@ -139,11 +153,40 @@ class DemoGrievances {
         }
     }
 
-    private Actor above(Filing filing) {
-        return people.actors(filing.court()).stream()
-                .filter(actor -> desk.answers(actor, filing))
+    private Actor above(Filing found) {
+        return people.actors(found.court()).stream()
+                .filter(actor -> desk.answers(actor, found))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void refuse(Row row, Actor clerk, Days days) {
+        LocalDate on = days.working(days.by(days.today()), -Sheets.number(row, "ago"));
+        Complaint complaint = new Complaint(
+                FilingKind.CIVIL,
+                on,
+                row.text("cause"),
+                row.text("claims"),
+                row.text("grounds"),
+                "",
+                null,
+                List.of(
+                        new Litigant(Side.CLAIMANT, false, row.text("claimant"), "", "", "", "", "", false),
+                        new Litigant(Side.OPPONENT, true, row.text("opponent"), "", "", "", "", "", false)),
+                Set.of(),
+                Set.copyOf(Complaint.papers(FilingKind.CIVIL)));
+        FilingId id = new FilingId(UUID.fromString(Deeds.done(filing.receive(new ReceiveFiling(
+                new Origin(clerk, null, on, Deeds.key("refused " + row.text("claimant"))),
+                clerk.court(),
+                FilingChannel.WINDOW,
+                complaint)))));
+        Deeds.done(filing.refuse(new RefuseFiling(
+                new Origin(clerk, null, days.working(on, 3), Deeds.key("refusal " + row.text("claimant"))),
+                clerk.court(),
+                id,
+                0,
+                FilingBar.valueOf(row.text("bar")),
+                row.text("reasons"))));
     }
 
     private void machine(Bench bench, Actor clerk, LocalDate today) {

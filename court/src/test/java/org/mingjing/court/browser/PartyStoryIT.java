@@ -87,7 +87,7 @@ class PartyStoryIT {
         clerk.navigate("/cases?q=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
         Desk.follow(clerk, clerk.locator("tbody th a").first());
         Desk.follow(clerk, clerk.locator(".mj-tabs a", having("公开")).first());
-        Desk.follow(clerk, clerk.locator("button[name=party][value='2']"));
+        Desk.follow(clerk, clerk.locator("button[name=party][value='1']"));
         String code = clerk.locator(".mj-slip-code").innerText();
         Desk.look(clerk, "story-party-slip");
         Page other = desk.visitor(port, Screen.PHONE);
