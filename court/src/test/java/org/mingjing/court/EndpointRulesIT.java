@@ -63,7 +63,9 @@ class EndpointRulesIT {
                 boolean home = role.device() && endpoint.equals("GET /"); // led to its own start page
                 if (!allowed.equals("open") && !home) {
                     int status = ask(visitor, endpoint).statusCode();
-                    boolean mayEnter = allowed.equals("staff") ? !role.device() : roles(allowed).contains(role);
+                    boolean mayEnter = allowed.equals("staff")
+                            ? !role.device()
+                            : roles(allowed).contains(role);
                     if (mayEnter == (status == 403) || status >= 500) {
                         wrong.add(role + ": " + endpoint + " answered " + status);
                     }

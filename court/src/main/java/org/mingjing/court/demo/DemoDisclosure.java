@@ -75,8 +75,11 @@ class DemoDisclosure {
             Filed found = docket.stream()
                     .filter(one -> judge.id().equals(one.entry().handlingJudge()))
                     .filter(one -> one.entry().category() == CaseCategory.CIVIL)
-                    .filter(one -> one.course().open() && !one.entry().sealed() && !one.course().facts().isEmpty())
-                    .sorted(Comparator.comparing((Filed one) -> one.course().hearings().isEmpty())
+                    .filter(one -> one.course().open()
+                            && !one.entry().sealed()
+                            && !one.course().facts().isEmpty())
+                    .sorted(Comparator.comparing(
+                                    (Filed one) -> one.course().hearings().isEmpty())
                             .thenComparing(Filed::filedOn, Comparator.reverseOrder()))
                     .filter(one -> !taken.contains(one.entry().id()))
                     .findFirst()
@@ -135,8 +138,8 @@ class DemoDisclosure {
                     row.text("statement"))));
         }
         if (!row.text("answer").isEmpty()) {
-            Actor management = people.actor(
-                            bench.seat(COURT, "management", "adjudication-management", 1).id())
+            Actor management = people.actor(bench.seat(COURT, "management", "adjudication-management", 1)
+                            .id())
                     .orElseThrow();
             Deeds.done(desk.answer(new AnswerObjection(
                     origin(management, Days.earlier(days.working(on, 3), days.today()), row, "answer"),

@@ -132,7 +132,8 @@ class DemoGrievances {
         }
         HeldCode entered = held.of(found.id()).orElseThrow();
         LocalDate on = Days.later(
-                days.working(days.by(days.today()), -Sheets.number(row, "ago")), found.complaint().receivedOn());
+                days.working(days.by(days.today()), -Sheets.number(row, "ago")),
+                found.complaint().receivedOn());
         GrievanceId id = new GrievanceId(UUID.fromString(Deeds.done(desk.file(new FileGrievance(
                 origin(parties.of(entered, found.title()), on, row, "complaint"),
                 clerk.court(),
@@ -201,8 +202,8 @@ class DemoGrievances {
                             "service-terminal",
                             List.of(new RoleHeld(Role.SERVICE_TERMINAL, null, today.minusYears(1), null)))))
                     .getFirst();
-            accounts.open(List.of(new NewAccount(
-                    machine, row.text("login"), null, false, new Persona("terminal", position))));
+            accounts.open(List.of(
+                    new NewAccount(machine, row.text("login"), null, false, new Persona("terminal", position))));
         }
     }
 

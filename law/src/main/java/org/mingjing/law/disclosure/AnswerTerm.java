@@ -24,8 +24,8 @@ public record AnswerTerm(LocalDate due, Ledger ledger) {
 
     /** 立案投诉 Fifteen days from its receipt (登记立案规定 13). */
     public static AnswerTerm ofGrievance(LocalDate received, WorkingCalendar calendar) {
-        StatutoryTerm term = StatutoryTerm.of(
-                Phrase.of("disclosure.from.grievance"), received, GRIEVANCE_DAYS, GRIEVANCE, calendar);
+        StatutoryTerm term =
+                StatutoryTerm.of(Phrase.of("disclosure.from.grievance"), received, GRIEVANCE_DAYS, GRIEVANCE, calendar);
         return new AnswerTerm(term.due(), term.ledger());
     }
 

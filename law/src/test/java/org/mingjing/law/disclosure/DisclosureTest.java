@@ -32,8 +32,8 @@ class DisclosureTest {
     void aComplaintAboutFilingIsAnsweredWithinFifteenDays(LocalDate received, LocalDate due) {
         AnswerTerm term = AnswerTerm.ofGrievance(received, CALENDAR);
         assertThat(term.due()).isEqualTo(due);
-        assertThat(term.ledger().steps()).anySatisfy(step -> assertThat(step.citation())
-                .isEqualTo(Citation.of("登记立案规定", "13(2)")));
+        assertThat(term.ledger().steps())
+                .anySatisfy(step -> assertThat(step.citation()).isEqualTo(Citation.of("登记立案规定", "13(2)")));
         assertThat(Articles.find(AnswerTerm.GRIEVANCE).orElseThrow().text()).contains("受理投诉之日起十五日内");
     }
 
@@ -56,8 +56,9 @@ class DisclosureTest {
     @Test
     void aSealedCaseIsNotOpened() {
         assertThat(DisclosureRules.open("case", true))
-                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("disclosure.refused.sealed"));
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo("disclosure.refused.sealed"));
         assertThat(DisclosureRules.open("case", false)).isEqualTo(Decision.granted("case"));
     }
 

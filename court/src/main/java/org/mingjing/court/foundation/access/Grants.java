@@ -15,7 +15,8 @@ public final class Grants {
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.ofEntries(
             Map.entry(
                     Role.JUDGE,
-                    EnumSet.of(QUERY_CODE, 
+                    EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -34,7 +35,8 @@ public final class Grants {
                             APPEAL)),
             Map.entry(
                     Role.ASSISTANT,
-                    EnumSet.of(QUERY_CODE, 
+                    EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -46,7 +48,8 @@ public final class Grants {
                             APPEAL)),
             Map.entry(
                     Role.CLERK,
-                    EnumSet.of(QUERY_CODE, 
+                    EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -59,7 +62,11 @@ public final class Grants {
                             APPEAL)),
             Map.entry(
                     Role.CHIEF_JUDGE,
-                    EnumSet.of(QUERY_CODE, OBJECTION_ANSWER, GRIEVANCE_ANSWER, GRIEVANCE_READ, 
+                    EnumSet.of(
+                            QUERY_CODE,
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -85,7 +92,10 @@ public final class Grants {
                             LIMITS_SHEET)),
             Map.entry(
                     Role.COURT_LEADER,
-                    EnumSet.of(OBJECTION_ANSWER, GRIEVANCE_ANSWER, GRIEVANCE_READ, 
+                    EnumSet.of(
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             ASSIGNMENT_REVIEW,
@@ -104,7 +114,9 @@ public final class Grants {
                             COURTS_READ)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
-                    EnumSet.of(OBJECTION_ANSWER, GRIEVANCE_READ, 
+                    EnumSet.of(
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -125,8 +137,17 @@ public final class Grants {
                             COURTS_READ)),
             Map.entry(
                     Role.FILING_CLERK,
-                    EnumSet.of(QUERY_CODE, 
-                            CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, FEES, EVIDENCE, PRESERVATION, APPEAL)),
+                    EnumSet.of(
+                            QUERY_CODE,
+                            CASE_READ,
+                            CASE_ASSIGN,
+                            CASE_DRAW,
+                            FILING,
+                            SERVING,
+                            FEES,
+                            EVIDENCE,
+                            PRESERVATION,
+                            APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),

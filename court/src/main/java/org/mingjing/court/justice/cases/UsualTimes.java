@@ -48,9 +48,7 @@ public class UsualTimes {
                 .fetchSingle();
         return found.value1() < FEWEST
                 ? Optional.empty()
-                : Optional.of(new UsualTime(
-                        found.value1(),
-                        found.get(half, Integer.class),
-                        found.get(most, Integer.class)));
+                : Optional.of(
+                        new UsualTime(found.value1(), found.get(half, Integer.class), found.get(most, Integer.class)));
     }
 }

@@ -17,8 +17,7 @@ import org.mingjing.law.disclosure.GrievanceGround;
  * @param reasons not blank, {@link FileObjection#LONGEST} characters at most
  */
 @Term("提出立案投诉")
-public record FileGrievance(
-        Origin origin, CourtId court, FilingId filing, Set<GrievanceGround> grounds, String reasons)
+public record FileGrievance(Origin origin, CourtId court, FilingId filing, Set<GrievanceGround> grounds, String reasons)
         implements Command {
 
     public FileGrievance {

@@ -49,19 +49,7 @@ public record Grievance(
     private Grievance with(
             GrievanceState next, @Nullable Boolean right, @Nullable Said answered, @Nullable Said reported) {
         return new Grievance(
-                id,
-                court,
-                filing,
-                number,
-                title,
-                grounds,
-                reasons,
-                filedOn,
-                dueOn,
-                next,
-                right,
-                answered,
-                reported,
+                id, court, filing, number, title, grounds, reasons, filedOn, dueOn, next, right, answered, reported,
                 revision);
     }
 }

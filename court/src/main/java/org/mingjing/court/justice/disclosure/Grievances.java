@@ -55,8 +55,7 @@ public class Grievances {
 
     /** Of a filing, the newest first. */
     public List<Grievance> of(FilingId id) {
-        return fetch(
-                GRIEVANCE.FILING.eq(id.value()), List.of(GRIEVANCE.FILED_ON.desc(), GRIEVANCE.ID.desc()), 100);
+        return fetch(GRIEVANCE.FILING.eq(id.value()), List.of(GRIEVANCE.FILED_ON.desc(), GRIEVANCE.ID.desc()), 100);
     }
 
     /** Of a court: what is open, first due first; or what is closed, newest first. */

@@ -28,7 +28,8 @@ public record HeldCode(
         OffsetDateTime issuedAt,
         PersonId issuedBy) {
 
-    static HeldCode ofParty(UUID id, CourtId court, String number, CaseId caseId, int party, OffsetDateTime at, PersonId by) {
+    static HeldCode ofParty(
+            UUID id, CourtId court, String number, CaseId caseId, int party, OffsetDateTime at, PersonId by) {
         return new HeldCode(id, court, number, caseId, party, null, at, by);
     }
 

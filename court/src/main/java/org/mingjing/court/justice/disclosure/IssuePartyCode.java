@@ -3,9 +3,9 @@ package org.mingjing.court.justice.disclosure;
 import java.util.UUID;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Origin;
-import org.mingjing.kernel.SubjectRef;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
 /** 发给当事人查询码 A new one for one party; the one before it is void. */

@@ -59,23 +59,7 @@ public record Objection(
             @Nullable Said answered,
             @Nullable Said acted) {
         return new Objection(
-                id,
-                court,
-                caseId,
-                party,
-                partyName,
-                clock,
-                fact,
-                matter,
-                reasons,
-                filedOn,
-                days,
-                dueOn,
-                next,
-                said,
-                right,
-                answered,
-                acted,
-                revision);
+                id, court, caseId, party, partyName, clock, fact, matter, reasons, filedOn, days, dueOn, next, said,
+                right, answered, acted, revision);
     }
 }

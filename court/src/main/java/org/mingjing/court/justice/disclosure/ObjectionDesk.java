@@ -97,8 +97,7 @@ public class ObjectionDesk {
             for (RecordedFact fact : one.recorded()) {
                 if (fact.id().equals(command.fact()) && fact.counts() && one.main()) {
                     LocalDate on = command.origin().occurredOn();
-                    AnswerTerm term =
-                            AnswerTerm.ofObjection(on, settings.objectionDays(), calendars.of(card.court()));
+                    AnswerTerm term = AnswerTerm.ofObjection(on, settings.objectionDays(), calendars.of(card.court()));
                     Objection filed = new Objection(
                             command.id(),
                             card.court(),
@@ -200,19 +199,18 @@ public class ObjectionDesk {
         return commands.perform(
                 command,
                 () -> cases.requireOwn(who, caseId, permission).then(card -> {
-                            Objection one = objections
-                                    .findToChange(id)
-                                    .filter(found -> found.caseId().equals(caseId))
-                                    .orElse(null);
-                            if (one == null || one.revision() != revision) {
-                                return Decision.refused("disclosure.refused.changedMeanwhile", ONE_AT_A_TIME);
-                            }
-                            if (words.isEmpty() || words.length() > FileObjection.LONGEST) {
-                                return Decision.refused(
-                                        "disclosure.refused.reasons", SUPERVISION, FileObjection.LONGEST);
-                            }
-                            return change.apply(card, one).then(next -> kept(card, next, who));
-                        }));
+                    Objection one = objections
+                            .findToChange(id)
+                            .filter(found -> found.caseId().equals(caseId))
+                            .orElse(null);
+                    if (one == null || one.revision() != revision) {
+                        return Decision.refused("disclosure.refused.changedMeanwhile", ONE_AT_A_TIME);
+                    }
+                    if (words.isEmpty() || words.length() > FileObjection.LONGEST) {
+                        return Decision.refused("disclosure.refused.reasons", SUPERVISION, FileObjection.LONGEST);
+                    }
+                    return change.apply(card, one).then(next -> kept(card, next, who));
+                }));
     }
 
     private Decision<String> kept(CaseCard card, Objection next, Actor who) {

@@ -36,11 +36,13 @@ class PartiesDoor implements FrontDoor {
 
     @Override
     public List<Guest> guests(Text text) {
-        return boundary.read(CourtScope.everyCourt(), () -> guests.all().stream()
-                .map(guest -> new Guest(
-                        guest.id().toString(),
-                        text.of("persona.guest." + guest.key()),
-                        text.of("persona.guest." + guest.key() + ".shows", guest.number())))
-                .toList());
+        return boundary.read(
+                CourtScope.everyCourt(),
+                () -> guests.all().stream()
+                        .map(guest -> new Guest(
+                                guest.id().toString(),
+                                text.of("persona.guest." + guest.key()),
+                                text.of("persona.guest." + guest.key() + ".shows", guest.number())))
+                        .toList());
     }
 }

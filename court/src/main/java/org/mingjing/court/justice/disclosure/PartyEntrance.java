@@ -23,7 +23,12 @@ public class PartyEntrance {
     private final DemoGuests guests;
 
     PartyEntrance(
-            CourtBoundary boundary, QueryCodes codes, Visits visits, EntryAttempts attempts, AuditRecord record, DemoGuests guests) {
+            CourtBoundary boundary,
+            QueryCodes codes,
+            Visits visits,
+            EntryAttempts attempts,
+            AuditRecord record,
+            DemoGuests guests) {
         this.boundary = boundary;
         this.codes = codes;
         this.visits = visits;
@@ -86,9 +91,7 @@ public class PartyEntrance {
 
     /** 演示 One of those that a demo lets in with a click; empty for every other. */
     public Optional<HeldCode> guest(UUID id) {
-        return boundary.read(
-                CourtScope.everyCourt(),
-                () -> guests.find(id).flatMap(marked -> codes.find(marked.id())));
+        return boundary.read(CourtScope.everyCourt(), () -> guests.find(id).flatMap(marked -> codes.find(marked.id())));
     }
 
     /** The case number as courts write it, whatever brackets were typed; any other number without blanks. */

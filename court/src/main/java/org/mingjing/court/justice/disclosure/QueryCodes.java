@@ -44,7 +44,8 @@ public class QueryCodes {
 
     /** What this number and this code open; the caller stands in every court. */
     Optional<HeldCode> find(String number, QueryCode code) {
-        return database.selectFrom(QUERY_CODE)
+        return database
+                .selectFrom(QUERY_CODE)
                 .where(QUERY_CODE.NUMBER.eq(number))
                 .and(QUERY_CODE.VOIDED_AT.isNull())
                 .stream()
@@ -55,8 +56,7 @@ public class QueryCodes {
 
     /** Whether this very code is the one kept under the id. */
     public boolean keeps(UUID id, QueryCode code) {
-        return database.fetchExists(
-                QUERY_CODE, QUERY_CODE.ID.eq(id).and(QUERY_CODE.HASH.eq(code.hash(id))));
+        return database.fetchExists(QUERY_CODE, QUERY_CODE.ID.eq(id).and(QUERY_CODE.HASH.eq(code.hash(id))));
     }
 
     /** The one before it is void from now on. */

@@ -75,8 +75,7 @@ class GrievanceDeskIT {
     void theHeadOfTheDeskAnswersWithinFifteenDaysAndTheClerkLooksAgain() {
         FilingId id = received("壬");
         HeldCode with = entered(id);
-        assertThat(code(desk.file(complaint(with, id, Set.of(), "拖了很久"))))
-                .isEqualTo("disclosure.refused.grounds");
+        assertThat(code(desk.file(complaint(with, id, Set.of(), "拖了很久")))).isEqualTo("disclosure.refused.grounds");
         GrievanceId one = new GrievanceId(
                 UUID.fromString(granted(desk.file(complaint(with, id, Set.of(GrievanceGround.DELAYED), "拖了很久")))));
         assertThat(grievance(one).dueOn())
@@ -93,12 +92,18 @@ class GrievanceDeskIT {
         granted(answer(Role.CHIEF_JUDGE, one, true, true));
         assertThat(hands.owed(one.subject())).isEqualTo(Map.of(Role.FILING_CLERK, "grievance-report"));
         granted(desk.report(new ReportGrievance(
-                hands.origin(Role.FILING_CLERK), TestCourt.BASIC, one, grievance(one).revision(), "已重新审查")));
+                hands.origin(Role.FILING_CLERK),
+                TestCourt.BASIC,
+                one,
+                grievance(one).revision(),
+                "已重新审查")));
         assertThat(hands.owed(one.subject())).isEmpty();
         assertThat(grievance(one).state()).isEqualTo(GrievanceState.CLOSED);
         String page = Visitor.as(port, Role.FILING_CLERK).get("/filings/" + id).body();
         assertThat(page).contains("拖延立案", "/grievances/" + one, "打印查询码凭条");
-        assertThat(Visitor.as(port, Role.CHIEF_JUDGE).get("/grievances?show=closed").body())
+        assertThat(Visitor.as(port, Role.CHIEF_JUDGE)
+                        .get("/grievances?show=closed")
+                        .body())
                 .contains("拖延立案");
     }
 
@@ -106,8 +111,7 @@ class GrievanceDeskIT {
     void theClaimantSeesItsFilingAndComplainsThere() {
         FilingId id = received("癸");
         QueryCode code = QueryCode.draw(new SecureRandom());
-        granted(hands.codes()
-                .issue(new IssueFilingCode(hands.origin(Role.FILING_CLERK), TestCourt.BASIC, id, code)));
+        granted(hands.codes().issue(new IssueFilingCode(hands.origin(Role.FILING_CLERK), TestCourt.BASIC, id, code)));
         Visitor claimant = new Visitor(port);
         claimant.get("/progress");
         String number = filing(id).number();
@@ -116,8 +120,8 @@ class GrievanceDeskIT {
         assertThat(claimant.get("/progress/filing").body()).contains("法院正在审查", "拖延立案", number);
         assertThat(Visitor.target(claimant.get("/progress/case"))).isEqualTo("/progress?ended");
         claimant.get("/progress/filing");
-        assertThat(Visitor.target(claimant.post(
-                        "/progress/filing", Map.of("ground-delayed", "true", "reasons", "一个月没有消息"))))
+        assertThat(Visitor.target(
+                        claimant.post("/progress/filing", Map.of("ground-delayed", "true", "reasons", "一个月没有消息"))))
                 .isEqualTo("/progress/filing?saved=complained");
         assertThat(claimant.get("/progress/filing").body()).contains("一个月没有消息", "待答复");
     }
@@ -145,7 +149,9 @@ class GrievanceDeskIT {
         Matcher code = CODE.matcher(receipt);
         assertThat(code.find()).isTrue();
         Filing taken = hands.boundary()
-                .read(PartyHands.scope(), () -> filings.list(new FilingSearch(TestCourt.BASIC, false, "子", Set.of()), 0, 5))
+                .read(
+                        PartyHands.scope(),
+                        () -> filings.list(new FilingSearch(TestCourt.BASIC, false, "子", Set.of()), 0, 5))
                 .getFirst();
         assertThat(taken.channel()).isEqualTo(FilingChannel.TERMINAL);
         assertThat(taken.clerk()).isEqualTo(hands.court().person(Role.FILING_CLERK));
@@ -158,7 +164,9 @@ class GrievanceDeskIT {
         assertThat(hands.entrance().open(taken.number(), code.group(), "10.0.9.1"))
                 .isInstanceOf(PartyEntrance.Entry.Found.class);
         String again = machine.post("/terminal/filing", typed).body();
-        assertThat(again).as("sent twice: one filing, and its code is not told again").doesNotContainPattern(CODE);
+        assertThat(again)
+                .as("sent twice: one filing, and its code is not told again")
+                .doesNotContainPattern(CODE);
     }
 
     @Test
@@ -169,8 +177,8 @@ class GrievanceDeskIT {
         machine.get("/login");
         machine.post("/demo/login", Map.of("login", TestCourt.login(Role.SERVICE_TERMINAL)));
         machine.get("/terminal/progress");
-        HttpResponse<String> shown = machine.post(
-                "/terminal/progress", Map.of("number", PartyHands.number(201), "code", code.printed()));
+        HttpResponse<String> shown =
+                machine.post("/terminal/progress", Map.of("number", PartyHands.number(201), "code", code.printed()));
         assertThat(shown.body()).contains("您是 甲（原告）").doesNotContain("/progress/object/");
         assertThat(shown.headers().firstValue("Refresh")).hasValue("180;url=/terminal");
         assertThat(shown.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
@@ -217,7 +225,9 @@ class GrievanceDeskIT {
     }
 
     private Grievance grievance(GrievanceId id) {
-        return hands.boundary().read(PartyHands.scope(), () -> grievances.find(id)).orElseThrow();
+        return hands.boundary()
+                .read(PartyHands.scope(), () -> grievances.find(id))
+                .orElseThrow();
     }
 
     private Filing filing(FilingId id) {

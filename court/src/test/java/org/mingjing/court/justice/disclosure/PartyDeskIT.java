@@ -116,7 +116,8 @@ class PartyDeskIT {
         granted(hands.issue(Role.FILING_CLERK, id, 1, QueryCode.draw(RANDOM)));
         assertThat(trail.about(id.subject(), 10))
                 .as("the code stands nowhere on the record")
-                .allSatisfy(entry -> assertThat(entry.toString()).doesNotContainPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}"));
+                .allSatisfy(entry ->
+                        assertThat(entry.toString()).doesNotContainPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}"));
     }
 
     @Test
@@ -124,7 +125,9 @@ class PartyDeskIT {
         CaseId id = hands.filed(10, false);
         QueryCode code = hands.issued(id, 2);
         HeldCode with = hands.entered(10, code);
-        assertThat(code(hands.object(id, 1, with, "不同意"))).as("as the other party").isEqualTo("access.unknown");
+        assertThat(code(hands.object(id, 1, with, "不同意")))
+                .as("as the other party")
+                .isEqualTo("access.unknown");
         assertThat(code(hands.object(id, 2, with, " "))).isEqualTo("disclosure.refused.reasons");
         Objection filed = hands.objection(granted(hands.object(id, 2, with, "鉴定早已结束")));
         assertThat(filed.dueOn()).as("ten days later is Wednesday 2 December").isEqualTo(LocalDate.of(2026, 12, 2));
@@ -136,14 +139,19 @@ class PartyDeskIT {
         assertThat(code(hands.answer(Role.ADJUDICATION_MANAGEMENT, filed, true, "成立")))
                 .as("with what the judge said unread")
                 .isEqualTo("disclosure.refused.changedMeanwhile");
-        LocalDate before = hands.boundary().read(PartyHands.scope(), () -> hands.clocks().of(id))
+        LocalDate before = hands.boundary()
+                .read(PartyHands.scope(), () -> hands.clocks().of(id))
                 .getFirst()
                 .dueOn();
-        granted(hands.answer(Role.ADJUDICATION_MANAGEMENT, hands.objection(filed.id().toString()), true, "起算有误"));
+        granted(hands.answer(
+                Role.ADJUDICATION_MANAGEMENT, hands.objection(filed.id().toString()), true, "起算有误"));
         Objection upheld = hands.objection(filed.id().toString());
         assertThat(upheld.state()).isEqualTo(ObjectionState.UPHELD);
         assertThat(hands.owed(filed.id().subject())).isEqualTo(Map.of(Role.JUDGE, "objection-heed"));
-        assertThat(hands.boundary().read(PartyHands.scope(), () -> hands.clocks().of(id)).getFirst().dueOn())
+        assertThat(hands.boundary()
+                        .read(PartyHands.scope(), () -> hands.clocks().of(id))
+                        .getFirst()
+                        .dueOn())
                 .as("an answer changes no clock")
                 .isEqualTo(before);
         granted(hands.heed(Role.JUDGE, upheld, "已在审限页更正"));

@@ -152,8 +152,8 @@ record PartyHands(
     }
 
     Decision<String> state(Role by, Objection one, String words) {
-        return desk.state(new StateOnObjection(
-                origin(by), TestCourt.BASIC, one.caseId(), one.id(), one.revision(), words));
+        return desk.state(
+                new StateOnObjection(origin(by), TestCourt.BASIC, one.caseId(), one.id(), one.revision(), words));
     }
 
     Decision<String> answer(Role by, Objection one, boolean upheld, String words) {
@@ -162,17 +162,18 @@ record PartyHands(
     }
 
     Decision<String> heed(Role by, Objection one, String words) {
-        return desk.heed(
-                new HeedObjection(origin(by), TestCourt.BASIC, one.caseId(), one.id(), one.revision(), words));
+        return desk.heed(new HeedObjection(origin(by), TestCourt.BASIC, one.caseId(), one.id(), one.revision(), words));
     }
 
     /** Who owes which duty on it. */
     Map<Role, String> owed(SubjectRef subject) {
-        return boundary.read(scope(), () -> List.of(Role.values()).stream()
-                .flatMap(role -> work.open(court.person(role), WorkView.OWED, null, 1_000).stream()
-                        .filter(item -> item.subject().equals(subject))
-                        .map(item -> Map.entry(role, item)))
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> kind(entry.getValue()))));
+        return boundary.read(
+                scope(),
+                () -> List.of(Role.values()).stream()
+                        .flatMap(role -> work.open(court.person(role), WorkView.OWED, null, 1_000).stream()
+                                .filter(item -> item.subject().equals(subject))
+                                .map(item -> Map.entry(role, item)))
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> kind(entry.getValue()))));
     }
 
     private static String kind(WorkItem item) {

@@ -48,7 +48,9 @@ class PartyPageIT {
                 .contains("您是 甲（原告）", "鉴定", "2026-09-01", "立案日期", "12368", "提出异议")
                 .as("what the court does by itself")
                 .doesNotContain("合议<", "⟦");
-        assertThat(Visitor.target(party.get("/cases/" + id))).as("nothing of the staff's").startsWith("/login");
+        assertThat(Visitor.target(party.get("/cases/" + id)))
+                .as("nothing of the staff's")
+                .startsWith("/login");
         assertThat(Visitor.target(party.get("/"))).startsWith("/login");
         party.get("/progress/case");
         assertThat(Visitor.target(party.post("/progress/leave", Map.of()))).isEqualTo("/progress?left");
@@ -126,7 +128,8 @@ class PartyPageIT {
         String key = java.util.UUID.randomUUID().toString();
         HttpResponse<String> slip = clerk.post("/cases/" + id + "/disclosure", Map.of("party", "1", "key", key));
         assertThat(slip.body()).containsPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-        assertThat(clerk.post("/cases/" + id + "/disclosure", Map.of("party", "1", "key", key)).body())
+        assertThat(clerk.post("/cases/" + id + "/disclosure", Map.of("party", "1", "key", key))
+                        .body())
                 .contains("这个查询码已经显示过")
                 .doesNotContainPattern("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
     }

@@ -20,7 +20,13 @@ public final class GrievanceLines {
 
     /** 一行 of a list of the court. */
     public record Line(
-            String href, String number, String title, String grounds, String filed, Chip state, @Nullable Due due) {}
+            String href,
+            String number,
+            String title,
+            String grounds,
+            String filed,
+            Chip state,
+            @Nullable Due due) {}
 
     /** 告知投诉人 What whoever complained reads of it. */
     public record Told(Chip state, String filed, String grounds, String reasons, String answered, String answer) {}
@@ -71,8 +77,7 @@ public final class GrievanceLines {
     /** The day by which it is answered, leading to its reasons; null once it is. */
     public static @Nullable Due due(Grievance one, Frame frame) {
         return one.state() == GrievanceState.OPEN
-                ? ClockReading.due(
-                        one.dueOn(), ClockMark.RUNNING, frame.today(), "/grievances/" + one.id() + "/ledger")
+                ? ClockReading.due(one.dueOn(), ClockMark.RUNNING, frame.today(), "/grievances/" + one.id() + "/ledger")
                 : null;
     }
 }

@@ -75,8 +75,7 @@ public class ObjectionLines {
     /** The day by which it is answered, leading to its reasons. */
     public static @Nullable Due due(Objection one, Frame frame) {
         return one.state() == ObjectionState.OPEN
-                ? ClockReading.due(
-                        one.dueOn(), ClockMark.RUNNING, frame.today(), "/objections/" + one.id() + "/ledger")
+                ? ClockReading.due(one.dueOn(), ClockMark.RUNNING, frame.today(), "/objections/" + one.id() + "/ledger")
                 : null;
     }
 }

@@ -51,9 +51,7 @@ class PartyClocks {
 
     @Nullable
     Due due(CaseCard card, LocalDate today) {
-        return main(card)
-                .map(clock -> ClockReading.due(clock, today, null))
-                .orElse(null);
+        return main(card).map(clock -> ClockReading.due(clock, today, null)).orElse(null);
     }
 
     /** None where a step would tell what is not to be told. */
@@ -84,7 +82,8 @@ class PartyClocks {
             CaseCard card, RecordedFact fact, @Nullable Objection objection, boolean objects, Text text) {
         boolean shown = DisclosureRules.groundShown(fact.event());
         String withdrawn = fact.withdrawn();
-        boolean may = objects && objection == null && fact.counts() && card.status().open();
+        boolean may =
+                objects && objection == null && fact.counts() && card.status().open();
         return new ChangeLine(
                 text.of("disclosure.matter." + DisclosedMatter.of(fact.event())),
                 shown ? ClockReading.fact(fact.event(), text) : text.of("disclosure.groundKept"),

@@ -62,9 +62,7 @@ class PartyDiary {
     /** The room, or that it is online. */
     private static String place(Hearing one, Map<CourtroomId, String> names, Text text) {
         CourtroomId room = one.plan().room();
-        return room == null
-                ? text.of("hearings.mode." + one.plan().mode().word())
-                : names.getOrDefault(room, "");
+        return room == null ? text.of("hearings.mode." + one.plan().mode().word()) : names.getOrDefault(room, "");
     }
 
     private static Chip state(Hearing one, Text text) {
@@ -93,8 +91,7 @@ class PartyDiary {
 
     List<ServiceLine> services(CaseCard card, NewParty you, Text text) {
         return own(card, you).stream()
-                .map(one -> new ServiceLine(
-                        document(one, text), state(one, text), day(one, text), how(one, text)))
+                .map(one -> new ServiceLine(document(one, text), state(one, text), day(one, text), how(one, text)))
                 .toList();
     }
 

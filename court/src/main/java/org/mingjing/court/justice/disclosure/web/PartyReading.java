@@ -80,7 +80,10 @@ public class PartyReading {
                 card.number(),
                 card.title(),
                 status(card, text),
-                text.of("disclosure.you", you.name(), text.of("cases.party." + you.role().word())),
+                text.of(
+                        "disclosure.you",
+                        you.name(),
+                        text.of("cases.party." + you.role().word())),
                 duties,
                 next(card, frame),
                 usual(card, frame),
@@ -120,7 +123,9 @@ public class PartyReading {
                 .map(time -> frame.text()
                         .of(
                                 "disclosure.usual",
-                                frame.text().of("cases.procedure." + card.procedure().name()),
+                                frame.text()
+                                        .of("cases.procedure."
+                                                + card.procedure().name()),
                                 time.cases(),
                                 time.half(),
                                 time.most()))
@@ -131,14 +136,16 @@ public class PartyReading {
     private List<Fact> people(CaseCard card, Text text) {
         List<Fact> facts = new ArrayList<>();
         var found = names.of(List.of(card));
+        facts.add(Fact.of(text.of("disclosure.court"), (found.court(card) + " " + found.division(card)).strip()));
         facts.add(Fact.of(
-                text.of("disclosure.court"), (found.court(card) + " " + found.division(card)).strip()));
-        facts.add(Fact.of(text.of("disclosure.procedure"), text.of("cases.procedure." + card.procedure().name())));
+                text.of("disclosure.procedure"),
+                text.of("cases.procedure." + card.procedure().name())));
         facts.add(Fact.of(text.of("disclosure.filedOn"), text.date(card.filedOn())));
         List<Member> now = details.members(card.id()).stream()
                 .filter(one -> one.until() == null)
                 .toList();
-        Map<PersonId, String> called = people.names(now.stream().map(Member::person).distinct().toList());
+        Map<PersonId, String> called =
+                people.names(now.stream().map(Member::person).distinct().toList());
         for (CaseRelation relation : List.of(
                 CaseRelation.HANDLING_JUDGE,
                 CaseRelation.PRESIDING_JUDGE,

@@ -33,7 +33,13 @@ public class PartyWindow {
     private final AuditRecord record;
     private final Filings filings;
 
-    PartyWindow(CourtBoundary boundary, Cases cases, CaseDetails details, PartyActor actors, AuditRecord record, Filings filings) {
+    PartyWindow(
+            CourtBoundary boundary,
+            Cases cases,
+            CaseDetails details,
+            PartyActor actors,
+            AuditRecord record,
+            Filings filings) {
         this.boundary = boundary;
         this.cases = cases;
         this.details = details;
@@ -57,8 +63,7 @@ public class PartyWindow {
             }
             return DisclosureRules.open(card, card.sealed()).map(open -> {
                 String name = details.parties(open.id()).get(code.party() - 1).name();
-                record.seen(
-                        actors.of(code, name), open.court(), open.id().subject(), action, "party " + code.party());
+                record.seen(actors.of(code, name), open.court(), open.id().subject(), action, "party " + code.party());
                 return view.apply(open);
             });
         });
@@ -73,7 +78,11 @@ public class PartyWindow {
                 return Decision.refused("disclosure.refused.ended", OWN_RULE);
             }
             record.seen(
-                    actors.of(code, claimant(filing)), filing.court(), filing.id().subject(), action, "claimant");
+                    actors.of(code, claimant(filing)),
+                    filing.court(),
+                    filing.id().subject(),
+                    action,
+                    "claimant");
             return Decision.granted(view.apply(filing));
         });
     }

@@ -90,8 +90,7 @@ class CodesPage {
     @GetMapping("/cases/{id}/disclosure")
     String show(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
         return refusals.answer(
-                door.enter(
-                        actor, new CaseId(id), "CaseDisclosure", card -> show(card, actor, null, frame, model)),
+                door.enter(actor, new CaseId(id), "CaseDisclosure", card -> show(card, actor, null, frame, model)),
                 frame,
                 model,
                 response);
@@ -139,7 +138,8 @@ class CodesPage {
                         new SlipView(
                                 names.of(List.of(card)).court(card),
                                 card.number(),
-                                one.name() + " " + text.of("cases.party." + one.role().word()),
+                                one.name() + " "
+                                        + text.of("cases.party." + one.role().word()),
                                 codes.keeps(row, code) ? code.printed() : null,
                                 settings.hotline(),
                                 text.date(frame.today()),
@@ -149,8 +149,9 @@ class CodesPage {
 
     private String show(CaseCard card, Actor actor, @Nullable Refusal refusal, Frame frame, Model model) {
         Text text = frame.text();
-        boolean issues =
-                actor.court().equals(card.court()) && cases.permits(actor, card, Permission.QUERY_CODE) && !card.sealed();
+        boolean issues = actor.court().equals(card.court())
+                && cases.permits(actor, card, Permission.QUERY_CODE)
+                && !card.sealed();
         Map<Integer, HeldCode> held =
                 codes.of(card.id()).stream().collect(Collectors.toMap(HeldCode::party, Function.identity()));
         List<NewParty> parties = details.parties(card.id());

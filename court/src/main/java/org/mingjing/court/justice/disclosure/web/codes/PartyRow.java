@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param issue what the button says; null: no slip may be printed
  * @param key of the form
  */
-public record PartyRow(int no, String name, String role, String code, @Nullable String issue, String key) {}
+public record PartyRow(
+        int no,
+        String name,
+        String role,
+        String code,
+        @Nullable String issue,
+        String key) {}

@@ -76,8 +76,7 @@ class GrievancePage {
             Frame frame,
             Model model) {
         model.addAttribute(
-                "done",
-                saved != null && SAVED.contains(saved) ? frame.text().of("disclosure.saved." + saved) : null);
+                "done", saved != null && SAVED.contains(saved) ? frame.text().of("disclosure.saved." + saved) : null);
         return enter(actor, id, (filing, one) -> show(filing, one, "", FormErrors.NONE, actor, frame, model));
     }
 
@@ -125,7 +124,8 @@ class GrievancePage {
                                     one.number() + " " + frame.text().of("disclosure.grievance"),
                                     GrievanceLines.due(one, frame),
                                     ClockReading.lines(
-                                            desk.term(one).ledger(), frame.text().locale()),
+                                            desk.term(one).ledger(),
+                                            frame.text().locale()),
                                     List.of(),
                                     RuleSet.CURRENT.version()))
                     .addAttribute(

@@ -15,7 +15,6 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.disclosure.FileObjection;
 import org.mingjing.court.justice.disclosure.Grievance;
 import org.mingjing.court.justice.disclosure.GrievanceDesk;
-import org.mingjing.court.justice.disclosure.GrievanceState;
 import org.mingjing.court.justice.disclosure.Said;
 import org.mingjing.court.justice.disclosure.web.GrievanceLines;
 import org.mingjing.court.justice.disclosure.web.grievances.GrievanceView.Words;
@@ -60,7 +59,8 @@ class GrievanceViews {
                                 .upTo(FileObjection.LONGEST)
                                 .mandatory()
                                 .errorOf(errors),
-                text.of("disclosure.grievance." + (act == null ? "waits." + one.state().word() : act + ".lead")),
+                text.of("disclosure.grievance."
+                        + (act == null ? "waits." + one.state().word() : act + ".lead")),
                 act == null ? List.of() : actions(act, text),
                 UUID.randomUUID().toString(),
                 one.revision());
@@ -84,7 +84,8 @@ class GrievanceViews {
                         Action.send(text.of("disclosure.grievance.order"))
                                 .saying("act", "order")
                                 .weighing(Weight.SIDE))
-                : List.of(Action.send(text.of("disclosure.grievance.report.send")).saying("act", "report"));
+                : List.of(
+                        Action.send(text.of("disclosure.grievance.report.send")).saying("act", "report"));
     }
 
     private List<Fact> facts(Filing filing, Grievance one, Text text) {
@@ -116,8 +117,7 @@ class GrievanceViews {
         return all;
     }
 
-    private static void add(
-            List<Words> all, String key, @Nullable Said said, Map<PersonId, String> names, Text text) {
+    private static void add(List<Words> all, String key, @Nullable Said said, Map<PersonId, String> names, Text text) {
         if (said != null) {
             all.add(new Words(text.of(key, names.getOrDefault(said.by(), "—"), said.on()), said.words()));
         }

@@ -64,7 +64,14 @@ class ObjectionPage {
         model.addAttribute(
                 "done", saved != null && SAVED.contains(saved) ? frame.text().of("disclosure.saved." + saved) : null);
         return door.enter(
-                actor, id, Permission.CASE_READ, "Objection", frame, model, response, (card, one) -> show(card, one, "", FormErrors.NONE, actor, frame, model));
+                actor,
+                id,
+                Permission.CASE_READ,
+                "Objection",
+                frame,
+                model,
+                response,
+                (card, one) -> show(card, one, "", FormErrors.NONE, actor, frame, model));
     }
 
     @Allowed({Permission.CLOCK_RECORD, Permission.OBJECTION_ANSWER})
@@ -84,23 +91,15 @@ class ObjectionPage {
             Decision<String> done = switch (act) {
                 case "uphold", "reject" ->
                     desk.answer(new AnswerObjection(
-                            origin,
-                            card.court(),
-                            card.id(),
-                            one.id(),
-                            typed.revision(),
-                            act.equals("uphold"),
-                            words));
+                            origin, card.court(), card.id(), one.id(), typed.revision(), act.equals("uphold"), words));
                 case "heed" ->
-                    desk.heed(new HeedObjection(
-                            origin, card.court(), card.id(), one.id(), typed.revision(), words));
+                    desk.heed(new HeedObjection(origin, card.court(), card.id(), one.id(), typed.revision(), words));
                 default ->
-                    desk.state(new StateOnObjection(
-                            origin, card.court(), card.id(), one.id(), typed.revision(), words));
+                    desk.state(
+                            new StateOnObjection(origin, card.court(), card.id(), one.id(), typed.revision(), words));
             };
             return switch (done) {
-                case Decision.Granted<String> granted ->
-                    "redirect:/objections/" + id + "?saved=" + said(act);
+                case Decision.Granted<String> granted -> "redirect:/objections/" + id + "?saved=" + said(act);
                 case Decision.Refused<String> refused ->
                     show(card, one, words, FormErrors.refused("words", refused, frame.text()), actor, frame, model);
             };
@@ -127,7 +126,8 @@ class ObjectionPage {
                             new LedgerView(
                                     card.number() + " " + frame.text().of("disclosure.objection"),
                                     ObjectionLines.due(one, frame),
-                                    ClockReading.lines(term.ledger(), frame.text().locale()),
+                                    ClockReading.lines(
+                                            term.ledger(), frame.text().locale()),
                                     List.of(),
                                     RuleSet.CURRENT.version()))
                     .addAttribute(

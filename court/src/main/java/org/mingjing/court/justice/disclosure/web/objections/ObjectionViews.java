@@ -60,7 +60,9 @@ class ObjectionViews {
                                 .upTo(FileObjection.LONGEST)
                                 .mandatory()
                                 .errorOf(errors),
-                act == null ? text.of("disclosure.waits." + one.state().word()) : text.of("disclosure." + act + ".lead"),
+                act == null
+                        ? text.of("disclosure.waits." + one.state().word())
+                        : text.of("disclosure." + act + ".lead"),
                 act == null ? List.of() : actions(act, text),
                 "/cases/" + card.id() + "/clocks",
                 UUID.randomUUID().toString(),
@@ -147,8 +149,7 @@ class ObjectionViews {
         return all;
     }
 
-    private static void add(
-            List<Words> all, String key, @Nullable Said said, Map<PersonId, String> names, Text text) {
+    private static void add(List<Words> all, String key, @Nullable Said said, Map<PersonId, String> names, Text text) {
         if (said != null) {
             all.add(new Words(text.of(key, names.getOrDefault(said.by(), "—"), said.on()), said.words()));
         }

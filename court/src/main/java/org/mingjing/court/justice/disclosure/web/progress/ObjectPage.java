@@ -58,13 +58,16 @@ class ObjectPage {
     @Open
     @GetMapping("/progress/object/{fact}")
     String form(
-            @PathVariable UUID fact, Frame frame, Model model, HttpServletRequest request, HttpServletResponse response) {
+            @PathVariable UUID fact,
+            Frame frame,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         return refusals.answer(
                 door.enter(
                         request,
                         "PartyObject",
-                        (card, code) ->
-                                show(card, code, fact, "", UUID.randomUUID(), FormErrors.NONE, frame, model)),
+                        (card, code) -> show(card, code, fact, "", UUID.randomUUID(), FormErrors.NONE, frame, model)),
                 frame,
                 model,
                 response);
@@ -82,7 +85,8 @@ class ObjectPage {
         TypedForm typed = new TypedForm(sent, frame.text());
         return refusals.answer(
                 door.enter(request, "PartyObject", (card, code) -> {
-                    String name = details.parties(card.id()).get(code.party() - 1).name();
+                    String name =
+                            details.parties(card.id()).get(code.party() - 1).name();
                     Decision<String> done = desk.file(new FileObjection(
                             new Origin(actors.of(code, name), null, frame.today(), typed.key()),
                             card.court(),
@@ -94,8 +98,7 @@ class ObjectPage {
                         case Decision.Granted<String> granted -> "redirect:/progress/case?saved=objected";
                         case Decision.Refused<String> refused -> {
                             FormErrors errors = FormErrors.refused("reasons", refused, frame.text());
-                            yield show(
-                                    card, code, fact, typed.word("reasons"), typed.key(), errors, frame, model);
+                            yield show(card, code, fact, typed.word("reasons"), typed.key(), errors, frame, model);
                         }
                     };
                 }),

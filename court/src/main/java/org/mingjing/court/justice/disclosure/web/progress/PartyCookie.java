@@ -36,8 +36,7 @@ final class PartyCookie {
         write("", Duration.ZERO, request, response);
     }
 
-    private static void write(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private static void write(String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         ResponseCookie cookie = ResponseCookie.from(NAME, value)
                 .path(PATH)
                 .httpOnly(true)

@@ -72,8 +72,7 @@ class PartyFilingPage {
         return refusals.answer(
                 enter(
                         request,
-                        (filing, code) -> show(
-                                filing, Set.of(), "", UUID.randomUUID(), FormErrors.NONE, frame, model)),
+                        (filing, code) -> show(filing, Set.of(), "", UUID.randomUUID(), FormErrors.NONE, frame, model)),
                 frame,
                 model,
                 response);
@@ -94,8 +93,7 @@ class PartyFilingPage {
         return refusals.answer(
                 enter(request, (filing, code) -> {
                     Decision<String> done = desk.file(new FileGrievance(
-                            new Origin(
-                                    actors.of(code, PartyWindow.claimant(filing)), null, frame.today(), typed.key()),
+                            new Origin(actors.of(code, PartyWindow.claimant(filing)), null, frame.today(), typed.key()),
                             filing.court(),
                             filing.id(),
                             grounds,
@@ -134,7 +132,8 @@ class PartyFilingPage {
             Frame frame,
             Model model) {
         List<Field> grounds = Arrays.stream(GrievanceGround.values())
-                .map(ground -> Field.of("ground-" + ground.word(), frame.text().of("disclosure.ground." + ground.word()))
+                .map(ground -> Field.of(
+                                "ground-" + ground.word(), frame.text().of("disclosure.ground." + ground.word()))
                         .holding(chosen.contains(ground)))
                 .toList();
         model.addAttribute("frame", frame)

@@ -69,9 +69,7 @@ class PartyFilingReading {
                 filing.state() == FilingState.TOLD ? defects(filing, text) : List.of(),
                 reasons == null ? "" : reasons,
                 filing.state() == FilingState.NOT_ACCEPTED ? remedy(filing, text) : null,
-                complaints.stream()
-                        .map(one -> GrievanceLines.told(one, text))
-                        .toList(),
+                complaints.stream().map(one -> GrievanceLines.told(one, text)).toList(),
                 complaints.stream().allMatch(one -> one.state() == GrievanceState.CLOSED)
                         && filing.state() != FilingState.ACCEPTED);
     }
@@ -110,7 +108,8 @@ class PartyFilingReading {
                 text.of("disclosure.court"),
                 courts.names(List.of(filing.court()))
                         .getOrDefault(filing.court(), filing.court().value())));
-        facts.add(Fact.of(text.of("filing.receivedOn"), text.date(filing.complaint().receivedOn())));
+        facts.add(Fact.of(
+                text.of("filing.receivedOn"), text.date(filing.complaint().receivedOn())));
         facts.add(Fact.of(
                 text.of("filing.kind"),
                 text.of("filing.kind." + filing.complaint().kind().name())));

@@ -40,7 +40,8 @@ class ProgressPage {
     @GetMapping("/progress")
     String form(@RequestParam Map<String, String> query, Frame frame, Model model) {
         String note = NOTES.stream().filter(query::containsKey).findFirst().orElse(null);
-        return show("", FormErrors.NONE, note == null ? null : frame.text().of("disclosure.note." + note), frame, model);
+        return show(
+                "", FormErrors.NONE, note == null ? null : frame.text().of("disclosure.note." + note), frame, model);
     }
 
     @Open
@@ -87,8 +88,7 @@ class ProgressPage {
         return "redirect:/progress?left";
     }
 
-    private static String show(
-            String number, FormErrors errors, @Nullable String note, Frame frame, Model model) {
+    private static String show(String number, FormErrors errors, @Nullable String note, Frame frame, Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("errors", errors)
                 .addAttribute("note", note)

@@ -88,13 +88,7 @@ class TerminalFilingPage {
             case Decision.Granted<String>(String id) ->
                 receipt(new FilingId(UUID.fromString(id)), actor, frame, model, response);
             case Decision.Refused<String> refused ->
-                form(
-                        form,
-                        typed.key(),
-                        FormErrors.refused(null, refused, frame.text()),
-                        frame,
-                        model,
-                        response);
+                form(form, typed.key(), FormErrors.refused(null, refused, frame.text()), frame, model, response);
         };
     }
 
@@ -103,12 +97,12 @@ class TerminalFilingPage {
         Idle.forgetAfter(120, response);
         QueryCode code = QueryCode.draw(random);
         UUID key = UUID.nameUUIDFromBytes(("code " + id).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        Decision<String> issued = codes.issue(
-                new IssueFilingCode(new Origin(actor, null, frame.today(), key), actor.court(), id, code));
+        Decision<String> issued =
+                codes.issue(new IssueFilingCode(new Origin(actor, null, frame.today(), key), actor.court(), id, code));
         return boundary.read(CourtScope.of(actor.court()), () -> {
             Filing filing = filings.find(id).orElseThrow();
-            boolean shown = issued instanceof Decision.Granted<String>(String row)
-                    && held.keeps(UUID.fromString(row), code);
+            boolean shown =
+                    issued instanceof Decision.Granted<String>(String row) && held.keeps(UUID.fromString(row), code);
             model.addAttribute("frame", frame)
                     .addAttribute("court", actor.courtName())
                     .addAttribute("number", filing.number())

@@ -73,8 +73,7 @@ record TerminalForm(
         List<Litigant> litigants = new ArrayList<>();
         litigants.add(new Litigant(Side.CLAIMANT, false, name, identity, address, phone, "", "", false));
         litigants.add(new Litigant(Side.OPPONENT, false, opponent, "", opponentAddress, "", "", "", false));
-        return new Complaint(
-                FilingKind.CIVIL, today, "", claims, grounds, "", money, litigants, Set.of(), Set.of());
+        return new Complaint(FilingKind.CIVIL, today, "", claims, grounds, "", money, litigants, Set.of(), Set.of());
     }
 
     List<Input> inputs(FormErrors errors, Text text) {

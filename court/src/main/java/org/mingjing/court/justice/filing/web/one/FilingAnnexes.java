@@ -25,9 +25,11 @@ class FilingAnnexes {
     }
 
     List<FilingAnnex.Line> lines(Filing filing, Frame frame) {
-        return boundary.read(CourtScope.of(filing.court()), () -> annexes.orderedStream()
-                .flatMap(annex -> annex.lines(filing, frame).stream())
-                .toList());
+        return boundary.read(
+                CourtScope.of(filing.court()),
+                () -> annexes.orderedStream()
+                        .flatMap(annex -> annex.lines(filing, frame).stream())
+                        .toList());
     }
 
     List<Action> actions(Filing filing, Actor actor, Text text) {
