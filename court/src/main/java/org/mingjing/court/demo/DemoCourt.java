@@ -56,6 +56,8 @@ class DemoCourt {
     private final DemoPreservations preservations;
     private final DemoEvidence evidence;
     private final DemoWrits writs;
+    private final DemoDisclosure disclosure;
+    private final DemoGrievances grievances;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -81,7 +83,9 @@ class DemoCourt {
             DemoFees fees,
             DemoPreservations preservations,
             DemoEvidence evidence,
-            DemoWrits writs) {
+            DemoWrits writs,
+            DemoDisclosure disclosure,
+            DemoGrievances grievances) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -105,6 +109,8 @@ class DemoCourt {
         this.preservations = preservations;
         this.evidence = evidence;
         this.writs = writs;
+        this.disclosure = disclosure;
+        this.grievances = grievances;
     }
 
     /** Whether the demo court is here already. */
@@ -147,6 +153,8 @@ class DemoCourt {
             preservations.preserve(bench, docket, days);
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
+            disclosure.disclose(bench, docket, days);
+            grievances.complain(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });
