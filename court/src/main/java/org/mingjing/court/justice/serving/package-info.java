@@ -7,6 +7,7 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.files",
             "justice.cases",
             "justice.cases :: events",
             "justice.limits"
