@@ -55,6 +55,7 @@ class DemoCourt {
     private final DemoPreservations preservations;
     private final DemoEvidence evidence;
     private final DemoWrits writs;
+    private final DemoFollowUps followUps;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -79,7 +80,8 @@ class DemoCourt {
             DemoFees fees,
             DemoPreservations preservations,
             DemoEvidence evidence,
-            DemoWrits writs) {
+            DemoWrits writs,
+            DemoFollowUps followUps) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -102,6 +104,7 @@ class DemoCourt {
         this.preservations = preservations;
         this.evidence = evidence;
         this.writs = writs;
+        this.followUps = followUps;
     }
 
     /** Whether the demo court is here already. */
@@ -143,6 +146,7 @@ class DemoCourt {
             preservations.preserve(bench, docket, days);
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
+            followUps.open(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

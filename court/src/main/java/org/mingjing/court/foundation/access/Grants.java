@@ -128,7 +128,7 @@ public final class Grants {
                     EnumSet.of(
                             CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, FEES, EVIDENCE, PRESERVATION, APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
-            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
+            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, FOLLOWUP)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),

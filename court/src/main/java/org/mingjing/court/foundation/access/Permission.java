@@ -61,6 +61,8 @@ public enum Permission {
     CASE_OVERSEE,
     /** 四类案件清单 */
     OVERSIGHT_READ,
+    /** 督办 to open matters, to urge, to decide on more time, to check before closing */
+    FOLLOWUP,
     /** 庭审限表 */
     LIMITS_SHEET,
     /** 导入台账 */
