@@ -196,6 +196,7 @@ paper_fonts=(
   fonts-arphic-gbsn00lp:/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf
   fonts-arphic-gkai00mp:/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf
   fonts-arphic-uming:/usr/share/fonts/truetype/arphic/uming.ttc
+  fonts-droid-fallback:/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf
 )
 
 # Names the packages of the paper fonts that are not here, one a line.

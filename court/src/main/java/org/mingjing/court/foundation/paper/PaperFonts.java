@@ -1,20 +1,13 @@
 package org.mingjing.court.foundation.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +19,14 @@ import org.springframework.stereotype.Component;
 class PaperFonts {
 
     /** What the system brings: see {@code launcher/prepare.sh}. */
-    static final String PACKAGES = "fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-arphic-uming";
+    static final String PACKAGES =
+            "fonts-arphic-gbsn00lp fonts-arphic-gkai00mp fonts-arphic-uming fonts-droid-fallback";
 
     private static final String DEBIAN = "/usr/share/fonts/truetype/";
     private static final String SONG = DEBIAN + "arphic-gbsn00lp/gbsn00lp.ttf";
     private static final String KAI = DEBIAN + "arphic-gkai00mp/gkai00mp.ttf";
     private static final String WIDE = DEBIAN + "arphic/uming.ttc";
-
-    private static final int LAST = 0x3FFFF;
+    private static final String HEI = DEBIAN + "droid/DroidSansFallbackFull.ttf";
 
     /** 字体 */
     enum Face {
@@ -43,19 +36,23 @@ class PaperFonts {
         BODY,
         /** 楷体 */
         KAI,
+        /** 黑体 */
+        HEI,
         /** 大字库 for characters that the others lack */
         WIDE
     }
 
     private final Map<Face, Path> files;
-    private final Map<Face, BitSet> held = new EnumMap<>(Face.class);
+    private final Map<Face, FontMetrics> known = new EnumMap<>(Face.class);
 
     PaperFonts(
             @Value("${mingjing.paper.fonts.title:" + SONG + "}") Path title,
             @Value("${mingjing.paper.fonts.body:" + SONG + "}") Path body,
             @Value("${mingjing.paper.fonts.kai:" + KAI + "}") Path kai,
+            @Value("${mingjing.paper.fonts.hei:" + HEI + "}") Path hei,
             @Value("${mingjing.paper.fonts.wide:" + WIDE + "}") Path wide) {
-        files = new EnumMap<>(Map.of(Face.TITLE, title, Face.BODY, body, Face.KAI, kai, Face.WIDE, wide));
+        files = new EnumMap<>(
+                Map.of(Face.TITLE, title, Face.BODY, body, Face.KAI, kai, Face.HEI, hei, Face.WIDE, wide));
     }
 
     /**
@@ -64,22 +61,23 @@ class PaperFonts {
      * @throws IllegalStateException when it is not there, saying what to install
      */
     Path file(Face face) {
-        Path file = Path.of(files.getOrDefault(face, Path.of("")).toString());
+        Path named = files.getOrDefault(face, Path.of(""));
+        Path file = face == Face.HEI && !Files.isReadable(named) ? files.getOrDefault(Face.BODY, named) : named;
         if (!Files.isReadable(file)) {
             throw new IllegalStateException("no font at " + file + ": install it (apt-get install " + PACKAGES
-                    + ") or name another in mingjing.paper.fonts." + face.name().toLowerCase(java.util.Locale.ROOT));
+                    + ") or name another in mingjing.paper.fonts." + face.name().toLowerCase(Locale.ROOT));
         }
         return file;
     }
 
     /** Whether the system brings all that papers are set in while the configuration names nothing else. */
     static boolean installed() {
-        return Stream.of(SONG, KAI, WIDE).map(Path::of).allMatch(Files::isReadable);
+        return Stream.of(SONG, KAI, HEI, WIDE).map(Path::of).allMatch(Files::isReadable);
     }
 
     /** Whether all are there. */
     boolean ready() {
-        return files.values().stream().allMatch(Files::isReadable);
+        return files.entrySet().stream().allMatch(one -> one.getKey() == Face.HEI || Files.isReadable(one.getValue()));
     }
 
     /** Whether the wide one must be at hand for this text. */
@@ -92,40 +90,40 @@ class PaperFonts {
         return (in(Face.BODY, sign) && in(Face.TITLE, sign)) || in(Face.WIDE, sign);
     }
 
-    private synchronized boolean in(Face face, int sign) {
-        return held.computeIfAbsent(face, this::read).get(sign);
+    /** 可排之文 The text as it can be set: a character that no font holds as its code between tortoise-shell brackets. */
+    String drawable(String text) {
+        return text.codePoints()
+                .mapToObj(sign -> holds(sign)
+                        ? Character.toString(sign)
+                        : "\u3014U+" + Integer.toHexString(sign).toUpperCase(Locale.ROOT) + "\u3015")
+                .collect(Collectors.joining());
     }
 
-    private BitSet read(Face face) {
-        Path file = file(face);
-        try {
-            if (!file.toString().endsWith(".ttc")) {
-                try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()))) {
-                    return signs(font);
-                }
-            }
-            List<BitSet> first = new ArrayList<>();
-            try (TrueTypeCollection collection = new TrueTypeCollection(file.toFile())) {
-                collection.processAllFonts(font -> {
-                    if (first.isEmpty()) {
-                        first.add(signs(font));
-                    }
-                });
-            }
-            return first.getFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The face that sets this character: the wanted one, else the widest. */
+    Face setting(Face wanted, int sign) {
+        return in(wanted, sign) ? wanted : in(Face.BODY, sign) ? Face.BODY : Face.WIDE;
+    }
+
+    /** 加粗代用 Whether the face is only the body's stood in for a heavier one: it is set thicker then. */
+    boolean thin(Face face) {
+        return (face == Face.TITLE || face == Face.HEI) && file(face).equals(file(Face.BODY));
+    }
+
+    /** 代用字体 The faces of official documents that stand in for those of the standard, as their configuration words. */
+    List<String> stoodIn() {
+        return Stream.of(Face.BODY, Face.TITLE, Face.HEI)
+                .filter(face -> file(face).equals(Path.of(SONG)))
+                .map(face -> face.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    FontMetrics metrics(Face face) {
+        synchronized (known) {
+            return known.computeIfAbsent(face, one -> FontMetrics.of(file(one)));
         }
     }
 
-    private static BitSet signs(TrueTypeFont font) throws IOException {
-        CmapLookup pictures = font.getUnicodeCmapLookup();
-        BitSet signs = new BitSet(LAST);
-        for (int sign = ' '; sign < LAST; sign++) {
-            if (pictures.getGlyphId(sign) > 0) {
-                signs.set(sign);
-            }
-        }
-        return signs;
+    private boolean in(Face face, int sign) {
+        return metrics(face).holds(sign);
     }
 }

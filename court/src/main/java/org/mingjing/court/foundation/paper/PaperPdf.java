@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -133,11 +132,7 @@ public class PaperPdf {
     }
 
     private String drawable(String text) {
-        return text.codePoints()
-                .mapToObj(sign -> fonts.holds(sign)
-                        ? Character.toString(sign)
-                        : "\u3014U+" + Integer.toHexString(sign).toUpperCase(Locale.ROOT) + "\u3015")
-                .collect(Collectors.joining());
+        return fonts.drawable(text);
     }
 
     private static String read(String resource) {

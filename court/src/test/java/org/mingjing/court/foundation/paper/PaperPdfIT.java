@@ -25,10 +25,11 @@ class PaperPdfIT {
     private static final double POINTS = 72 / 25.4;
     private static final Path SONG = Path.of("/usr/share/fonts/truetype/arphic-gbsn00lp/gbsn00lp.ttf");
     private static final Path KAI = Path.of("/usr/share/fonts/truetype/arphic-gkai00mp/gkai00mp.ttf");
+    private static final Path HEI = Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf");
     private static final Path WIDE = Path.of("/usr/share/fonts/truetype/arphic/uming.ttc");
 
-    private final PaperPdf pdf =
-            new PaperPdf(TemplateEngine.createPrecompiled(ContentType.Html), new PaperFonts(SONG, SONG, KAI, WIDE));
+    private final PaperPdf pdf = new PaperPdf(
+            TemplateEngine.createPrecompiled(ContentType.Html), new PaperFonts(SONG, SONG, KAI, HEI, WIDE));
 
     @Test
     void everyKindOfBlockOnA4WithItsFontsInside() throws IOException {
@@ -110,7 +111,7 @@ class PaperPdfIT {
     void withoutAFontItSaysWhatToInstall() {
         PaperPdf bare = new PaperPdf(
                 TemplateEngine.createPrecompiled(ContentType.Html),
-                new PaperFonts(Path.of("/nowhere/song.ttf"), SONG, KAI, WIDE));
+                new PaperFonts(Path.of("/nowhere/song.ttf"), SONG, KAI, HEI, WIDE));
         assertThatThrownBy(() -> bare.of(paper(List.of())))
                 .hasMessageContaining("apt-get install fonts-arphic-gbsn00lp")
                 .hasMessageContaining("mingjing.paper.fonts.title");

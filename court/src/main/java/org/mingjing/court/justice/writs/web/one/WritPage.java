@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.paper.TextDifference;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseHeads;
@@ -14,7 +15,6 @@ import org.mingjing.court.justice.cases.CaseRefusals;
 import org.mingjing.court.justice.writs.IssueWrit;
 import org.mingjing.court.justice.writs.Writ;
 import org.mingjing.court.justice.writs.WritDesk;
-import org.mingjing.court.justice.writs.WritDifference;
 import org.mingjing.court.justice.writs.WritVersion;
 import org.mingjing.court.justice.writs.Writs;
 import org.mingjing.court.justice.writs.web.WritDoor;
@@ -113,8 +113,9 @@ class WritPage {
                     .addAttribute("lead", frame.text().of("writs.difference.lead", from, to))
                     .addAttribute(
                             "rows",
-                            WritDifference.between(
-                                    views.paper(found, version(found, from)), views.paper(found, version(found, to))));
+                            TextDifference.between(
+                                    views.paper(found, version(found, from)).lines(),
+                                    views.paper(found, version(found, to)).lines()));
             return "justice/writs/web/one/difference";
         });
     }

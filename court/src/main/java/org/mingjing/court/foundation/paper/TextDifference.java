@@ -1,19 +1,18 @@
-package org.mingjing.court.justice.writs;
+package org.mingjing.court.foundation.paper;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
-import org.mingjing.court.foundation.paper.Paper;
 
 /** 两稿比较 What changed from one version to another, line by line and sign by sign. */
-public final class WritDifference {
+public final class TextDifference {
 
     /** Longer lines are compared as wholes: sign by sign would tell nothing and take long. */
     private static final int LONGEST = 4_000;
 
-    private WritDifference() {}
+    private TextDifference() {}
 
     /** 变动 */
     public enum Change {
@@ -33,10 +32,9 @@ public final class WritDifference {
     }
 
     /** Every line of the two, in order. */
-    public static List<Row> between(Paper earlier, Paper later) {
+    public static List<Row> between(List<String> earlier, List<String> later) {
         List<Row> rows = new ArrayList<>();
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(earlier.lines(), later.lines(), true).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later, true).getDeltas()) {
             List<String> before = delta.getSource().getLines();
             List<String> after = delta.getTarget().getLines();
             if (delta.getType() == DeltaType.EQUAL) {
