@@ -63,7 +63,7 @@ class BoardViews {
                         .map(side -> Tab.of(
                                 text.of("followup.by." + side), "/followup?by=" + side, side.equals(filter.by())))
                         .toList(),
-                listed ? rows(admitted, filter, actor, frame) : List.of(),
+                listed ? rows(admitted, filter, frame) : List.of(),
                 listed ? null : lines(all, filter.by(), actor, frame),
                 text.of("followup.by." + filter.by()),
                 shown(filter, actor, text),
@@ -99,7 +99,7 @@ class BoardViews {
         return text.of("followup.shown", view, String.join(" · ", narrowed));
     }
 
-    private List<BoardView.Row> rows(List<Matter> admitted, BoardFilter filter, Actor actor, Frame frame) {
+    private List<BoardView.Row> rows(List<Matter> admitted, BoardFilter filter, Frame frame) {
         List<Matter> shown = admitted.stream()
                 .filter(BoardFilter.in(filter.view(), words, frame.today()))
                 .toList();
