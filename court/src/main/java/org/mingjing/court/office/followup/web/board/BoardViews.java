@@ -2,6 +2,7 @@ package org.mingjing.court.office.followup.web.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -102,6 +103,10 @@ class BoardViews {
     private List<BoardView.Row> rows(List<Matter> admitted, BoardFilter filter, Frame frame) {
         List<Matter> shown = admitted.stream()
                 .filter(BoardFilter.in(filter.view(), words, frame.today()))
+                .sorted(
+                        filter.view().equals("closed")
+                                ? (one, other) -> 0 // the latest first, as they come
+                                : Comparator.comparing(Matter::nextDue))
                 .toList();
         Function<PersonId, String> naming = colleagues.naming(shown.stream()
                 .flatMap(one -> Stream.of(one.lead(), one.leader()))
