@@ -56,6 +56,8 @@ class DemoCourt {
     private final DemoEvidence evidence;
     private final DemoWrits writs;
     private final DemoFollowUps followUps;
+    private final DemoDisclosure disclosure;
+    private final DemoGrievances grievances;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -81,6 +83,8 @@ class DemoCourt {
             DemoPreservations preservations,
             DemoEvidence evidence,
             DemoWrits writs,
+            DemoDisclosure disclosure,
+            DemoGrievances grievances,
             DemoFollowUps followUps) {
         this.boundary = boundary;
         this.courts = courts;
@@ -105,6 +109,8 @@ class DemoCourt {
         this.evidence = evidence;
         this.writs = writs;
         this.followUps = followUps;
+        this.disclosure = disclosure;
+        this.grievances = grievances;
     }
 
     /** Whether the demo court is here already. */
@@ -147,6 +153,8 @@ class DemoCourt {
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
             followUps.open(bench, days);
+            disclosure.disclose(bench, docket, days);
+            grievances.complain(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

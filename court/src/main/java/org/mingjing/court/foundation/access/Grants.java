@@ -16,6 +16,7 @@ public final class Grants {
             Map.entry(
                     Role.JUDGE,
                     EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -35,6 +36,7 @@ public final class Grants {
             Map.entry(
                     Role.ASSISTANT,
                     EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -47,6 +49,7 @@ public final class Grants {
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -60,6 +63,10 @@ public final class Grants {
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
+                            QUERY_CODE,
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -86,6 +93,9 @@ public final class Grants {
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             ASSIGNMENT_REVIEW,
@@ -105,6 +115,8 @@ public final class Grants {
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -126,12 +138,22 @@ public final class Grants {
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
-                            CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, FEES, EVIDENCE, PRESERVATION, APPEAL)),
+                            QUERY_CODE,
+                            CASE_READ,
+                            CASE_ASSIGN,
+                            CASE_DRAW,
+                            FILING,
+                            SERVING,
+                            FEES,
+                            EVIDENCE,
+                            PRESERVATION,
+                            APPEAL)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
             Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, FOLLOWUP)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),
+            Map.entry(Role.SERVICE_TERMINAL, EnumSet.of(TERMINAL)),
             Map.entry(Role.AUDIT_ADMINISTRATOR, EnumSet.of(AUDIT_READ))));
 
     private Grants() {}
