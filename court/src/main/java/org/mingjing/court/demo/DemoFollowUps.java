@@ -165,8 +165,7 @@ class DemoFollowUps {
             List<Milestone> milestones = new ArrayList<>();
             for (String one : list(row.text("milestones"), ";")) {
                 String[] parts = one.split(":", -1);
-                milestones.add(new Milestone(
-                        milestones.size() + 1, parts[0], on(Integer.parseInt(parts[1])), null));
+                milestones.add(new Milestone(milestones.size() + 1, parts[0], on(Integer.parseInt(parts[1])), null));
             }
             String year = Integer.toString(opened.getYear());
             act(
@@ -204,8 +203,11 @@ class DemoFollowUps {
             matter().milestones().stream()
                     .filter(one -> !one.dueOn().isAfter(on(day + 1)))
                     .forEach(one -> done.add(one.no()));
-            act(day, lead, origin -> leads.report(new ReportProgress(
-                    origin, lead.court(), id, matter().revision(), words("report"), done)));
+            act(
+                    day,
+                    lead,
+                    origin -> leads.report(
+                            new ReportProgress(origin, lead.court(), id, matter().revision(), words("report"), done)));
         }
 
         void close(int day, String turn) {
@@ -213,40 +215,64 @@ class DemoFollowUps {
             if (left) {
                 HashSet<Integer> all = new HashSet<>();
                 matter().milestones().forEach(one -> all.add(one.no()));
-                act(day, lead, origin -> leads.report(new ReportProgress(
-                        origin, lead.court(), id, matter().revision(), words("report"), all)));
+                act(
+                        day,
+                        lead,
+                        origin -> leads.report(new ReportProgress(
+                                origin, lead.court(), id, matter().revision(), words("report"), all)));
             }
             if (!turn.equals("thin")) {
                 act(day, lead, this::paper);
             }
-            act(day, lead, origin -> leads.askClosing(
-                    new AskClosing(origin, lead.court(), id, matter().revision(), words(turn))));
+            act(
+                    day,
+                    lead,
+                    origin -> leads.askClosing(
+                            new AskClosing(origin, lead.court(), id, matter().revision(), words(turn))));
         }
 
         private Decision<String> paper(Origin origin) {
-            byte[] bytes = (row.text("title") + "\n\n" + row.text("requirement") + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    (row.text("title") + "\n\n" + row.text("requirement") + "\n").getBytes(StandardCharsets.UTF_8);
             return papers.keep(origin, lead.court(), id.subject(), row.text("title"), row.text("title") + ".txt", bytes)
                     .map(DocumentId::toString);
         }
 
         void check(int day, boolean enough) {
-            act(day, keeper, origin -> office.check(new CheckMatter(
-                    origin, keeper.court(), id, matter().revision(), enough, words(enough ? "enough" : "return"))));
+            act(
+                    day,
+                    keeper,
+                    origin -> office.check(new CheckMatter(
+                            origin,
+                            keeper.court(),
+                            id,
+                            matter().revision(),
+                            enough,
+                            words(enough ? "enough" : "return"))));
         }
 
         void urge(int day) {
-            act(day, keeper, origin -> office.urge(
-                    new UrgeMatter(origin, keeper.court(), id, matter().revision(), words("urge"))));
+            act(
+                    day,
+                    keeper,
+                    origin -> office.urge(
+                            new UrgeMatter(origin, keeper.court(), id, matter().revision(), words("urge"))));
         }
 
         void askMore(int day, int until) {
-            act(day, lead, origin -> leads.askExtension(new AskExtension(
-                    origin, lead.court(), id, matter().revision(), on(until), words("ask"))));
+            act(
+                    day,
+                    lead,
+                    origin -> leads.askExtension(
+                            new AskExtension(origin, lead.court(), id, matter().revision(), on(until), words("ask"))));
         }
 
         void grant(int day) {
-            act(day, keeper, origin -> office.decide(new DecideExtension(
-                    origin, keeper.court(), id, matter().revision(), true, words("grant"))));
+            act(
+                    day,
+                    keeper,
+                    origin -> office.decide(new DecideExtension(
+                            origin, keeper.court(), id, matter().revision(), true, words("grant"))));
         }
 
         private LocalDate on(int day) {
@@ -262,7 +288,9 @@ class DemoFollowUps {
             int turn = said.merge("turn " + id, 1, Integer::sum);
             Origin origin = new Origin(who, null, on, Deeds.key("matter " + id + " " + turn));
             DemoTime.at(
-                    on.atTime(LocalTime.of(9, 0).plusMinutes(turn)).atZone(CourtTime.ZONE).toInstant(),
+                    on.atTime(LocalTime.of(9, 0).plusMinutes(turn))
+                            .atZone(CourtTime.ZONE)
+                            .toInstant(),
                     () -> Deeds.done(deed.apply(origin)));
         }
     }

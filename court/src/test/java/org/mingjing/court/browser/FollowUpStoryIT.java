@@ -60,8 +60,7 @@ class FollowUpStoryIT {
         Page chief = desk.entered(port, "chief");
         chief.navigate(path);
         chief.locator("#file")
-                .setInputFiles(new FilePayload(
-                        "清单.txt", "text/plain", "一案一行".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("清单.txt", "text/plain", "一案一行".getBytes(StandardCharsets.UTF_8)));
         Desk.follow(chief, chief.locator("#files button"));
         assertThat(chief.locator("#files").innerText()).contains("清单.txt");
         Desk.follow(chief, deed(chief, "反馈进展"));
@@ -78,7 +77,8 @@ class FollowUpStoryIT {
         Desk.follow(office, deed(office, "核查"));
         Desk.look(office, "story-followup-check");
         Desk.follow(office, office.locator("button[value=no]"));
-        assertThat(office.locator(".mj-errors, [role=alert]").first().innerText()).contains("请写明理由");
+        assertThat(office.locator(".mj-errors, [role=alert]").first().innerText())
+                .contains("请写明理由");
         office.locator("#note").fill("没有写明每案的结案计划。");
         Desk.follow(office, office.locator("button[value=no]"));
         assertThat(office.locator("main").innerText()).contains("退回 1 次", "没有写明每案的结案计划");
@@ -103,12 +103,15 @@ class FollowUpStoryIT {
     /** The persona of the first civil division's chief judge. */
     private static String option(Page page, String division) {
         return (String) page.evaluate(
-                "division => [...document.querySelectorAll('#lead option')].find(o => o.label.includes(division)).value",
+                "division => [...document.querySelectorAll('#lead option')].find(o =>"
+                        + " o.label.includes(division)).value",
                 division);
     }
 
     private static void send(Page page) {
-        Desk.follow(page, page.locator("main form .mj-actionbar button[type=submit]").last());
+        Desk.follow(
+                page,
+                page.locator("main form .mj-actionbar button[type=submit]").last());
     }
 
     private static Locator deed(Page page, String words) {

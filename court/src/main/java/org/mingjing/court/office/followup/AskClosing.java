@@ -8,7 +8,8 @@ import org.mingjing.kernel.Term;
 
 /** 申请办结 The lead says what was done and what proves it. */
 @Term("申请办结")
-public record AskClosing(Origin origin, CourtId court, MatterId matter, int revision, String evidence) implements Command {
+public record AskClosing(Origin origin, CourtId court, MatterId matter, int revision, String evidence)
+        implements Command {
     @Override
     public SubjectRef subject() {
         return matter.subject();

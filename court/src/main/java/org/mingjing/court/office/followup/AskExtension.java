@@ -9,7 +9,8 @@ import org.mingjing.kernel.Term;
 
 /** 申请督办延期 The lead asks for more time. */
 @Term("申请督办延期")
-public record AskExtension(Origin origin, CourtId court, MatterId matter, int revision, LocalDate until, String reason) implements Command {
+public record AskExtension(Origin origin, CourtId court, MatterId matter, int revision, LocalDate until, String reason)
+        implements Command {
     @Override
     public SubjectRef subject() {
         return matter.subject();

@@ -8,7 +8,8 @@ import org.mingjing.kernel.Term;
 
 /** 决定督办延期 The supervising office agrees or not. */
 @Term("决定督办延期")
-public record DecideExtension(Origin origin, CourtId court, MatterId matter, int revision, boolean agreed, String note) implements Command {
+public record DecideExtension(Origin origin, CourtId court, MatterId matter, int revision, boolean agreed, String note)
+        implements Command {
     @Override
     public SubjectRef subject() {
         return matter.subject();

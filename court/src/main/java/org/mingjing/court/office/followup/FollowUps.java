@@ -39,8 +39,7 @@ public class FollowUps {
     private final MatterNews news;
     private final Clock clock;
 
-    FollowUps(
-            Matters matters, People people, Numbering numbering, FollowUpRules rules, MatterNews news, Clock clock) {
+    FollowUps(Matters matters, People people, Numbering numbering, FollowUpRules rules, MatterNews news, Clock clock) {
         this.matters = matters;
         this.people = people;
         this.numbering = numbering;
@@ -76,8 +75,8 @@ public class FollowUps {
         }
         Map<UUID, DivisionId> divisions = new HashMap<>();
         for (PersonId one : all) {
-            Optional<Person> person =
-                    people.find(one).filter(found -> found.active() && found.court().equals(command.court()));
+            Optional<Person> person = people.find(one)
+                    .filter(found -> found.active() && found.court().equals(command.court()));
             if (person.isEmpty()) {
                 return refused("person");
             }

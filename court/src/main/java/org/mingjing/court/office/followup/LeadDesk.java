@@ -33,8 +33,8 @@ public class LeadDesk {
                     .map(Milestone::no)
                     .toList();
             MatterStanding next = matter.standing().reported(on, rules.replyBy(matter, on));
-            return Decision.granted(Change.of(next, MatterAct.REPORTED, command.note(), null)
-                    .with(done));
+            return Decision.granted(
+                    Change.of(next, MatterAct.REPORTED, command.note(), null).with(done));
         });
     }
 

@@ -44,8 +44,7 @@ public class MatterDesk {
             }
             LocalDate on = command.origin().occurredOn();
             LocalDate reply = rules.replyAfterUrging(matter, on);
-            return Decision.granted(
-                    Change.of(matter.standing().urged(reply), MatterAct.URGED, command.note(), reply));
+            return Decision.granted(Change.of(matter.standing().urged(reply), MatterAct.URGED, command.note(), reply));
         });
     }
 

@@ -54,8 +54,8 @@ class MatterNews {
                             owed.add(new Owed(one, "matter-report", "followup.why.assisting", matter.nextDue(), true)));
             if (matter.standing().askedUntil() != null) {
                 supervisors(matter)
-                        .forEach(one -> owed.add(
-                                new Owed(one, "matter-extension", "followup.why.extension", null, false)));
+                        .forEach(one ->
+                                owed.add(new Owed(one, "matter-extension", "followup.why.extension", null, false)));
             }
             if (matter.silent(today)) {
                 supervisors(matter)

@@ -26,7 +26,8 @@ public record MatterSight(CourtId court, boolean everything, PersonId person, Se
     public static MatterSight of(Actor actor) {
         return new MatterSight(
                 actor.court(),
-                supervises(actor) || (actor.is(Role.COURT_LEADER) && actor.post().equals("president")),
+                supervises(actor)
+                        || (actor.is(Role.COURT_LEADER) && actor.post().equals("president")),
                 actor.id(),
                 actor.led());
     }

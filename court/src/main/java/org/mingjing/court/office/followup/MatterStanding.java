@@ -39,8 +39,7 @@ public record MatterStanding(
 
     /** 延期 Decided: to that day, or it stays as it is. */
     MatterStanding extended(@Nullable LocalDate to) {
-        return new MatterStanding(
-                state, to == null ? dueOn : to, heardOn, replyBy, null, askedOn, returns, closedOn);
+        return new MatterStanding(state, to == null ? dueOn : to, heardOn, replyBy, null, askedOn, returns, closedOn);
     }
 
     /** 申请办结 An extension not decided falls away with it. */

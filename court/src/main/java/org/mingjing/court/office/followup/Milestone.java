@@ -10,7 +10,8 @@ import org.mingjing.kernel.Term;
  * @param doneOn null: still to be done
  */
 @Term("督办节点")
-public record Milestone(int no, String title, LocalDate dueOn, @Nullable LocalDate doneOn) {
+public record Milestone(
+        int no, String title, LocalDate dueOn, @Nullable LocalDate doneOn) {
 
     public boolean done() {
         return doneOn != null;

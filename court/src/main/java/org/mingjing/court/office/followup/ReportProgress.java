@@ -9,7 +9,9 @@ import org.mingjing.kernel.Term;
 
 /** 反馈进展 The lead tells how far it is; milestones that are done are named. */
 @Term("反馈进展")
-public record ReportProgress(Origin origin, CourtId court, MatterId matter, int revision, String note, Set<Integer> done) implements Command {
+public record ReportProgress(
+        Origin origin, CourtId court, MatterId matter, int revision, String note, Set<Integer> done)
+        implements Command {
 
     public ReportProgress {
         done = Set.copyOf(done);

@@ -123,7 +123,11 @@ class MatterDeskIT {
         keep.bringUpToDate();
         assertThat(kinds(Role.OFFICE_STAFF, id)).containsExactly("matter-silent");
         granted(office.urge(new UrgeMatter(
-                origin(Role.OFFICE_STAFF, tuesday), TestCourt.BASIC, id, matter(id).revision(), "")));
+                origin(Role.OFFICE_STAFF, tuesday),
+                TestCourt.BASIC,
+                id,
+                matter(id).revision(),
+                "")));
         assertThat(kinds(Role.OFFICE_STAFF, id)).isEmpty();
         assertThat(matter(id).standing().replyBy()).isEqualTo(DUE);
         granted(report(id, Role.JUDGE, tuesday, "正在办理", Set.of()));
@@ -242,30 +246,40 @@ class MatterDeskIT {
 
     private Decision<String> decide(MatterId id, boolean agreed, String note) {
         return office.decide(new DecideExtension(
-                origin(Role.OFFICE_STAFF, FRIDAY), TestCourt.BASIC, id, matter(id).revision(), agreed, note));
+                origin(Role.OFFICE_STAFF, FRIDAY),
+                TestCourt.BASIC,
+                id,
+                matter(id).revision(),
+                agreed,
+                note));
     }
 
     private Decision<String> check(MatterId id, boolean enough, String note) {
         return office.check(new CheckMatter(
-                origin(Role.OFFICE_STAFF, FRIDAY), TestCourt.BASIC, id, matter(id).revision(), enough, note));
+                origin(Role.OFFICE_STAFF, FRIDAY),
+                TestCourt.BASIC,
+                id,
+                matter(id).revision(),
+                enough,
+                note));
     }
 
     private Matter matter(MatterId id) {
-        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> matters.find(
-                        id, MatterSight.of(court.actor(Role.OFFICE_STAFF)))
-                .orElseThrow());
+        return boundary.read(
+                CourtScope.of(TestCourt.BASIC),
+                () -> matters.find(id, MatterSight.of(court.actor(Role.OFFICE_STAFF)))
+                        .orElseThrow());
     }
 
     private boolean seen(MatterId id, Role role) {
-        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> matters.find(id, MatterSight.of(court.actor(role)))
-                .isPresent());
+        return boundary.read(
+                CourtScope.of(TestCourt.BASIC),
+                () -> matters.find(id, MatterSight.of(court.actor(role))).isPresent());
     }
 
     private List<WorkItem> owed(Role role, MatterId id) {
         return boundary
-                .read(
-                        CourtScope.of(TestCourt.BASIC),
-                        () -> work.open(court.person(role), WorkView.OWED, null, 500))
+                .read(CourtScope.of(TestCourt.BASIC), () -> work.open(court.person(role), WorkView.OWED, null, 500))
                 .stream()
                 .filter(item -> item.subject().equals(id.subject()))
                 .toList();

@@ -35,8 +35,7 @@ public class Colleagues {
 
     /** In the order of divisions; those without one are left out: they lead no matter. */
     public List<Option> byDivision(CourtId court, Text text) {
-        Map<UUID, List<Person>> members = people.search(court, Optional.empty(), "", Optional.empty(), MOST)
-                .stream()
+        Map<UUID, List<Person>> members = people.search(court, Optional.empty(), "", Optional.empty(), MOST).stream()
                 .filter(one -> one.division() != null)
                 .collect(Collectors.groupingBy(
                         one -> Objects.requireNonNull(one.division()).value()));

@@ -125,9 +125,7 @@ public class MatterWords {
                     last.act() == MatterAct.URGED
                             ? text.of("followup.ledger.urged", last.on(), rules.near())
                             : text.of(
-                                    "followup.ledger.silence",
-                                    matter.standing().heardOn(),
-                                    rules.silence()),
+                                    "followup.ledger.silence", matter.standing().heardOn(), rules.silence()),
                     reply,
                     text));
         }

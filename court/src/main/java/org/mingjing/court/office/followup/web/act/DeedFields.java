@@ -51,8 +51,7 @@ final class DeedFields {
                 : matter.milestones().stream()
                         .filter(one -> !one.done())
                         .map(one -> Field.of(
-                                        "done-" + one.no(),
-                                        text.of("followup.milestone.by", one.title(), one.dueOn()))
+                                        "done-" + one.no(), text.of("followup.milestone.by", one.title(), one.dueOn()))
                                 .holding(typed.getFirst("done-" + one.no())))
                         .toList();
     }
@@ -67,8 +66,8 @@ final class DeedFields {
     /** What the other side said that is to be decided on. */
     static List<Fact> facts(MatterDeed deed, Matter matter, Text text) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(
-                text.of("followup.lastDay"), text.date(matter.standing().dueOn())));
+        facts.add(
+                Fact.of(text.of("followup.lastDay"), text.date(matter.standing().dueOn())));
         if (deed == MatterDeed.DECIDE) {
             facts.add(Fact.of(
                     text.of("followup.until"), text.date(matter.standing().askedUntil())));
@@ -93,9 +92,10 @@ final class DeedFields {
     static List<Action> actions(MatterDeed deed, Matter matter, Text text) {
         List<Action> actions = new ArrayList<>();
         boolean two = deed == MatterDeed.DECIDE || deed == MatterDeed.CHECK;
-        actions.add(two
-                ? Action.send(text.of("followup.yes." + deed.word())).saying("answer", "yes")
-                : Action.send(text.of("followup.do." + deed.word())));
+        actions.add(
+                two
+                        ? Action.send(text.of("followup.yes." + deed.word())).saying("answer", "yes")
+                        : Action.send(text.of("followup.do." + deed.word())));
         if (two) {
             actions.add(Action.send(text.of("followup.no." + deed.word()))
                     .weighing(Action.Weight.GRAVE)

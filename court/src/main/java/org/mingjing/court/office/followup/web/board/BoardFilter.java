@@ -25,8 +25,7 @@ record BoardFilter(
     static final List<String> VIEWS = List.of("open", "red", "yellow", "silent", "checking", "closed");
     static final List<String> SIDES = List.of("matter", "division", "leader");
 
-    static BoardFilter of(
-            @Nullable String by, @Nullable String view, @Nullable UUID division, @Nullable UUID leader) {
+    static BoardFilter of(@Nullable String by, @Nullable String view, @Nullable UUID division, @Nullable UUID leader) {
         return new BoardFilter(
                 by != null && SIDES.contains(by) ? by : "matter",
                 view != null && VIEWS.contains(view) ? view : "open",

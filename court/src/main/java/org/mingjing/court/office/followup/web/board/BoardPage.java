@@ -37,8 +37,7 @@ class BoardPage {
         BoardFilter filter = BoardFilter.of(by, view, division, leader);
         model.addAttribute("frame", frame)
                 .addAttribute(
-                        "view",
-                        boundary.read(CourtScope.of(actor.court()), () -> views.of(actor, filter, frame)));
+                        "view", boundary.read(CourtScope.of(actor.court()), () -> views.of(actor, filter, frame)));
         return "office/followup/web/board/board";
     }
 }

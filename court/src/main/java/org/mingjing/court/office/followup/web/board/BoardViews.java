@@ -126,7 +126,11 @@ class BoardViews {
                             naming.apply(one.lead()),
                             leader == null ? "—" : naming.apply(leader),
                             words.chips(one, frame.today(), frame.text()).stream()
-                                    .skip(filter.view().equals("closed") || filter.view().equals("checking") ? 1 : 0)
+                                    .skip(
+                                            filter.view().equals("closed")
+                                                            || filter.view().equals("checking")
+                                                    ? 1
+                                                    : 0)
                                     .toList(),
                             words.due(one, frame.today()));
                 })

@@ -52,7 +52,8 @@ record NewMatterForm(MultiValueMap<String, String> typed) {
             String title = form.word("ms-" + i);
             LocalDate on = TypedDay.of(form.word("ms-on-" + i));
             if (title.isEmpty() != (on == null)) {
-                found = found.and(title.isEmpty() ? "ms-" + i : "ms-on-" + i, frame.text().of("followup.error.milestone"));
+                found = found.and(
+                        title.isEmpty() ? "ms-" + i : "ms-on-" + i, frame.text().of("followup.error.milestone"));
             } else if (on != null) {
                 milestones.add(new Milestone(milestones.size() + 1, title, on, null));
             }
@@ -66,7 +67,8 @@ record NewMatterForm(MultiValueMap<String, String> typed) {
                 new Origin(actor, null, frame.today(), form.key()),
                 actor.court(),
                 new MatterId(form.key()),
-                new MatterSource(kind, subject(form.word("subject")), form.word("sourceTitle"), link.isEmpty() ? null : link),
+                new MatterSource(
+                        kind, subject(form.word("subject")), form.word("sourceTitle"), link.isEmpty() ? null : link),
                 form.word("title"),
                 form.word("requirement"),
                 lead,

@@ -77,8 +77,7 @@ class MatterPage {
             throws IOException {
         String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || name.isEmpty()) {
-            return shown(
-                    id, FormErrors.NONE.and("file", frame.text().of("followup.error.file")), actor, frame, model);
+            return shown(id, FormErrors.NONE.and("file", frame.text().of("followup.error.file")), actor, frame, model);
         }
         door.enter(actor, id, "MatterForm", matter -> matter);
         Origin origin = new Origin(actor, null, frame.today(), Objects.requireNonNullElseGet(key, UUID::randomUUID));

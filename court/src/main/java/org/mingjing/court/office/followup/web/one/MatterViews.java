@@ -86,8 +86,7 @@ public class MatterViews {
                 List.of(
                         Fact.of(
                                 text.of("followup.division"),
-                                courts.divisionNames(List.of(matter.division()))
-                                        .getOrDefault(matter.division(), "—")),
+                                courts.divisionNames(List.of(matter.division())).getOrDefault(matter.division(), "—")),
                         Fact.of(text.of("followup.who"), naming.apply(matter.lead()))),
                 words.due(matter, frame.today()));
     }
@@ -145,10 +144,7 @@ public class MatterViews {
                 "/files/" + document.id().value(),
                 name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT) : "",
                 text.of("followup.kilobytes", (document.size() + KILO - 1) / KILO),
-                text.of(
-                        "followup.broughtBy",
-                        naming.apply(document.recordedBy()),
-                        text.moment(document.recordedAt())));
+                text.of("followup.broughtBy", naming.apply(document.recordedBy()), text.moment(document.recordedAt())));
     }
 
     private static Happening happening(MatterStep step, Function<PersonId, String> naming, Text text) {
