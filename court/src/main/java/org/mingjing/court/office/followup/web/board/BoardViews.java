@@ -101,13 +101,10 @@ class BoardViews {
     }
 
     private List<BoardView.Row> rows(List<Matter> admitted, BoardFilter filter, Frame frame) {
-        List<Matter> shown = admitted.stream()
-                .filter(BoardFilter.in(filter.view(), words, frame.today()))
-                .sorted(
-                        filter.view().equals("closed")
-                                ? (one, other) -> 0 // the latest first, as they come
-                                : Comparator.comparing(Matter::nextDue))
-                .toList();
+        Stream<Matter> found = admitted.stream().filter(BoardFilter.in(filter.view(), words, frame.today()));
+        List<Matter> shown = filter.view().equals("closed")
+                ? found.toList()
+                : found.sorted(Comparator.comparing(Matter::nextDue)).toList();
         Function<PersonId, String> naming = colleagues.naming(shown.stream()
                 .flatMap(one -> Stream.of(one.lead(), one.leader()))
                 .filter(Objects::nonNull)
