@@ -10,9 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.files.DocumentId;
 import org.mingjing.court.foundation.files.MadeDocuments;
@@ -65,7 +63,6 @@ class DemoFollowUps {
 
     void open(Bench bench, Days days) {
         said.clear();
-        actors.clear();
         Actor keeper = actor(bench.seat("basic", "office", "office-staff", 1));
         for (Row row : Sheets.rows("followups")) {
             tell(new Story(row, bench, days, keeper));
@@ -211,8 +208,7 @@ class DemoFollowUps {
         }
 
         void close(int day, String turn) {
-            boolean left = matter().milestones().stream().anyMatch(one -> !one.done());
-            if (left) {
+            if (matter().milestones().stream().anyMatch(one -> !one.done())) {
                 HashSet<Integer> all = new HashSet<>();
                 matter().milestones().forEach(one -> all.add(one.no()));
                 act(
@@ -295,8 +291,8 @@ class DemoFollowUps {
         }
     }
 
-    private static List<String> list(@Nullable String words, String between) {
-        return Arrays.stream(Objects.requireNonNullElse(words, "").split(between, -1))
+    private static List<String> list(String words, String between) {
+        return Arrays.stream(words.split(between, -1))
                 .filter(one -> !one.isBlank())
                 .toList();
     }
