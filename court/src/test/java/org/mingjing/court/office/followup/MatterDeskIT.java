@@ -104,7 +104,6 @@ class MatterDeskIT {
         assertThat(code(decide(id, false, ""))).isEqualTo("followup.refused.reason");
         granted(decide(id, true, ""));
         assertThat(matter(id).standing().dueOn()).isEqualTo(later);
-        assertThat(matter(id).setFor()).isEqualTo(DUE);
         assertThat(dues(Role.JUDGE, id)).containsExactly(later);
     }
 
@@ -158,8 +157,6 @@ class MatterDeskIT {
         assertThat(code(office.open(opening(Role.OFFICE_STAFF, Role.COURT_LEADER, DUE))))
                 .as("belongs to no division")
                 .isEqualTo("followup.refused.division");
-        assertThat(code(report(id, Role.JUDGE, OPENED.minusDays(1), "早于立项", Set.of())))
-                .isEqualTo("followup.refused.outOfOrder");
         ReportProgress stale = new ReportProgress(
                 origin(Role.JUDGE, FRIDAY), TestCourt.BASIC, id, before.revision() - 1, "旧", Set.of());
         assertThat(code(leads.report(stale))).isEqualTo("followup.refused.changedMeanwhile");
