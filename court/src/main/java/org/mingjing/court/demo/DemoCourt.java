@@ -56,6 +56,7 @@ class DemoCourt {
     private final DemoPreservations preservations;
     private final DemoEvidence evidence;
     private final DemoWrits writs;
+    private final DemoFollowUps followUps;
     private final DemoDisclosure disclosure;
     private final DemoGrievances grievances;
     private final Staffing staffing = new Staffing();
@@ -85,7 +86,8 @@ class DemoCourt {
             DemoEvidence evidence,
             DemoWrits writs,
             DemoDisclosure disclosure,
-            DemoGrievances grievances) {
+            DemoGrievances grievances,
+            DemoFollowUps followUps) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -109,6 +111,7 @@ class DemoCourt {
         this.preservations = preservations;
         this.evidence = evidence;
         this.writs = writs;
+        this.followUps = followUps;
         this.disclosure = disclosure;
         this.grievances = grievances;
     }
@@ -153,6 +156,7 @@ class DemoCourt {
             preservations.preserve(bench, docket, days);
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
+            followUps.open(bench, days);
             disclosure.disclose(bench, docket, days);
             grievances.complain(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)

@@ -58,7 +58,7 @@ record Opening(
             case "president", "vice-president" -> List.of(Role.COURT_LEADER);
             case "chief-judge" -> List.of(Role.CHIEF_JUDGE, Role.JUDGE);
             case "deputy-chief-judge", "judge", "committee-member" -> List.of(Role.JUDGE);
-            case "bailiff" -> List.of(Role.OFFICE_STAFF);
+            case "bailiff" -> List.of(); // sent where an officer is needed; does no work of the office
             default ->
                 List.of(Role.valueOf(post.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
         };

@@ -63,6 +63,8 @@ public enum Permission {
     CASE_OVERSEE,
     /** 四类案件清单 */
     OVERSIGHT_READ,
+    /** 督办 to open matters, to urge, to decide on more time, to check before closing */
+    FOLLOWUP,
     /** 发给当事人查询码 to print the slip that opens the case to a party */
     QUERY_CODE,
     /** 答复审限异议 of a party; never by whoever works on the case */
