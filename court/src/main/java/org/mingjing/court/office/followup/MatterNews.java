@@ -38,7 +38,7 @@ class MatterNews {
         List<Owing> owing = new ArrayList<>();
         if (matter.open()) {
             LocalDate due = matter.nextDue();
-            String ledger = due == null ? null : link(matter) + "/ledger";
+            String ledger = link(matter) + "/ledger";
             owing.add(new Owing(
                     matter.court(),
                     matter.lead(),
