@@ -90,7 +90,7 @@ class DemoDisclosure {
                     .sorted(Comparator.comparing(Filed::filedOn).reversed())
                     .filter(one -> !taken.contains(one.entry().id()))
                     .limit(YOUNGEST)
-                    .max(Comparator.comparing(this::telling))
+                    .max(Comparator.comparingInt(this::telling))
                     .orElse(null);
             if (found != null) {
                 taken.add(found.entry().id());
