@@ -23,9 +23,11 @@ import org.mingjing.court.justice.disclosure.PartyActor;
 import org.mingjing.court.justice.disclosure.QueryCode;
 import org.mingjing.court.justice.disclosure.QueryCodes;
 import org.mingjing.court.justice.disclosure.StateOnObjection;
+import org.mingjing.court.justice.hearings.Hearings;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.RecordedFact;
+import org.mingjing.court.justice.serving.Servings;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.register.RegisterFile.Row;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -38,6 +40,7 @@ class DemoDisclosure {
 
     private static final String COURT = "basic";
     private static final String DIVISION = "civil1";
+    private static final int YOUNGEST = 60;
 
     private final CodeDesk codes;
     private final QueryCodes held;
@@ -46,6 +49,8 @@ class DemoDisclosure {
     private final Objections objections;
     private final PartyActor parties;
     private final ClockBook clocks;
+    private final Hearings hearings;
+    private final Servings servings;
     private final People people;
 
     DemoDisclosure(
@@ -56,6 +61,8 @@ class DemoDisclosure {
             Objections objections,
             PartyActor parties,
             ClockBook clocks,
+            Hearings hearings,
+            Servings servings,
             People people) {
         this.codes = codes;
         this.held = held;
@@ -64,6 +71,8 @@ class DemoDisclosure {
         this.objections = objections;
         this.parties = parties;
         this.clocks = clocks;
+        this.hearings = hearings;
+        this.servings = servings;
         this.people = people;
     }
 
@@ -78,11 +87,10 @@ class DemoDisclosure {
                     .filter(one -> one.course().open()
                             && !one.entry().sealed()
                             && !one.course().facts().isEmpty())
-                    .sorted(Comparator.comparing(
-                                    (Filed one) -> one.course().hearings().isEmpty())
-                            .thenComparing(Filed::filedOn, Comparator.reverseOrder()))
+                    .sorted(Comparator.comparing(Filed::filedOn).reversed())
                     .filter(one -> !taken.contains(one.entry().id()))
-                    .findFirst()
+                    .limit(YOUNGEST)
+                    .max(Comparator.comparingInt(this::telling))
                     .orElse(null);
             if (found != null) {
                 taken.add(found.entry().id());
@@ -90,6 +98,12 @@ class DemoDisclosure {
                 tell(bench, found, judge, row, guest, days);
             }
         }
+    }
+
+    /** How much its page shows: a hearing to come, papers on their way. */
+    private int telling(Filed one) {
+        CaseId id = one.entry().id();
+        return (hearings.of(id).isEmpty() ? 0 : 2) + (servings.of(id).isEmpty() ? 0 : 1);
     }
 
     private void tell(Bench bench, Filed one, Seat judge, Row row, int position, Days days) {

@@ -39,6 +39,9 @@ class PartyStoryIT {
         assertThat(party.locator("main").innerText()).contains("您现在要做什么", "待答复", "审理期限");
         Desk.look(party, "story-party-case");
         String number = party.locator(".mj-party-head .mj-number").innerText();
+        party.navigate("/progress/case?locale=en");
+        Desk.look(party, "story-party-english");
+        party.navigate("/progress/case?locale=zh_CN");
         party.locator(".mj-party-reasons summary").first().click();
         Desk.look(party, "story-party-reasons");
 

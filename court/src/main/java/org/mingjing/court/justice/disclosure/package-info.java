@@ -13,7 +13,9 @@
             "justice.limits",
             "justice.hearings",
             "justice.serving",
-            "justice.filing"
+            "justice.filing",
+            "justice.fees",
+            "justice.evidence"
         })
 package org.mingjing.court.justice.disclosure;
 

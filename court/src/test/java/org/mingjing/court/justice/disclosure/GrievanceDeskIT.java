@@ -163,6 +163,10 @@ class GrievanceDeskIT {
         });
         assertThat(hands.entrance().open(taken.number(), code.group(), "10.0.9.1"))
                 .isInstanceOf(PartyEntrance.Entry.Found.class);
+        assertThat(machine.post("/terminal/progress", Map.of("number", taken.number(), "code", code.group()))
+                        .body())
+                .contains("法院正在审查", taken.number())
+                .doesNotContain("name=\"reasons\"");
         String again = machine.post("/terminal/filing", typed).body();
         assertThat(again)
                 .as("sent twice: one filing, and its code is not told again")

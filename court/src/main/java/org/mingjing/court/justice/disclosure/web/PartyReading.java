@@ -45,6 +45,7 @@ public class PartyReading {
     private final UsualTimes usual;
     private final PartyClocks clocks;
     private final PartyDiary diary;
+    private final PartyDuties duties;
     private final DisclosureSettings settings;
 
     PartyReading(
@@ -54,6 +55,7 @@ public class PartyReading {
             UsualTimes usual,
             PartyClocks clocks,
             PartyDiary diary,
+            PartyDuties duties,
             DisclosureSettings settings) {
         this.details = details;
         this.names = names;
@@ -61,6 +63,7 @@ public class PartyReading {
         this.usual = usual;
         this.clocks = clocks;
         this.diary = diary;
+        this.duties = duties;
         this.settings = settings;
     }
 
@@ -75,7 +78,8 @@ public class PartyReading {
         NewParty you = details.parties(card.id()).get(party - 1);
         var hearings = diary.hearings(card, text);
         var services = diary.services(card, you, text);
-        List<String> duties = new ArrayList<>(diary.duties(card, you, frame));
+        List<String> all = new ArrayList<>(diary.duties(card, you, frame));
+        all.addAll(duties.of(card, you, frame));
         return new PartyView(
                 card.number(),
                 card.title(),
@@ -84,7 +88,7 @@ public class PartyReading {
                         "disclosure.you",
                         you.name(),
                         text.of("cases.party." + you.role().word())),
-                duties,
+                all,
                 next(card, frame),
                 usual(card, frame),
                 people(card, text),

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** 起诉人所见 Reads a filing for whoever handed it in. Called inside CourtBoundary. */
 @Component
-class PartyFilingReading {
+public class PartyFilingReading {
 
     private final Filings filings;
     private final Grievances grievances;
@@ -53,7 +53,7 @@ class PartyFilingReading {
         this.settings = settings;
     }
 
-    PartyFilingView of(Filing filing, Frame frame) {
+    public PartyFilingView of(Filing filing, Frame frame) {
         Text text = frame.text();
         List<Grievance> complaints = grievances.of(filing.id());
         boolean examined = filing.state() == FilingState.RECEIVED;

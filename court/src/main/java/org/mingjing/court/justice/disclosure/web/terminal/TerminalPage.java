@@ -13,6 +13,7 @@ import org.mingjing.court.justice.disclosure.PartyEntrance;
 import org.mingjing.court.justice.disclosure.PartyEntrance.Entry;
 import org.mingjing.court.justice.disclosure.web.PartyReading;
 import org.mingjing.court.justice.disclosure.web.PartyWindow;
+import org.mingjing.court.justice.disclosure.web.progress.PartyFilingReading;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
@@ -35,11 +36,13 @@ class TerminalPage {
     private final PartyEntrance entrance;
     private final PartyWindow window;
     private final PartyReading reading;
+    private final PartyFilingReading filings;
 
-    TerminalPage(PartyEntrance entrance, PartyWindow window, PartyReading reading) {
+    TerminalPage(PartyEntrance entrance, PartyWindow window, PartyReading reading, PartyFilingReading filings) {
         this.entrance = entrance;
         this.window = window;
         this.reading = reading;
+        this.filings = filings;
     }
 
     @Allowed(Permission.TERMINAL)
@@ -88,10 +91,15 @@ class TerminalPage {
     private String show(HeldCode opened, Frame frame, Model model, HttpServletResponse response) {
         Idle.forgetAfter(180, response);
         model.addAttribute("frame", frame);
-        Decision<String> shown = window.show(opened, "PartyCase", card -> {
-            model.addAttribute("view", reading.of(card, opened.party(), false, frame));
-            return "justice/disclosure/web/terminal/case";
-        });
+        Decision<String> shown = opened.caseId() == null
+                ? window.showFiling(opened, "PartyFiling", filing -> {
+                    model.addAttribute("view", filings.of(filing, frame));
+                    return "justice/disclosure/web/terminal/looked";
+                })
+                : window.show(opened, "PartyCase", card -> {
+                    model.addAttribute("view", reading.of(card, opened.party(), false, frame));
+                    return "justice/disclosure/web/terminal/case";
+                });
         return switch (shown) {
             case Decision.Granted<String>(String template) -> template;
             case Decision.Refused<String> refused -> {
