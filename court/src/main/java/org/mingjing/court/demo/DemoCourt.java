@@ -55,6 +55,8 @@ class DemoCourt {
     private final DemoPreservations preservations;
     private final DemoEvidence evidence;
     private final DemoWrits writs;
+    private final DemoDocuments documents;
+    private final DemoIncoming incoming;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -79,7 +81,9 @@ class DemoCourt {
             DemoFees fees,
             DemoPreservations preservations,
             DemoEvidence evidence,
-            DemoWrits writs) {
+            DemoWrits writs,
+            DemoDocuments documents,
+            DemoIncoming incoming) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -102,6 +106,8 @@ class DemoCourt {
         this.preservations = preservations;
         this.evidence = evidence;
         this.writs = writs;
+        this.documents = documents;
+        this.incoming = incoming;
     }
 
     /** Whether the demo court is here already. */
@@ -143,6 +149,8 @@ class DemoCourt {
             preservations.preserve(bench, docket, days);
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
+            documents.send(bench, days);
+            incoming.receive(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -31,7 +31,8 @@ public final class Grants {
                             FEES,
                             WRIT,
                             WRIT_ISSUE,
-                            APPEAL)),
+                            APPEAL,
+                            DOCUMENTS)),
             Map.entry(
                     Role.ASSISTANT,
                     EnumSet.of(
@@ -43,7 +44,8 @@ public final class Grants {
                             EVIDENCE,
                             PRESERVATION,
                             WRIT,
-                            APPEAL)),
+                            APPEAL,
+                            DOCUMENTS)),
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
@@ -56,7 +58,8 @@ public final class Grants {
                             EVIDENCE,
                             PRESERVATION,
                             WRIT,
-                            APPEAL)),
+                            APPEAL,
+                            DOCUMENTS)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -82,7 +85,8 @@ public final class Grants {
                             CASE_MARK,
                             CASE_OVERSEE,
                             OVERSIGHT_READ,
-                            LIMITS_SHEET)),
+                            LIMITS_SHEET,
+                            DOCUMENTS)),
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(
@@ -101,7 +105,8 @@ public final class Grants {
                             CASE_OVERSEE,
                             OVERSIGHT_READ,
                             LIMITS_SHEET,
-                            COURTS_READ)),
+                            COURTS_READ,
+                            DOCUMENTS)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -122,13 +127,23 @@ public final class Grants {
                             LEDGER_IMPORT,
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
-                            COURTS_READ)),
+                            COURTS_READ,
+                            DOCUMENTS)),
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
-                            CASE_READ, CASE_ASSIGN, CASE_DRAW, FILING, SERVING, FEES, EVIDENCE, PRESERVATION, APPEAL)),
-            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
-            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS)),
+                            CASE_READ,
+                            CASE_ASSIGN,
+                            CASE_DRAW,
+                            FILING,
+                            SERVING,
+                            FEES,
+                            EVIDENCE,
+                            PRESERVATION,
+                            APPEAL,
+                            DOCUMENTS)),
+            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS)),
+            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),

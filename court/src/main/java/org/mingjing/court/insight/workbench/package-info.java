@@ -20,7 +20,8 @@
             "justice.preservation :: events",
             "justice.evidence :: events",
             "justice.appeals :: events",
-            "justice.fees :: events"
+            "justice.fees :: events",
+            "office.documents :: events"
         })
 package org.mingjing.court.insight.workbench;
 
