@@ -30,7 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** 拟稿 The editor of a draft; what was typed stays, whatever the answer. */
 @Controller
-class DraftPage {
+class DocumentDraftPage {
 
     private final CourtBoundary boundary;
     private final DocumentDoor door;
@@ -38,7 +38,7 @@ class DraftPage {
     private final OutgoingDocuments documents;
     private final DraftFields fields;
 
-    DraftPage(
+    DocumentDraftPage(
             CourtBoundary boundary,
             DocumentDoor door,
             DocumentDesk desk,
