@@ -55,6 +55,8 @@ class DemoCourt {
     private final DemoPreservations preservations;
     private final DemoEvidence evidence;
     private final DemoWrits writs;
+    private final DemoDisclosure disclosure;
+    private final DemoGrievances grievances;
     private final DemoDocuments documents;
     private final DemoIncoming incoming;
     private final Staffing staffing = new Staffing();
@@ -82,6 +84,8 @@ class DemoCourt {
             DemoPreservations preservations,
             DemoEvidence evidence,
             DemoWrits writs,
+            DemoDisclosure disclosure,
+            DemoGrievances grievances,
             DemoDocuments documents,
             DemoIncoming incoming) {
         this.boundary = boundary;
@@ -106,6 +110,8 @@ class DemoCourt {
         this.preservations = preservations;
         this.evidence = evidence;
         this.writs = writs;
+        this.disclosure = disclosure;
+        this.grievances = grievances;
         this.documents = documents;
         this.incoming = incoming;
     }
@@ -149,6 +155,8 @@ class DemoCourt {
             preservations.preserve(bench, docket, days);
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
+            disclosure.disclose(bench, docket, days);
+            grievances.complain(bench, days);
             documents.send(bench, days);
             incoming.receive(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)

@@ -94,6 +94,12 @@ record AccessRule(Permission permission, Set<Relation> relations, Set<SubjectSta
                     true),
             new AccessRule(
                     Permission.APPEAL, EnumSet.of(DIVISION_CHIEF, FILING), EnumSet.of(CONCLUDED, ARCHIVED), false),
+            new AccessRule(
+                    Permission.QUERY_CODE, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE, ASSISTANT, CLERK), ALWAYS, true),
+            new AccessRule(Permission.QUERY_CODE, EnumSet.of(FILING), ALWAYS, false),
+            // the court supervises itself (延审规定 7): whoever sits in the case is kept out by the use case
+            new AccessRule(
+                    Permission.OBJECTION_ANSWER, EnumSet.of(MANAGEMENT, COURT_LEADER, DIVISION_CHIEF), ALWAYS, false),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(HANDLING_JUDGE, PRESIDING_JUDGE), ALWAYS, true),
             new AccessRule(Permission.CASE_WITHHOLD, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), ALWAYS, false),
             new AccessRule(Permission.PANEL_FIX, EnumSet.of(DIVISION_CHIEF, COURT_LEADER), EnumSet.of(OPEN), false),

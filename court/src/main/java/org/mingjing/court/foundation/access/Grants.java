@@ -16,6 +16,7 @@ public final class Grants {
             Map.entry(
                     Role.JUDGE,
                     EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -36,6 +37,7 @@ public final class Grants {
             Map.entry(
                     Role.ASSISTANT,
                     EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -49,6 +51,7 @@ public final class Grants {
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CLOCK_RECORD,
                             HEARING_BOOK,
@@ -63,6 +66,10 @@ public final class Grants {
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
+                            QUERY_CODE,
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -90,6 +97,9 @@ public final class Grants {
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             ASSIGNMENT_REVIEW,
@@ -110,6 +120,8 @@ public final class Grants {
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
+                            OBJECTION_ANSWER,
+                            GRIEVANCE_READ,
                             CASE_READ,
                             CASE_EXPORT,
                             CLOCK_RECORD,
@@ -132,6 +144,7 @@ public final class Grants {
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
+                            QUERY_CODE,
                             CASE_READ,
                             CASE_ASSIGN,
                             CASE_DRAW,
@@ -147,6 +160,7 @@ public final class Grants {
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),
+            Map.entry(Role.SERVICE_TERMINAL, EnumSet.of(TERMINAL)),
             Map.entry(Role.AUDIT_ADMINISTRATOR, EnumSet.of(AUDIT_READ))));
 
     private Grants() {}

@@ -61,6 +61,16 @@ public enum Permission {
     CASE_OVERSEE,
     /** 四类案件清单 */
     OVERSIGHT_READ,
+    /** 发给当事人查询码 to print the slip that opens the case to a party */
+    QUERY_CODE,
+    /** 答复审限异议 of a party; never by whoever works on the case */
+    OBJECTION_ANSWER,
+    /** 答复立案投诉 as one above the filing desk */
+    GRIEVANCE_ANSWER,
+    /** 看立案投诉 all of the court, with their figures */
+    GRIEVANCE_READ,
+    /** 自助终端 the machine in the hall: to look up with a code, to hand in a complaint */
+    TERMINAL,
     /** 庭审限表 */
     LIMITS_SHEET,
     /** 导入台账 */

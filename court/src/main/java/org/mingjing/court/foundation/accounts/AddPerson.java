@@ -48,6 +48,7 @@ public record AddPerson(
             "statistician",
             "office-staff",
             "bailiff",
+            "service-terminal",
             "system-administrator",
             "security-administrator",
             "audit-administrator");

@@ -14,6 +14,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** 转到登录 Who is not logged in is sent to the login page, also from a partial swap; who is, and may not, is told why. */
 final class LoginRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    /** 当事人 Where people without an account come in. */
+    private static final String PARTIES = "/progress";
+
     private final AccessDeniedHandler denied;
 
     LoginRedirect(AccessDeniedHandler denied) {
@@ -33,7 +36,8 @@ final class LoginRedirect implements AuthenticationEntryPoint, AccessDeniedHandl
         if (authentication != null && authentication.getPrincipal() instanceof Actor) {
             denied.handle(request, response, cause);
         } else {
-            send(request, response, "/login?ended"); // a form that outlived its session carries a dead token
+            // a form that outlived its session carries a dead token
+            send(request, response, request.getRequestURI().startsWith(PARTIES) ? PARTIES + "?ended" : "/login?ended");
         }
     }
 

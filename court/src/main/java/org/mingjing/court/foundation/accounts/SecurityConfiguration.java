@@ -26,7 +26,14 @@ class SecurityConfiguration {
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/login", "/demo/login", "/assets/**", "/webjars/**", "/favicon.ico", "/error", "/actuator/health"
+        "/login",
+        "/demo/login",
+        "/progress/**",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico",
+        "/error",
+        "/actuator/health"
     };
 
     @Bean

@@ -16,6 +16,7 @@ import org.mingjing.kernel.Term;
  * @param kinds kinds of request; empty: all
  * @param most up to this amount in fen; null: no bound
  * @param until the last day
+ * @param whileSitting 开庭代理: only on the days on which he sits
  */
 @Term("授权代理")
 public record AppointDeputy(
@@ -24,7 +25,9 @@ public record AppointDeputy(
         Set<String> kinds,
         @Nullable Long most,
         LocalDate since,
-        LocalDate until) implements Command {
+        LocalDate until,
+        boolean whileSitting)
+        implements Command {
 
     public AppointDeputy {
         kinds = Set.copyOf(kinds);

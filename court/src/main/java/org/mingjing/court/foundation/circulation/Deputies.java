@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.mingjing.court.foundation.circulation.events.DeputyshipsChanged;
 import org.mingjing.court.foundation.circulation.tables.tables.records.DeputyshipRecord;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Sittings;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,10 +27,12 @@ public class Deputies {
 
     private final DSLContext database;
     private final ApplicationEventPublisher events;
+    private final List<Sittings> sittings;
     private final Clock clock;
 
-    Deputies(DSLContext database, ApplicationEventPublisher events, Clock clock) {
+    Deputies(DSLContext database, ApplicationEventPublisher events, List<Sittings> sittings, Clock clock) {
         this.database = database;
+        this.sittings = List.copyOf(sittings);
         this.events = events;
         this.clock = clock;
     }
@@ -82,14 +85,16 @@ public class Deputies {
                 .execute();
     }
 
-    /** Whose deputies began or ended between the days, both included. */
+    /** Whose deputies began or ended between the days, both included; any of these days may be one of sitting. */
     Set<PersonId> turning(LocalDate from, LocalDate to) {
         return new HashSet<>(database.selectDistinct(DEPUTYSHIP.PRINCIPAL)
                 .from(DEPUTYSHIP)
                 .where(DEPUTYSHIP
                         .SINCE
                         .between(from, to)
-                        .or(DEPUTYSHIP.UNTIL.between(from.minusDays(1), to.minusDays(1))))
+                        .or(DEPUTYSHIP.UNTIL.between(from.minusDays(1), to.minusDays(1)))
+                        .or(DEPUTYSHIP.CAUSE.eq(Deputyship.SITTING).and(DEPUTYSHIP.SINCE.le(to))))
+                .and(DEPUTYSHIP.UNTIL.ge(from.minusDays(1)))
                 .fetch(row -> new PersonId(row.value1())));
     }
 
@@ -112,13 +117,24 @@ public class Deputies {
     }
 
     private List<Deputyship> inForce(Condition whose, LocalDate on) {
-        return database.selectFrom(DEPUTYSHIP)
+        return database
+                .selectFrom(DEPUTYSHIP)
                 .where(whose)
                 .and(DEPUTYSHIP.SINCE.le(on))
                 .and(DEPUTYSHIP.UNTIL.ge(on))
                 .and(DEPUTYSHIP.ENDED_AT.isNull())
                 .orderBy(DEPUTYSHIP.SINCE, DEPUTYSHIP.ID)
-                .fetch(Deputies::read);
+                .fetch()
+                .stream()
+                .filter(row -> !row.getCause().equals(Deputyship.SITTING) || sits(row, on))
+                .map(Deputies::read)
+                .toList();
+    }
+
+    private boolean sits(DeputyshipRecord row, LocalDate on) {
+        PersonId principal = new PersonId(row.getPrincipal());
+        CourtId court = new CourtId(row.getCourt());
+        return sittings.stream().anyMatch(kept -> kept.on(court, on).contains(principal));
     }
 
     private static Deputyship read(DeputyshipRecord row) {

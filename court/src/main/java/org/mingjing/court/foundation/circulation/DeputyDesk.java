@@ -55,7 +55,7 @@ public class DeputyDesk {
                                 command.most(),
                                 since,
                                 until,
-                                "appointed",
+                                command.whileSitting() ? Deputyship.SITTING : Deputyship.APPOINTED,
                                 false));
                 return id.toString();
             });

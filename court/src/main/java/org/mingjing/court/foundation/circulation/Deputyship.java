@@ -15,6 +15,7 @@ import org.mingjing.kernel.Term;
  * @param kinds kinds of request; empty: all
  * @param most up to this amount in fen, as the field {@code amount} of the form says; null: no bound
  * @param until the last day
+ * @param cause what it comes of: {@link #APPOINTED}, {@link #SITTING}, or the slip by which leave was granted
  */
 @Term("代理")
 public record Deputyship(
@@ -28,6 +29,12 @@ public record Deputyship(
         String cause,
         boolean ended) {
 
+    /** 本人授权 What it comes of: the principal gave it himself. */
+    public static final String APPOINTED = "appointed";
+
+    /** 开庭代理 The same, for the days alone on which he sits. */
+    public static final String SITTING = "sitting";
+
     /** 最长授权 in days: an authority is renewed now and then, else it outlives its reason. */
     public static final int LONGEST = 400;
 
@@ -40,6 +47,10 @@ public record Deputyship(
 
     public boolean on(LocalDate day) {
         return !ended && !day.isBefore(since) && !day.isAfter(until);
+    }
+
+    public boolean whileSitting() {
+        return cause.equals(SITTING);
     }
 
     /** Whether it covers a request of that kind, filled in like that. */

@@ -64,7 +64,7 @@ public class WhoMayBeAsked {
     /** 同事 Who of the court may be chosen for a step at all: everybody else but the three administrators. */
     public List<Actor> colleagues(Actor actor) {
         return people.actors(actor.court()).stream()
-                .filter(other -> !other.id().equals(actor.id()) && !other.administers())
+                .filter(other -> !other.id().equals(actor.id()) && !other.administers() && !other.device())
                 .toList();
     }
 
@@ -87,7 +87,7 @@ public class WhoMayBeAsked {
     /** @param holder whose signature the other is to give too; null: the other only reads, or advises */
     private Decision<String> brought(FiledSlip filed, @Nullable PersonId holder, PersonId other) {
         Actor actor = people.actor(other)
-                .filter(found -> found.court().equals(filed.court()))
+                .filter(found -> found.court().equals(filed.court()) && !found.device())
                 .orElse(null);
         if (actor == null) {
             return Decision.refused("circulation.targetUnknown", OWN_RULE);
@@ -106,7 +106,7 @@ public class WhoMayBeAsked {
     private Predicate<Actor> mayMeet(FiledSlip filed) {
         Predicate<Actor> shown = kinds.of(filed).mayBeShown(filed.subject());
         Set<PersonId> named = named(filed);
-        return actor -> (!actor.administers() || named.contains(actor.id())) && shown.test(actor);
+        return actor -> !actor.device() && (!actor.administers() || named.contains(actor.id())) && shown.test(actor);
     }
 
     /** Those the kind itself names, as administrators are for notices of the calendar. */

@@ -1,5 +1,6 @@
 package org.mingjing.court.foundation.circulation;
 
+import java.util.List;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -34,6 +35,15 @@ public class WhoMayStandIn {
         return judges(people, principal) && !judges(people, deputy)
                 ? Decision.refused("circulation.deputy.judge", TrialTeams.JUDGES_TRY)
                 : Decision.granted("");
+    }
+
+    /** 可选代理人 Whom somebody may ask to stand in, by name. */
+    public List<Actor> candidates(Actor principal) {
+        boolean judged = judges(principal);
+        return people.actors(principal.court()).stream()
+                .filter(other -> !other.id().equals(principal.id()) && !other.administers())
+                .filter(other -> !judged || judges(other))
+                .toList();
     }
 
     private boolean colleagues(PersonId principal, PersonId deputy) {

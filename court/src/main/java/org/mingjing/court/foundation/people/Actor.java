@@ -58,6 +58,11 @@ public record Actor(
         return roles.contains(role);
     }
 
+    /** 设备 Whether this is a machine: it enters nothing that is meant for people. */
+    public boolean device() {
+        return roles.stream().anyMatch(Role::device);
+    }
+
     /** 三员 Whether this is one of the three administrators. */
     public boolean administers() {
         return roles.stream().anyMatch(Role::administers);

@@ -122,16 +122,6 @@ public class People {
                 .fetch(PersonRows::person);
     }
 
-    /** 同事 The other active people of the person's court, by name. */
-    public List<Person> colleagues(Actor actor) {
-        return database.selectFrom(PERSON)
-                .where(PERSON.COURT.eq(actor.court().value()))
-                .and(PERSON.ACTIVE)
-                .and(PERSON.ID.ne(actor.id().value()))
-                .orderBy(PERSON.NAME, PERSON.ID)
-                .fetch(PersonRows::person);
-    }
-
     /** The people of one court, or of one of its divisions, by name, the next after {@code after} (exclusive, a name and an id), at most {@code limit}. */
     public List<Person> search(
             CourtId court, Optional<DivisionId> division, String words, Optional<Person> after, int limit) {

@@ -23,6 +23,8 @@ public enum Role {
     ENFORCEMENT_OFFICER,
     /** 办公室人员 */
     OFFICE_STAFF,
+    /** 自助终端 The machine in the hall: no person, and nothing but its own pages. */
+    SERVICE_TERMINAL,
     /** 司法统计员: reads the figures and ledgers of all courts held here */
     STATISTICIAN,
     /** 系统管理员 */
@@ -31,6 +33,11 @@ public enum Role {
     SECURITY_ADMINISTRATOR,
     /** 审计管理员 */
     AUDIT_ADMINISTRATOR;
+
+    /** 设备 Whether it is a machine and no person. */
+    public boolean device() {
+        return this == SERVICE_TERMINAL;
+    }
 
     /** 三员 One of the three administrators, who do no court work and of whom nobody is two. */
     public boolean administers() {

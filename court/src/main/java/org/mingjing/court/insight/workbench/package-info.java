@@ -21,6 +21,7 @@
             "justice.evidence :: events",
             "justice.appeals :: events",
             "justice.fees :: events",
+            "justice.disclosure :: events",
             "office.documents :: events"
         })
 package org.mingjing.court.insight.workbench;

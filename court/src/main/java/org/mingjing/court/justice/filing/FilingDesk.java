@@ -81,6 +81,10 @@ public class FilingDesk {
                 return relays.clerk(command, complaint)
                         .then(clerk -> entered(command, complaint, command.relay(), clerk));
             }
+            if (command.channel() == FilingChannel.TERMINAL
+                    && Grants.permits(command.origin().who(), Permission.TERMINAL)) {
+                return relays.clerkOf(command.court()).then(clerk -> entered(command, complaint, null, clerk));
+            }
             return stranger(command)
                     ? Decision.refused("access.notGranted", OWN_RULE)
                     : entered(command, complaint, null, command.origin().who().id());

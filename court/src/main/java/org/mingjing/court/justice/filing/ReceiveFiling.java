@@ -1,11 +1,14 @@
 package org.mingjing.court.justice.filing;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.filing.Complaint;
+import org.mingjing.law.filing.Litigant;
+import org.mingjing.law.filing.Side;
 
 /**
  * 接收起诉材料 Somebody hands in a complaint, whole or not: it is taken whatever it lacks (登记立案规定 2).
@@ -33,5 +36,13 @@ public record ReceiveFiling(Origin origin, CourtId court, FilingChannel channel,
     @Override
     public SubjectRef subject() {
         return id().subject();
+    }
+
+    /** 代谁 The machine in the hall acts for whoever typed: his name, as he told it. */
+    @Override
+    public @Nullable String note() {
+        return channel == FilingChannel.TERMINAL
+                ? complaint.on(Side.CLAIMANT).map(Litigant::name).findFirst().orElse(null)
+                : null;
     }
 }

@@ -8,6 +8,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.filing.ComplaintReading;
@@ -39,7 +40,12 @@ class Relays {
         if (missing > 0) {
             return Decision.refused("filing.refused.relayIncomplete", FORM, missing);
         }
-        List<PersonId> clerks = people.holders(command.court(), Role.FILING_CLERK);
+        return clerkOf(command.court());
+    }
+
+    /** 立案人员 Who examines what nobody at the window took in. */
+    Decision<PersonId> clerkOf(CourtId court) {
+        List<PersonId> clerks = people.holders(court, Role.FILING_CLERK);
         return clerks.isEmpty()
                 ? Decision.refused("filing.refused.nobodyThere", OWN_RULE)
                 : Decision.granted(clerks.getFirst());

@@ -6,6 +6,7 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.circulation :: events",
             "justice.cases",
             "justice.limits",
             "justice.serving",

@@ -14,6 +14,7 @@ import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Citation;
 import org.mingjing.law.articles.Article;
 import org.mingjing.law.articles.Articles;
+import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.trace.Ledger;
 import org.mingjing.law.trace.LedgerText;
 import org.mingjing.law.trace.Step;
@@ -68,5 +69,28 @@ public final class ClockReading {
 
     private static LedgerLine line(Step step, LedgerText words) {
         return new LedgerLine(words.of(step), step.date(), words.of(step.citation()), article(step.citation()));
+    }
+
+    /** A fact in the reader's words. */
+    public static String fact(ClockEvent event, Text text) {
+        LedgerText law = LedgerText.in(text.locale());
+        return switch (event) {
+            case ClockEvent.Exclusion exclusion ->
+                exclusion(exclusion, law.of(exclusion.ground().phrase()), text);
+            case ClockEvent.Extension extension ->
+                text.of(
+                        "limits.fact.extension",
+                        law.of(extension.length().phrase()),
+                        law.of(extension.approvedBy().phrase()));
+            case ClockEvent.Conversion conversion ->
+                text.of("limits.fact.conversion", text.of("limit." + conversion.to()), conversion.on());
+        };
+    }
+
+    private static String exclusion(ClockEvent.Exclusion exclusion, String ground, Text text) {
+        LocalDate to = exclusion.to();
+        return to == null
+                ? text.of("limits.fact.running", ground, exclusion.from())
+                : text.of("limits.fact.exclusion", ground, exclusion.from(), to);
     }
 }

@@ -110,6 +110,7 @@ class DeputyDeskIT {
     }
 
     private AppointDeputy appointment(Role deputy, Set<String> kinds, LocalDate since, LocalDate until) {
-        return new AppointDeputy(hands.origin(Role.CHIEF_JUDGE, null), court.person(deputy), kinds, null, since, until);
+        return new AppointDeputy(
+                hands.origin(Role.CHIEF_JUDGE, null), court.person(deputy), kinds, null, since, until, false);
     }
 }

@@ -56,7 +56,7 @@ class WhoMayBeAskedIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
+    @EnumSource(value = Role.class, names = "SERVICE_TERMINAL", mode = EnumSource.Mode.EXCLUDE)
     void aChiefJudgesSignatureGoesOnlyToWhoeverTriesCases(Role other) {
         if (other == Role.CHIEF_JUDGE || other == Role.CLERK) {
             return; // the holder, and the requester
@@ -87,6 +87,8 @@ class WhoMayBeAskedIT {
         PersonId nobody = new PersonId(UUID.randomUUID());
         assertThat(refusal(brought(leave(), Verb.HAND_ON, nobody))).isEqualTo("circulation.targetUnknown");
         assertThat(refusal(brought(leave(), Verb.COPY, nobody))).isEqualTo("circulation.targetUnknown");
+        PersonId machine = court.person(Role.SERVICE_TERMINAL);
+        assertThat(refusal(brought(leave(), Verb.COPY, machine))).isEqualTo("circulation.targetUnknown");
     }
 
     @Test

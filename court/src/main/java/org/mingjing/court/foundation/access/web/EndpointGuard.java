@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Grants;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** 端点守卫 Asks every endpoint for its declared rule; one without a rule is closed. */
 final class EndpointGuard implements HandlerInterceptor {
 
+    /** 设备首页 Where a machine begins; the work list is for people. */
+    private static final String MACHINES = "/terminal";
+
     private final ApplicationEventPublisher events;
 
     EndpointGuard(ApplicationEventPublisher events) {
@@ -27,7 +31,8 @@ final class EndpointGuard implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod method)) {
             return true; // static resources; the filter chain has already judged them
         }
@@ -38,9 +43,13 @@ final class EndpointGuard implements HandlerInterceptor {
         if (authentication == null || !(authentication.getPrincipal() instanceof Actor actor)) {
             throw new AccessDeniedException("not logged in");
         }
+        if (actor.device() && request.getRequestURI().equals("/")) {
+            response.sendRedirect(MACHINES);
+            return false;
+        }
         Allowed allowed = method.getMethodAnnotation(Allowed.class);
         boolean open = allowed == null
-                ? method.hasMethodAnnotation(Staff.class)
+                ? method.hasMethodAnnotation(Staff.class) && !actor.device()
                 : Arrays.stream(allowed.value()).anyMatch(permission -> Grants.permits(actor, permission));
         if (!open) {
             events.publishEvent(new AccessDenied(actor, request.getMethod(), request.getRequestURI()));

@@ -2,13 +2,17 @@ package org.mingjing.court.foundation.access.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
@@ -17,6 +21,7 @@ import org.mingjing.court.ui.assets.Assets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -85,15 +90,28 @@ class Frames {
                 : request.getRequestURI();
     }
 
+    /** What answers a form that was sent may have no address of its own: there the page on which the form stood. */
     private static String otherLanguage(HttpServletRequest request, Text text) {
-        String query = request.getQueryString();
+        URI stood = request.getMethod().equals("POST") ? cameFrom(request) : null;
+        String path = stood == null ? "" : stood.getRawPath();
+        String query = stood == null ? request.getQueryString() : stood.getRawQuery();
         String here = query == null
                 ? ""
                 : Arrays.stream(query.split("&"))
                         .filter(part -> !part.isEmpty() && !part.equals("locale") && !part.startsWith("locale="))
                         .map(part -> part + "&")
                         .collect(Collectors.joining());
-        return "?" + here + "locale=" + (text.chinese() ? "en" : "zh_CN");
+        return path + "?" + here + "locale=" + (text.chinese() ? "en" : "zh_CN");
+    }
+
+    private static @Nullable URI cameFrom(HttpServletRequest request) {
+        try {
+            URI address = new URI(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+            String path = Objects.requireNonNullElse(address.getRawPath(), "");
+            return path.startsWith("/") && !path.startsWith("//") ? address : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 
     private List<Frame.NavigationItem> navigation(Actor actor) {

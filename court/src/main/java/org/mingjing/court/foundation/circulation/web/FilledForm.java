@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
-import org.mingjing.court.foundation.people.Person;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
@@ -24,12 +25,12 @@ public final class FilledForm {
 
     private final List<FormField> fields;
     private final Map<String, String> typed;
-    private final List<Person> staff;
+    private final List<Actor> staff;
     private final Text text;
     private FormErrors errors = FormErrors.NONE;
 
     /** @param staff whom a field that asks for a person offers */
-    public FilledForm(List<FormField> fields, Map<String, String> typed, List<Person> staff, Text text) {
+    public FilledForm(List<FormField> fields, Map<String, String> typed, List<Actor> staff, Text text) {
         this.fields = fields.stream()
                 .filter(field -> field.kind() != FormField.Kind.DERIVED)
                 .toList();
@@ -39,7 +40,7 @@ public final class FilledForm {
     }
 
     /** As it stands in a form submitted before. */
-    public static FilledForm of(List<FormField> fields, Form form, List<Person> staff, Text text) {
+    public static FilledForm of(List<FormField> fields, Form form, List<Actor> staff, Text text) {
         Map<String, String> typed = new LinkedHashMap<>();
         form.values().forEach((name, value) -> typed.put(name, FormWords.typed(value)));
         return new FilledForm(fields, typed, staff, text);
@@ -50,7 +51,9 @@ public final class FilledForm {
         Map<String, FormValue> values = new LinkedHashMap<>();
         for (FormField field : fields) {
             String words = typed.getOrDefault(field.name(), "").strip();
-            FormValue value = words.isEmpty() ? null : value(field, words, staff);
+            FormValue value = words.isEmpty()
+                    ? null
+                    : value(field, words, staff.stream().map(Actor::id).toList());
             if (value != null) {
                 values.put(field.name(), value);
             } else if (field.required() || !words.isEmpty()) {
@@ -72,7 +75,7 @@ public final class FilledForm {
     }
 
     /** What was typed, as a value of the field's kind; null when it is none, or too long. */
-    public static @Nullable FormValue value(FormField field, String words, List<Person> staff) {
+    public static @Nullable FormValue value(FormField field, String words, List<PersonId> staff) {
         return switch (field.kind()) {
             case WORDS, TEXT -> words.length() > MOST_WORDS ? null : new FormValue.Words(words);
             case CHOICE -> field.choices().contains(words) ? new FormValue.Words(words) : null;
@@ -80,7 +83,7 @@ public final class FilledForm {
             case DAY -> day(words);
             case PERSON ->
                 staff.stream()
-                        .map(one -> one.id().value().toString())
+                        .map(one -> one.value().toString())
                         .filter(words::equals)
                         .findFirst()
                         .map(FormValue.Words::new)

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Open;
+import org.mingjing.court.foundation.accounts.FrontDoor;
 import org.mingjing.court.foundation.accounts.PersonaLogin;
 import org.mingjing.court.ui.Frame;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,9 +21,11 @@ class LoginPage {
     private static final List<String> NOTES = List.of("wrong", "ended", "left");
 
     private final ObjectProvider<PersonaLogin> personas;
+    private final ObjectProvider<FrontDoor> doors;
 
-    LoginPage(ObjectProvider<PersonaLogin> personas) {
+    LoginPage(ObjectProvider<PersonaLogin> personas, ObjectProvider<FrontDoor> doors) {
         this.personas = personas;
+        this.doors = doors;
     }
 
     @Open
@@ -38,6 +41,11 @@ class LoginPage {
                 Optional.ofNullable(personas.getIfAvailable())
                         .map(PersonaLogin::choices)
                         .orElse(List.of()));
+        model.addAttribute(
+                "doors",
+                doors.orderedStream()
+                        .map(door -> new DoorView(door, frame.demo() ? door.guests(frame.text()) : List.of()))
+                        .toList());
         return "foundation/accounts/web/login/login";
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
@@ -19,6 +20,7 @@ import org.mingjing.court.foundation.circulation.Deputyship;
 import org.mingjing.court.foundation.circulation.EndDeputyship;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKinds;
+import org.mingjing.court.foundation.circulation.WhoMayStandIn;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.web.FilledForm;
@@ -53,6 +55,7 @@ class DeputiesPage {
     private final Deputies deputies;
     private final DeputyDesk desk;
     private final RequestKinds kinds;
+    private final WhoMayStandIn rule;
     private final People people;
     private final Clock clock;
 
@@ -61,12 +64,14 @@ class DeputiesPage {
             Deputies deputies,
             DeputyDesk desk,
             RequestKinds kinds,
+            WhoMayStandIn rule,
             People people,
             Clock clock) {
         this.boundary = boundary;
         this.deputies = deputies;
         this.desk = desk;
         this.kinds = kinds;
+        this.rule = rule;
         this.people = people;
         this.clock = clock;
     }
@@ -86,10 +91,12 @@ class DeputiesPage {
     String appoint(
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "") Set<String> kind,
+            @RequestParam(defaultValue = "false") boolean sitting,
             @RequestParam UUID key,
             Actor actor,
             Frame frame,
             Model model) {
+        model.addAttribute("sitting", sitting);
         FilledForm filled = form(typed, actor, frame);
         Form form = filled.read();
         if (form == null) {
@@ -101,7 +108,8 @@ class DeputiesPage {
                 kind,
                 form.value("most") instanceof FormValue.Whole(long yuan) ? yuan * FEN : null,
                 day(form, "since"),
-                day(form, "until"));
+                day(form, "until"),
+                sitting);
         return switch (desk.appoint(command)) {
             case Decision.Granted<String> granted -> "redirect:/deputies?done=given";
             case Decision.Refused<String> refused -> shown(filled, kind, refused, actor, frame, model);
@@ -126,6 +134,7 @@ class DeputiesPage {
             Frame frame,
             Model model) {
         List<Deputyship> all = boundary.read(CourtScope.of(actor), () -> deputies.concerning(actor.id()));
+        Set<UUID> inForce = boundary.read(CourtScope.of(actor), () -> inForce(actor, frame.today()));
         Map<PersonId, String> names = people.names(all.stream()
                 .flatMap(one -> Stream.of(one.principal(), one.deputy()))
                 .distinct()
@@ -135,12 +144,19 @@ class DeputiesPage {
                 .addAttribute("filled", filled)
                 .addAttribute("kinds", kinds.words())
                 .addAttribute("chosen", chosen)
-                .addAttribute("rows", DeputyRow.all(all, names, actor.id(), frame));
+                .addAttribute("rows", DeputyRow.all(all, inForce, names, actor.id(), frame));
         return "foundation/circulation/web/deputies/deputies";
     }
 
+    private Set<UUID> inForce(Actor actor, LocalDate today) {
+        return Stream.concat(
+                        deputies.of(Set.of(actor.id()), today).stream(), deputies.heldBy(actor.id(), today).stream())
+                .map(Deputyship::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private FilledForm form(Map<String, String> typed, Actor actor, Frame frame) {
-        return new FilledForm(fields(), typed, people.colleagues(actor), frame.text());
+        return new FilledForm(fields(), typed, rule.candidates(actor), frame.text());
     }
 
     /** A bound is offered once something is asked for that has an amount. */

@@ -2,6 +2,8 @@ package org.mingjing.court.foundation.circulation.web.deputies;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.Deputyship;
@@ -25,14 +27,19 @@ public record DeputyRow(
         String cause,
         @Nullable String end) {
 
-    static List<DeputyRow> all(List<Deputyship> all, Map<PersonId, String> names, PersonId reader, Frame frame) {
-        return all.stream().map(one -> of(one, names, reader, frame)).toList();
+    /** @param inForce those by which somebody may sign today */
+    static List<DeputyRow> all(
+            List<Deputyship> all, Set<UUID> inForce, Map<PersonId, String> names, PersonId reader, Frame frame) {
+        return all.stream()
+                .map(one -> of(one, inForce.contains(one.id()), names, reader, frame))
+                .toList();
     }
 
-    private static DeputyRow of(Deputyship one, Map<PersonId, String> names, PersonId reader, Frame frame) {
+    private static DeputyRow of(
+            Deputyship one, boolean inForce, Map<PersonId, String> names, PersonId reader, Frame frame) {
         Text text = frame.text();
         boolean over = one.ended() || one.until().isBefore(frame.today());
-        String state = over ? "over" : one.since().isAfter(frame.today()) ? "ahead" : "now";
+        String state = over ? "over" : inForce ? "now" : one.since().isAfter(frame.today()) ? "ahead" : "sitting";
         return new DeputyRow(
                 names.getOrDefault(one.principal(), "—"),
                 names.getOrDefault(one.deputy(), "—"),
@@ -40,11 +47,15 @@ public record DeputyRow(
                 text.date(one.since()),
                 text.date(one.until()),
                 text.of("circulation.deputy.state." + state),
-                text.of(
-                        one.cause().startsWith("slip")
-                                ? "circulation.deputy.cause.leave"
-                                : "circulation.deputy.cause.own"),
+                text.of("circulation.deputy.cause." + cause(one)),
                 !over && one.principal().equals(reader) ? "/deputies/" + one.id() + "/end" : null);
+    }
+
+    private static String cause(Deputyship one) {
+        if (one.whileSitting()) {
+            return "sitting";
+        }
+        return one.cause().equals(Deputyship.APPOINTED) ? "own" : "leave";
     }
 
     private static String matters(Deputyship one, Text text) {

@@ -19,6 +19,7 @@ import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.StartSlip;
+import org.mingjing.court.foundation.circulation.WhoMayBeAsked;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
@@ -27,8 +28,6 @@ import org.mingjing.court.foundation.circulation.web.FilledForm;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
 import org.mingjing.court.foundation.circulation.web.Outlook;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.People;
-import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
@@ -53,7 +52,7 @@ class RequestPage {
     private final RequestKinds kinds;
     private final SlipDesk desk;
     private final SlipReading reading;
-    private final People people;
+    private final WhoMayBeAsked eligible;
     private final NextPeople next;
     private final Clock clock;
 
@@ -62,14 +61,14 @@ class RequestPage {
             RequestKinds kinds,
             SlipDesk desk,
             SlipReading reading,
-            People people,
+            WhoMayBeAsked eligible,
             NextPeople next,
             Clock clock) {
         this.boundary = boundary;
         this.kinds = kinds;
         this.desk = desk;
         this.reading = reading;
-        this.people = people;
+        this.eligible = eligible;
         this.next = next;
         this.clock = clock;
     }
@@ -221,8 +220,8 @@ class RequestPage {
                         .toList());
     }
 
-    private List<Person> staff(Actor actor) {
-        return people.colleagues(actor);
+    private List<Actor> staff(Actor actor) {
+        return eligible.colleagues(actor);
     }
 
     private String show(

@@ -101,7 +101,7 @@ final class EditorFields {
                 List.of(field("role-" + index, "routes.field.role", typed.role())
                         .mandatory()
                         .choices(Arrays.stream(Role.values())
-                                .filter(role -> !role.administers())
+                                .filter(role -> !role.administers() && !role.device())
                                 .map(role -> new Option(role.name(), text.of("role." + role.name())))
                                 .toList()));
             case "in-subject" ->

@@ -131,7 +131,8 @@ final class RouteReader {
             wrong("sign" + at, "routes.missing.sign", index);
             return null;
         }
-        FormValue value = FilledForm.value(field, typed.value(), staff);
+        FormValue value = FilledForm.value(
+                field, typed.value(), staff.stream().map(Person::id).toList());
         if (value == null) {
             wrong("value" + at, "routes.missing.value", index);
             return null;

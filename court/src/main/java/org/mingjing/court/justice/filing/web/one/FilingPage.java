@@ -30,18 +30,23 @@ class FilingPage {
     private final FilingDoor door;
     private final FilingViews views;
     private final FilingWords words;
+    private final FilingAnnexes annexes;
 
-    FilingPage(FilingDoor door, FilingViews views, FilingWords words) {
+    FilingPage(FilingDoor door, FilingViews views, FilingWords words, FilingAnnexes annexes) {
         this.door = door;
         this.views = views;
         this.words = words;
+        this.annexes = annexes;
     }
 
     @Allowed(Permission.FILING)
     @GetMapping("/filings/{id}")
     String show(@PathVariable UUID id, @RequestParam @Nullable String saved, Actor actor, Frame frame, Model model) {
+        Filing filing = door.enter(actor, id);
         model.addAttribute("frame", frame)
-                .addAttribute("view", views.of(door.enter(actor, id), actor, frame))
+                .addAttribute("view", views.of(filing, actor, frame))
+                .addAttribute("annexes", annexes.lines(filing, frame))
+                .addAttribute("more", annexes.actions(filing, actor, frame.text()))
                 .addAttribute(
                         "done",
                         saved != null && DONE.contains(saved) ? frame.text().of("filing.saved." + saved) : null);

@@ -1,6 +1,5 @@
 package org.mingjing.court.justice.limits.web.clocks;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ProcedureChange;
-import org.mingjing.law.trace.LedgerText;
 import org.springframework.stereotype.Component;
 
 /** 案件审限页内容 Makes what the page shows. Called inside CourtBoundary. */
@@ -162,7 +160,7 @@ class ClockViews {
         String who = by == null ? text.of("limits.recordedBySystem") : names.getOrDefault(by, "—");
         String withdrawn = fact.withdrawn();
         return new FactLine(
-                words(fact.event(), text),
+                ClockReading.fact(fact.event(), text),
                 fact.document(),
                 text.of("limits.recorded", text.moment(fact.recordedAt()), who),
                 withdrawn != null
@@ -170,29 +168,6 @@ class ClockViews {
                         : fact.replaced() ? text.of("limits.replaced") : "",
                 changeable && fact.running() ? base + "/end" : null,
                 changeable && fact.counts() ? base + "/withdraw" : null);
-    }
-
-    /** A fact in the reader's words. */
-    static String words(ClockEvent event, Text text) {
-        LedgerText law = LedgerText.in(text.locale());
-        return switch (event) {
-            case ClockEvent.Exclusion exclusion ->
-                words(exclusion, law.of(exclusion.ground().phrase()), text);
-            case ClockEvent.Extension extension ->
-                text.of(
-                        "limits.fact.extension",
-                        law.of(extension.length().phrase()),
-                        law.of(extension.approvedBy().phrase()));
-            case ClockEvent.Conversion conversion ->
-                text.of("limits.fact.conversion", text.of("limit." + conversion.to()), conversion.on());
-        };
-    }
-
-    private static String words(ClockEvent.Exclusion exclusion, String ground, Text text) {
-        LocalDate to = exclusion.to();
-        return to == null
-                ? text.of("limits.fact.running", ground, exclusion.from())
-                : text.of("limits.fact.exclusion", ground, exclusion.from(), to);
     }
 
     private static PastLine past(LiveClock clock, PastReckoning past, Text text) {
