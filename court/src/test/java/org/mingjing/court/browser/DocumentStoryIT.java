@@ -27,8 +27,8 @@ class DocumentStoryIT {
         Desk.look(judge, "story-documents-list");
         Desk.follow(judge, judge.locator(".mj-heading-actions a").first());
         Desk.look(judge, "story-documents-blank");
-        judge.locator("#word").fill("青法");
-        judge.locator("#title").fill("云江市青石区人民法院关于规范庭审纪律的通知");
+        judge.locator("#word").fill("明法");
+        judge.locator("#title").fill("清源市明川区人民法院关于规范庭审纪律的通知");
         judge.locator("#recipients").fill("本院各审判庭");
         judge.locator("#signer").selectOption(new SelectOption().setIndex(1));
         judge.locator("#text0").fill("机密★1年");
@@ -76,8 +76,8 @@ class DocumentStoryIT {
         office.locator("#medium").selectOption("telegram");
         office.locator("#urgency").selectOption("TELEGRAM_URGENT");
         office.locator("#at").fill("0:05");
-        office.locator("#sender").fill("云江市中级人民法院");
-        office.locator("#number").fill("云中法明传〔2026〕99号");
+        office.locator("#sender").fill("清源市中级人民法院");
+        office.locator("#number").fill("清中法明传〔2026〕99号");
         office.locator("#title").fill("关于报送值班名单的通知");
         office.locator("input[name=reply]").check();
         Desk.look(office, "story-documents-receive");
@@ -115,7 +115,7 @@ class DocumentStoryIT {
         Desk.follow(office, office.locator("tbody th a").first());
         String document = office.url();
         press(office, "number");
-        assertThat(office.locator("main").innerText()).contains("已编号", "青法〔2026〕");
+        assertThat(office.locator("main").innerText()).contains("已编号", "明法〔2026〕");
         press(office, "proof");
         assertThat(office.locator("main").innerText()).contains("未用印");
         office.locator("#copies").fill("40");

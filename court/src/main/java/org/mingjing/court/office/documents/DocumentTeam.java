@@ -1,14 +1,20 @@
 package org.mingjing.court.office.documents;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.Courts;
+import org.mingjing.court.foundation.people.Division;
 import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.DivisionKind;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
@@ -19,10 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DocumentTeam {
 
-    private final People people;
+    /** The post of the general office's clerks. */
+    private static final String CLERK = "office-staff";
 
-    DocumentTeam(People people) {
+    private final People people;
+    private final Courts courts;
+
+    DocumentTeam(People people, Courts courts) {
         this.people = people;
+        this.courts = courts;
     }
 
     /** 核稿人 Head of the drafter's division; where he drafts, or the division has none, the leader in charge; at last another leader. */
@@ -46,10 +57,21 @@ public class DocumentTeam {
                 .toList();
     }
 
-    /** 办公室 Who keeps the registers, without the drafter. */
+    /** 办公室 Who keeps the registers: the clerks of the general office, where there is none whoever may; without the drafter. */
     List<PersonId> office(CourtId court, @Nullable PersonId without) {
-        return people.actors(court).stream()
+        List<Actor> keepers = people.actors(court).stream()
                 .filter(one -> Grants.permits(one, Permission.DOCUMENTS_OFFICE))
+                .toList();
+        Set<DivisionId> offices = courts.divisions(court).stream()
+                .filter(one -> one.kind() == DivisionKind.OFFICE)
+                .map(Division::id)
+                .collect(Collectors.toSet());
+        List<Actor> own = keepers.stream()
+                .filter(one -> one.division() != null && offices.contains(one.division()))
+                .filter(one -> one.post().equals(CLERK))
+                .toList();
+        return (own.isEmpty() ? keepers : own)
+                .stream()
                 .map(Actor::id)
                 .filter(one -> !one.equals(without))
                 .sorted((one, other) -> one.value().compareTo(other.value()))
@@ -62,6 +84,14 @@ public class DocumentTeam {
                         people.presidents(court).stream(),
                         people.holders(court, Role.COURT_LEADER).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** 可送阅、可承办者 Everybody of the court but himself and the three administrators, by name. */
+    public List<Actor> others(Actor self) {
+        return people.actors(self.court()).stream()
+                .filter(one -> !one.administers() && !one.id().equals(self.id()))
+                .sorted(Comparator.comparing(Actor::name))
                 .toList();
     }
 

@@ -124,12 +124,13 @@ public class OfficialDocumentRequest implements RequestKind {
         OutgoingState next = document.no() == null ? OutgoingState.SIGNED : OutgoingState.NUMBERED;
         Outgoing signed = desk.in(document, next, signature, agreed.slip().value());
         documents.update(signed);
+        boolean deputised = !agreed.lastHolder().equals(agreed.lastSigner());
         course.record(
                 document.id().value(),
                 document.court(),
-                "signed",
+                deputised ? "signed-for" : "signed",
                 agreed.lastSigner(),
-                agreed.lastHolder().equals(agreed.lastSigner()) ? null : agreed.lastHolder(),
+                deputised ? agreed.lastHolder() : null,
                 on,
                 Integer.toString(document.latest()));
         news.tell(signed, null);

@@ -80,6 +80,22 @@ class DocumentCourseIT {
     }
 
     @Test
+    void itIsCountersignedAndADeputySigns() {
+        OutgoingId id =
+                hands.begin(hands.countersigned(hands.notice("关于联席会议的通知", "召开联席会议。"), court.civil()));
+        SlipId slip = hands.submit(id);
+        hands.move(slip, Role.CHIEF_JUDGE, new Move.Agree(List.of()), "");
+        assertThat(hands.state(id)).isEqualTo(OutgoingState.CIRCULATING);
+        hands.move(slip, Role.CHIEF_JUDGE, new Move.Agree(List.of()), "会签同意");
+        hands.move(slip, Role.OFFICE_STAFF, new Move.Agree(List.of()), "");
+        hands.deputise(Role.COURT_LEADER, Role.ADJUDICATION_MANAGEMENT);
+        hands.agreeFor(slip, Role.ADJUDICATION_MANAGEMENT, Role.COURT_LEADER);
+        assertThat(hands.state(id)).isEqualTo(OutgoingState.SIGNED);
+        assertThat(Objects.requireNonNull(hands.found(id).signature()).by()).isEqualTo(court.person(Role.COURT_LEADER));
+        assertThat(hands.steps(id)).as("both names are on record").containsExactly("drafted", "signed-for");
+    }
+
+    @Test
     void twoDocumentsHaveTwoNumbersInARow() {
         OutgoingId first = hands.begin(hands.notice("关于甲事项的通知", "甲。"));
         OutgoingId second = hands.begin(hands.notice("关于乙事项的通知", "乙。"));

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.Deputies;
+import org.mingjing.court.foundation.circulation.Deputyship;
 import org.mingjing.court.foundation.circulation.MoveSlip;
 import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
@@ -20,6 +23,7 @@ import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.paper.OfficialForm;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
@@ -47,6 +51,8 @@ class DocumentHands {
     private final IncomingDocuments incoming;
     private final SlipDesk slips;
     private final WorkList work;
+    private final Deputies deputies;
+    private final DocumentCourse course;
 
     DocumentHands(
             TestCourt court,
@@ -57,7 +63,9 @@ class DocumentHands {
             OutgoingDocuments documents,
             IncomingDocuments incoming,
             SlipDesk slips,
-            WorkList work) {
+            WorkList work,
+            Deputies deputies,
+            DocumentCourse course) {
         this.court = court;
         this.boundary = boundary;
         this.desk = desk;
@@ -67,6 +75,8 @@ class DocumentHands {
         this.incoming = incoming;
         this.slips = slips;
         this.work = work;
+        this.deputies = deputies;
+        this.course = course;
     }
 
     OffsetDateTime at(LocalDate day, LocalTime time) {
@@ -75,6 +85,30 @@ class DocumentHands {
 
     DocumentContent notice(String title, String text) {
         return content(DocumentKind.NOTICE, DocumentDirection.DOWNWARD, title, List.of("本院各庭、室"), text);
+    }
+
+    /** The same, to be countersigned by the heads of these divisions. */
+    DocumentContent countersigned(DocumentContent one, DivisionId... divisions) {
+        return new DocumentContent(
+                one.kind(),
+                one.form(),
+                one.direction(),
+                one.urgency(),
+                one.word(),
+                one.title(),
+                one.recipients(),
+                one.blocks(),
+                one.attachments(),
+                one.copies(),
+                one.note(),
+                one.signer(),
+                Stream.of(divisions).map(DivisionId::value).toList(),
+                one.matters(),
+                one.assigned(),
+                one.replyBy(),
+                one.present(),
+                one.absent(),
+                one.observers());
     }
 
     DocumentContent content(
@@ -137,6 +171,36 @@ class DocumentHands {
 
     void move(SlipId slip, Role role, Move move, String opinion) {
         granted(slips.move(new MoveSlip(origin(role), TestCourt.BASIC, slip, move, null, opinion)));
+    }
+
+    /** 代签 The deputy's hand, for the one who is away. */
+    void agreeFor(SlipId slip, Role deputy, Role principal) {
+        Origin origin = new Origin(court.actor(deputy), court.person(principal), DAY, UUID.randomUUID());
+        granted(slips.move(new MoveSlip(origin, TestCourt.BASIC, slip, new Move.Agree(List.of()), null, "")));
+    }
+
+    void deputise(Role principal, Role deputy) {
+        boundary.write(CourtScope.of(TestCourt.BASIC), () -> {
+            deputies.grant(
+                    TestCourt.BASIC,
+                    new Deputyship(
+                            UUID.randomUUID(),
+                            court.person(principal),
+                            court.person(deputy),
+                            Set.of(),
+                            null,
+                            DAY,
+                            DAY.plusDays(10),
+                            "test",
+                            false));
+            return principal;
+        });
+    }
+
+    List<String> steps(OutgoingId id) {
+        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> course.steps(id.value()).stream()
+                .map(DocumentStep::kind)
+                .toList());
     }
 
     Decision<String> handle(OutgoingId id, OfficeAct act, int copies) {

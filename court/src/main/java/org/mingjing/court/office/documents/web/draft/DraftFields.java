@@ -155,7 +155,8 @@ public class DraftFields {
     }
 
     private static Field field(String name, DraftForm form, Text text) {
-        return Field.of(name, text.of("documents." + name)).holding(form.word(name));
+        String key = name.equals("title") ? "name" : name;
+        return Field.of(name, text.of("documents." + key)).holding(form.word(name));
     }
 
     private static Input input(String type, Field field, FormErrors errors) {

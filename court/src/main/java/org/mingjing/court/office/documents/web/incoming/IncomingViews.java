@@ -17,11 +17,11 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
-import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.documents.DocumentCourse;
 import org.mingjing.court.office.documents.DocumentReader;
 import org.mingjing.court.office.documents.DocumentStep;
+import org.mingjing.court.office.documents.DocumentTeam;
 import org.mingjing.court.office.documents.Incoming;
 import org.mingjing.court.office.documents.IncomingAct;
 import org.mingjing.court.office.documents.IncomingDesk;
@@ -55,6 +55,7 @@ public class IncomingViews {
     private final IncomingDesk desk;
     private final TelegramHours hours;
     private final People people;
+    private final DocumentTeam team;
     private final Clock clock;
 
     IncomingViews(
@@ -63,12 +64,14 @@ public class IncomingViews {
             IncomingDesk desk,
             TelegramHours hours,
             People people,
+            DocumentTeam team,
             Clock clock) {
         this.boundary = boundary;
         this.course = course;
         this.desk = desk;
         this.hours = hours;
         this.people = people;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -251,13 +254,13 @@ public class IncomingViews {
             return null;
         }
         return Field.of("people", text.of(act == IncomingAct.CIRCULATE ? "documents.readers" : "documents.handler"))
-                .choices(people.colleagues(actor).stream()
+                .choices(team.others(actor).stream()
                         .map(IncomingViews::option)
                         .toList())
                 .mandatory();
     }
 
-    private static Option option(Person person) {
+    private static Option option(Actor person) {
         return new Option(person.id().value().toString(), person.name());
     }
 }

@@ -22,6 +22,7 @@ import org.mingjing.court.office.documents.DocumentCourse;
 import org.mingjing.court.office.documents.DocumentReader;
 import org.mingjing.court.office.documents.DocumentSheets;
 import org.mingjing.court.office.documents.DocumentStep;
+import org.mingjing.court.office.documents.DocumentTeam;
 import org.mingjing.court.office.documents.DocumentVersion;
 import org.mingjing.court.office.documents.OfficeAct;
 import org.mingjing.court.office.documents.OfficialDocumentRequest;
@@ -52,6 +53,7 @@ class DocumentViews {
     private final OfficialSheets layout;
     private final Whereabouts whereabouts;
     private final People people;
+    private final DocumentTeam team;
 
     DocumentViews(
             CourtBoundary boundary,
@@ -61,7 +63,8 @@ class DocumentViews {
             DocumentSheets sheets,
             OfficialSheets layout,
             Whereabouts whereabouts,
-            People people) {
+            People people,
+            DocumentTeam team) {
         this.boundary = boundary;
         this.documents = documents;
         this.course = course;
@@ -70,6 +73,7 @@ class DocumentViews {
         this.layout = layout;
         this.whereabouts = whereabouts;
         this.people = people;
+        this.team = team;
     }
 
     DocumentView of(Outgoing document, Actor actor, Text text) {
@@ -261,7 +265,7 @@ class DocumentViews {
     private Field readers(Actor actor, Text text) {
         return Field.of("people", text.of("documents.readers"))
                 .hint(text.of("documents.readers.hint"))
-                .choices(people.colleagues(actor).stream()
+                .choices(team.others(actor).stream()
                         .map(one -> new Option(one.id().value().toString(), one.name()))
                         .toList());
     }

@@ -142,10 +142,23 @@ class DocumentsPage {
                 text.of("documents.kind." + document.kind().name()),
                 DocumentLines.urgency(document.urgency(), text),
                 DocumentLines.state(document.state(), text),
-                String.join(
-                        " ", held.stream().map(one -> one.by() + " " + one.step()).toList()),
+                where(held, text),
                 first == null ? "" : text.moment(first.since()),
                 until == null ? "" : text.date(until));
+    }
+
+    /** Several are named by the first of them and their number. */
+    private static String where(List<Whereabouts.Held> held, Text text) {
+        return switch (held.size()) {
+            case 0 -> "";
+            case 1 -> held.getFirst().by() + " " + held.getFirst().step();
+            default ->
+                text.of(
+                        "documents.where.several",
+                        held.getFirst().by(),
+                        held.size(),
+                        held.getFirst().step());
+        };
     }
 
     private List<DocumentRow> incoming(List<Incoming> documents, Text text) {
