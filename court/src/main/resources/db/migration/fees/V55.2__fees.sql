@@ -122,7 +122,25 @@ create table fees.bank_line (                      -- 银行流水
     unique (court, on_day, reference)
 );
 
+create table fees.rate (                           -- 本地收费标准 what the province or the court has set inside the bounds of the law
+    id           uuid primary key,
+    court        text not null,
+    kind         text not null,                    -- law's FeeKind
+    amount       bigint not null check (amount >= 0),
+    from_day     date not null,                    -- 施行日期
+    instrument   text not null,                    -- the document that sets it
+    article      text not null,
+    proposed_by  uuid not null,
+    proposed_at  timestamptz not null,
+    agreed       boolean,                          -- 第二人: null while nobody has looked at it
+    decided_by   uuid,
+    decided_at   timestamptz,
+    check ((agreed is null) = (decided_by is null)),
+    check (decided_by <> proposed_by)
+);
+create index rate_court on fees.rate (court, kind, from_day);
+
 revoke update on fees.entry, fees.settlement, fees.refund, fees.deferral, fees.bank_line from ${app};
 
 select public.keep_within_courts(
-    'fees.charge', 'fees.entry', 'fees.settlement', 'fees.refund', 'fees.deferral', 'fees.review', 'fees.bank_line');
+    'fees.charge', 'fees.entry', 'fees.settlement', 'fees.refund', 'fees.deferral', 'fees.review', 'fees.bank_line', 'fees.rate');

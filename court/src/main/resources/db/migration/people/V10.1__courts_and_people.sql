@@ -61,6 +61,7 @@ create table people.team (                         -- 审判团队
     id       uuid primary key default uuidv7(),
     division uuid not null references people.division,
     name     text not null,
+    fast_track boolean not null default false,     -- 速裁团队
     unique (division, name)
 );
 create table people.team_member (                  -- 团队成员 in his part, with its period

@@ -63,4 +63,20 @@ create table serving.attempt (                     -- 送达经过 with the fact
     primary key (errand, no)
 );
 
-select public.keep_within_courts('serving.addressee', 'serving.errand', 'serving.attempt');
+create table serving.proof (                       -- 送达凭证的文件 what proves an attempt, among the files; only ever added to
+    id          uuid primary key,
+    errand      uuid not null,
+    no          integer not null,
+    court       text not null,
+    case_id     uuid not null,
+    evidence    text not null,                     -- law's ServiceEvidence
+    document    uuid not null,                     -- of the files
+    recorded_at timestamptz not null,
+    recorded_by uuid not null,
+    foreign key (errand, no) references serving.attempt,
+    unique (errand, no, document)
+);
+create index proof_case on serving.proof (case_id);
+revoke update on serving.proof from ${app};
+
+select public.keep_within_courts('serving.addressee', 'serving.errand', 'serving.attempt', 'serving.proof');

@@ -3,6 +3,7 @@ package org.mingjing.court.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
@@ -16,6 +17,7 @@ import org.mingjing.court.justice.assignment.DrawJudge;
 import org.mingjing.court.justice.assignment.PauseJudge;
 import org.mingjing.court.justice.assignment.SetCauseRule;
 import org.mingjing.court.justice.assignment.TryingDivisions;
+import org.mingjing.court.justice.assignment.WatchedCases;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
@@ -27,6 +29,7 @@ import org.mingjing.kernel.CourtTime;
 import org.mingjing.law.casetype.CaseCategory;
 import org.mingjing.law.register.RegisterFile.Row;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** 演示分案 Cases filed in the last days: some drawn, some waiting, three of one series; a judge who gets none for a while. */
@@ -47,6 +50,8 @@ class DemoAssignments {
     private final TryingDivisions divisions;
     private final Cases cases;
     private final People people;
+    private final WatchedCases watched;
+    private final MessageSource messages;
 
     DemoAssignments(
             FilingDesk desk,
@@ -56,7 +61,9 @@ class DemoAssignments {
             AssignmentRules rules,
             TryingDivisions divisions,
             Cases cases,
-            People people) {
+            People people,
+            WatchedCases watched,
+            MessageSource messages) {
         this.desk = desk;
         this.filings = filings;
         this.assignment = assignment;
@@ -65,6 +72,8 @@ class DemoAssignments {
         this.divisions = divisions;
         this.cases = cases;
         this.people = people;
+        this.watched = watched;
+        this.messages = messages;
     }
 
     void give(Bench bench, Days days) {
@@ -110,7 +119,18 @@ class DemoAssignments {
                 on,
                 no,
                 () -> Deeds.done(assignment.draw(new DrawJudge(
-                        new Origin(clerk, null, on, key("drawn", no)), clerk.court(), id, division.id(), null))));
+                        new Origin(clerk, null, on, key("drawn", no)),
+                        clerk.court(),
+                        id,
+                        division.id(),
+                        null,
+                        why(card)))));
+    }
+
+    private String why(CaseCard card) {
+        return watched.watched(card)
+                ? messages.getMessage("demo.draw.why", new Object[0], Locale.SIMPLIFIED_CHINESE)
+                : "";
     }
 
     private void layDown(Bench bench, Actor management, LocalDate on) {

@@ -46,6 +46,7 @@ class DemoCourt {
     private final DemoRequests requests;
     private final DemoFilings filings;
     private final DemoAssignments assignments;
+    private final DemoFastTrack fast;
     private final DemoHearings hearings;
     private final DemoTrials trials;
     private final DemoOversight oversight;
@@ -75,6 +76,7 @@ class DemoCourt {
             DemoRequests requests,
             DemoFilings filings,
             DemoAssignments assignments,
+            DemoFastTrack fast,
             DemoHearings hearings,
             DemoTrials trials,
             DemoOversight oversight,
@@ -101,6 +103,7 @@ class DemoCourt {
         this.requests = requests;
         this.filings = filings;
         this.assignments = assignments;
+        this.fast = fast;
         this.hearings = hearings;
         this.trials = trials;
         this.oversight = oversight;
@@ -146,6 +149,7 @@ class DemoCourt {
             requests.ask(bench, docket, days);
             filings.bring(bench, days);
             assignments.give(bench, days);
+            fast.send(bench, docket, today);
             hearings.fix(bench, docket, days);
             trials.hold(bench, docket, days);
             oversight.watch(bench, docket, days);

@@ -93,15 +93,18 @@ class DemoDocuments {
         OutgoingId id = new OutgoingId(Deeds.key("document " + row.text("title")));
         String state = row.text("state");
         moment = 0;
-        done(day, drafter, origin -> desk.save(new SaveDocument(origin, drafter.court(), id, 0, content(row, bench, drafter))));
+        done(
+                day,
+                drafter,
+                origin -> desk.save(new SaveDocument(origin, drafter.court(), id, 0, content(row, bench, drafter))));
         switch (state) {
             case "draft" -> {}
             case "withdrawn" ->
                 done(
                         day,
                         drafter,
-                        origin -> desk.withdraw(
-                                new WithdrawDocument(origin, drafter.court(), id, 0, row.text("body"))));
+                        origin ->
+                                desk.withdraw(new WithdrawDocument(origin, drafter.court(), id, 0, row.text("body"))));
             default -> {
                 SlipId slip = new SlipId(UUID.fromString(done(
                         day,
@@ -138,8 +141,8 @@ class DemoDocuments {
             done(
                     day,
                     who,
-                    origin -> slips.move(
-                            new MoveSlip(origin, who.court(), slip, move, null, back ? "\u6570\u636e\u8bf7\u6838\u5b9e" : "")));
+                    origin -> slips.move(new MoveSlip(
+                            origin, who.court(), slip, move, null, back ? "\u6570\u636e\u8bf7\u6838\u5b9e" : "")));
         }
     }
 
@@ -169,7 +172,9 @@ class DemoDocuments {
                             act,
                             "",
                             act == OfficeAct.SEAL ? 20 : 0,
-                            act == OfficeAct.DISTRIBUTE ? readers.stream().map(Seat::id).toList() : List.of())));
+                            act == OfficeAct.DISTRIBUTE
+                                    ? readers.stream().map(Seat::id).toList()
+                                    : List.of())));
             if (act == OfficeAct.DISTRIBUTE) {
                 Actor reader = actor(readers.get(1).id());
                 at(days.working(on, 1), () -> door.outgoing(reader, id.value(), "OfficialDocument"));
@@ -216,9 +221,8 @@ class DemoDocuments {
 
     private static List<TypedBlock> blocks(String body) {
         return Arrays.stream(body.split("/", -1))
-                .map(part -> part.startsWith("h1 ")
-                        ? new TypedBlock("h1", part.substring(3))
-                        : new TypedBlock("p", part))
+                .map(part ->
+                        part.startsWith("h1 ") ? new TypedBlock("h1", part.substring(3)) : new TypedBlock("p", part))
                 .toList();
     }
 

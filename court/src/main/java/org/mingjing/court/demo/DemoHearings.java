@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.NewCase;
@@ -38,6 +39,9 @@ class DemoHearings {
 
     private static final String COURT = "basic";
     private static final String NEXT = "cases.next.hearing";
+    /** What comes next where the calendar holds no hearing: the two never tell different things. */
+    private static final String BEFORE_A_HEARING = "cases.next.evidence";
+
     private static final int A_DAY = 7;
     private static final int DAYS_AHEAD = 10;
     private static final int LOOKED_BACK = -10;
@@ -48,11 +52,13 @@ class DemoHearings {
     private final CourtroomDesk desk;
     private final HearingHand hand;
     private final People people;
+    private final CaseDiary diary;
 
-    DemoHearings(CourtroomDesk desk, HearingHand hand, People people) {
+    DemoHearings(CourtroomDesk desk, HearingHand hand, People people, CaseDiary diary) {
         this.desk = desk;
         this.hand = hand;
         this.people = people;
+        this.diary = diary;
     }
 
     /** Whether the house itself holds the hearing of this day, so that the chronicle need not tell of it. */
@@ -66,6 +72,7 @@ class DemoHearings {
 
     void fix(Bench bench, List<Filed> docket, Days days) {
         List<CourtroomId> rooms = furnish(bench, days);
+        Set<CaseId> booked = new HashSet<>();
         List<Filed> open = docket.stream()
                 .filter(one ->
                         one.stream().court().equals(COURT) && one.course().open())
@@ -80,9 +87,14 @@ class DemoHearings {
         open.stream().filter(one -> NEXT.equals(one.entry().nextEvent())).forEach(one -> {
             LocalDate day = Objects.requireNonNull(one.entry().nextEventOn());
             if (!day.isAfter(last) && fixed.merge(day, 1, Integer::sum) <= A_DAY) {
-                fix(one, days, rooms);
+                fix(one, days, rooms).ifPresent(id -> booked.add(one.entry().id()));
             }
         });
+        docket.stream()
+                .filter(one -> NEXT.equals(one.entry().nextEvent()))
+                .filter(one -> !booked.contains(one.entry().id()))
+                .forEach(one -> diary.expect(
+                        one.entry().id(), BEFORE_A_HEARING, one.entry().nextEventOn()));
         Set<CaseId> used = new HashSet<>();
         adjournedTwice(open, bench, days, rooms).ifPresent(used::add);
         fill(open, used, days, rooms.get(FULL_ROOM - 1));
@@ -122,9 +134,9 @@ class DemoHearings {
                 .ifPresent(id -> hand.close(one, id, day, null));
     }
 
-    private void fix(Filed one, Days days, List<CourtroomId> rooms) {
+    private Optional<HearingId> fix(Filed one, Days days, List<CourtroomId> rooms) {
         LocalDate day = Objects.requireNonNull(one.entry().nextEventOn());
-        fixed(one.entry(), HearingKind.HEARING, day, days, rooms);
+        return fixed(one.entry(), HearingKind.HEARING, day, days, rooms);
     }
 
     /** Fixed eight working days before, all told five before; what lies further ahead is still to be told. */

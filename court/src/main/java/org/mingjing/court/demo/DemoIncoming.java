@@ -57,18 +57,21 @@ class DemoIncoming {
         IncomingId id = new IncomingId(Deeds.key("incoming " + row.text("word") + row.text("title")));
         DocumentUrgency urgency = DocumentUrgency.valueOf(row.text("urgency"));
         LocalTime at = LocalTime.of(8, 40);
-        at(day, LocalTime.of(8, 50), () -> Deeds.done(desk.receive(new ReceiveDocument(
-                origin(clerk, day),
-                clerk.court(),
-                id,
-                offline ? "paper" : row.text("kind"),
-                row.text("to"),
-                offline ? "" : row.text("word"),
-                offline ? "" : row.text("title"),
-                urgency,
-                row.text("direction").equals("reply"),
-                offline ? row.text("word") : "",
-                at))));
+        at(
+                day,
+                LocalTime.of(8, 50),
+                () -> Deeds.done(desk.receive(new ReceiveDocument(
+                        origin(clerk, day),
+                        clerk.court(),
+                        id,
+                        offline ? "paper" : row.text("kind"),
+                        row.text("to"),
+                        offline ? "" : row.text("word"),
+                        offline ? "" : row.text("title"),
+                        urgency,
+                        row.text("direction").equals("reply"),
+                        offline ? row.text("word") : "",
+                        at))));
         int far = ORDER.indexOf(row.text("state"));
         if (row.text("state").equals("sent-back")) {
             act(clerk, id, IncomingAct.SEND_BACK, row.text("body"), List.of(), null, day, LocalTime.of(9, 30));
@@ -78,10 +81,18 @@ class DemoIncoming {
         }
         Actor handler = actor(DemoDocuments.seat(bench, row.text("by")).id());
         LocalDate limit = urgency == DocumentUrgency.NONE ? days.working(day, 10) : null;
-        act(clerk, id, IncomingAct.REVIEW, row.text("direction").equals("reply") ? ANSWER_IT : DEAL_WITH_IT, List.of(handler.id()), limit, day, LocalTime.of(9, 10));
+        act(
+                clerk,
+                id,
+                IncomingAct.REVIEW,
+                row.text("direction").equals("reply") ? ANSWER_IT : DEAL_WITH_IT,
+                List.of(handler.id()),
+                limit,
+                day,
+                LocalTime.of(9, 10));
         if (far > 1) {
-            boolean soon = urgency == DocumentUrgency.TELEGRAM_AT_ONCE
-                    || urgency == DocumentUrgency.TELEGRAM_VERY_URGENT;
+            boolean soon =
+                    urgency == DocumentUrgency.TELEGRAM_AT_ONCE || urgency == DocumentUrgency.TELEGRAM_VERY_URGENT;
             LocalDate on = soon || urgency == DocumentUrgency.TELEGRAM_URGENT ? day : days.working(day, 2);
             LocalTime hour = soon ? LocalTime.of(10, 20) : LocalTime.of(15, 10);
             List<PersonId> readers = List.of(
@@ -106,15 +117,18 @@ class DemoIncoming {
             @Nullable LocalDate limit,
             LocalDate day,
             LocalTime hour) {
-        at(day, hour, () -> Deeds.done(desk.handle(new HandleIncoming(
-                origin(who, day),
-                who.court(),
-                id,
-                documents.find(id).orElseThrow().revision(),
-                act,
-                words,
-                some,
-                limit))));
+        at(
+                day,
+                hour,
+                () -> Deeds.done(desk.handle(new HandleIncoming(
+                        origin(who, day),
+                        who.court(),
+                        id,
+                        documents.find(id).orElseThrow().revision(),
+                        act,
+                        words,
+                        some,
+                        limit))));
     }
 
     private Origin origin(Actor who, LocalDate day) {

@@ -39,7 +39,9 @@ class DocumentStoryIT {
         judge.locator("#type1").selectOption("h1");
         judge.locator("#text1").fill("准时开庭");
         judge.locator("#text2").fill("合议庭成员应当按时到庭。");
-        judge.locator("fieldset label", new Page.LocatorOptions().setHasText("民事审判第二庭")).locator("input").check();
+        judge.locator("fieldset label", new Page.LocatorOptions().setHasText("民事审判第二庭"))
+                .locator("input")
+                .check();
         Desk.look(judge, "story-documents-draft");
         save(judge);
         assertThat(judge.locator("main").innerText()).contains("已保存为新稿", "一、准时开庭", "拟稿、修改");
@@ -56,8 +58,12 @@ class DocumentStoryIT {
         judge.navigate(document + "/edit");
         judge.locator("#text2").fill("合议庭成员应当提前五分钟到庭，迟到的予以通报。");
         save(judge);
-        Desk.follow(judge, judge.locator("main a", new Page.LocatorOptions().setHasText("与上一稿比较")).first());
-        assertThat(judge.locator(".mj-documents-difference del").first().innerText()).contains("按时");
+        Desk.follow(
+                judge,
+                judge.locator("main a", new Page.LocatorOptions().setHasText("与上一稿比较"))
+                        .first());
+        assertThat(judge.locator(".mj-documents-difference del").first().innerText())
+                .contains("按时");
         Desk.look(judge, "story-documents-difference");
         judge.navigate(document);
         Desk.follow(judge, judge.locator(".mj-actionbar a.btn-primary"));
@@ -135,10 +141,10 @@ class DocumentStoryIT {
     }
 
     private static Path download(Page page, String label) {
-        Download download = page.waitForDownload(() -> page.locator(
-                        "main td a", new Page.LocatorOptions().setHasText(label))
-                .first()
-                .click());
+        Download download =
+                page.waitForDownload(() -> page.locator("main td a", new Page.LocatorOptions().setHasText(label))
+                        .first()
+                        .click());
         return download.path();
     }
 
@@ -153,6 +159,8 @@ class DocumentStoryIT {
     }
 
     private static void save(Page page) {
-        Desk.follow(page, page.locator("main form .mj-actionbar button[type=submit]").last());
+        Desk.follow(
+                page,
+                page.locator("main form .mj-actionbar button[type=submit]").last());
     }
 }

@@ -45,7 +45,7 @@ class WritStoryIT {
         assertThat(clerk.locator("main").innerText()).contains("受理案件通知书", "已签发", "先要有：", "案件办结后制作");
         clerk.locator(".mj-writs-stage a", having("举证通知书")).click();
         assertThat(clerk.locator("main").innerText()).contains("还缺 2 项", "【举证期限届满日】");
-        clerk.locator("#addressee").fill("<b>某某</b>有限公司");
+        clerk.locator("#evidence-to").fill("<b>某某</b>有限公司");
         clerk.locator("button[value=preview]").click();
         assertThat(clerk.locator(".mj-sheet").innerText()).contains("<b>某某</b>有限公司：", "【举证期限届满日】");
         clerk.locator("button[value=save]").click();

@@ -16,9 +16,12 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.insight.radar.FindingKind;
 import org.mingjing.court.insight.radar.Findings;
 import org.mingjing.court.insight.radar.Radar;
+import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewEvent;
+import org.mingjing.court.justice.cases.OpenCases;
+import org.mingjing.court.justice.hearings.Hearings;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.law.calendar.PublishedHolidays;
 import org.mingjing.law.calendar.WorkingCalendar;
@@ -51,6 +54,33 @@ class RadarOnDemoIT {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private OpenCases open;
+
+    @Autowired
+    private Hearings hearings;
+
+    /** 下一事项与开庭日程 A case whose next step is a hearing has it in the calendar, on the same day. */
+    @Test
+    void theDiaryAndTheCalendarTellOfTheSameHearing() {
+        List<CaseCard> said = boundary.read(
+                CourtScope.everyCourt(),
+                () -> open.courts().stream()
+                        .flatMap(court -> open.of(court).stream())
+                        .map(OpenCases.OpenCase::card)
+                        .filter(card -> "cases.next.hearing".equals(card.nextEvent()))
+                        .toList());
+        assertThat(said).isNotEmpty();
+        assertThat(boundary.read(
+                        CourtScope.everyCourt(),
+                        () -> said.stream()
+                                .filter(card -> hearings.of(card.id()).stream()
+                                        .noneMatch(one -> one.day().equals(card.nextEventOn())))
+                                .map(CaseCard::number)
+                                .toList()))
+                .isEmpty();
+    }
 
     @Test
     void findsWhatWasForgottenAndLittleElse() {

@@ -24,7 +24,7 @@ public record AnswerPeriod(int days, Citation citation) {
      *
      * <p>Not here: thirty days for a defendant without domicile in China, and 刑诉法 187 speaks of public prosecution only.
      */
-    static Optional<AnswerPeriod> of(CaseCategory category) {
+    public static Optional<AnswerPeriod> of(CaseCategory category) {
         return switch (category) {
             case CIVIL -> Optional.of(new AnswerPeriod(FIFTEEN, Citation.of("民诉法", "128")));
             case ADMINISTRATIVE -> Optional.of(new AnswerPeriod(FIFTEEN, Citation.of("行诉法", "67")));

@@ -28,6 +28,14 @@ public record ConsideredOption(TriageOption option, List<TriageGround> grounds) 
         return with(Answer.UNKNOWN).isEmpty() ? Answer.FULFILLED : Answer.UNKNOWN;
     }
 
+    /** 尚待约定 The agreements of the parties that this way rests on and that nobody has recorded. */
+    public List<TriageCondition> agreementsDue() {
+        return with(Answer.UNKNOWN).stream()
+                .map(TriageGround::condition)
+                .filter(TriageCondition::asksForAgreement)
+                .toList();
+    }
+
     public List<TriageGround> with(Answer answer) {
         return grounds.stream().filter(ground -> ground.answer() == answer).toList();
     }

@@ -21,6 +21,9 @@ public enum FourCategories {
     /** Read as reported. */
     public static final Citation CITATION = Citation.of("四类案件意见", "2");
 
+    /** 可以指定分案，应当组成合议庭，一般由院庭长担任审判长. Read as reported. */
+    public static final Citation ASSIGNMENT = Citation.of("四类案件意见", "9");
+
     private final TriageFact first;
     private final TriageFact second;
     private final TriageFact third;

@@ -53,24 +53,18 @@ public final class Triage {
 
     /**
      * The way chosen by the officer, refused with the article that shuts it: a condition that is not met, or a simpler way that the law
-     * demands. What is not known shuts nothing.
+     * demands. What is not known shuts nothing, except an agreement of the parties that nobody has recorded.
      */
     public static Decision<TriageChoice> choose(
             TriageFacts facts, AverageWages wages, Procedure procedure, Formation formation) {
         TriageProposal proposal = propose(facts, wages);
         TriageOption proposed = proposal.proposed().option();
-        List<ConsideredOption> ways = consider(facts, wages).stream()
-                .filter(way ->
-                        way.option().procedure() == procedure && way.option().formation() == formation)
-                .sorted(Comparator.<ConsideredOption>comparingInt(
-                                way -> way.with(Answer.FAILED).size())
-                        .thenComparingInt(way -> way.with(Answer.UNKNOWN).size()))
-                .toList();
         Phrase name = Phrase.of("triage.procedure." + procedure);
-        if (ways.isEmpty()) {
+        ConsideredOption way =
+                easiest(consider(facts, wages), procedure, formation).orElse(null);
+        if (way == null) {
             return Decision.refused("triage.refused.noSuchWay", proposed.citation(), name, formation.phrase());
         }
-        ConsideredOption way = ways.getFirst();
         if (way.answer() == Answer.FAILED) {
             TriageCondition shuts = way.with(Answer.FAILED).stream()
                     .map(TriageGround::condition)
@@ -83,6 +77,11 @@ public final class Triage {
                     formation.phrase(),
                     shuts.phrase());
         }
+        if (!way.agreementsDue().isEmpty()) {
+            TriageCondition agreement = way.agreementsDue().getFirst();
+            return Decision.refused(
+                    "triage.refused.unagreed", agreement.citation(), name, formation.phrase(), agreement.phrase());
+        }
         TriageChoice choice = new TriageChoice(facts, proposal, way);
         return choice.departs() && proposed.mandatory() && proposal.isSettled()
                 ? Decision.refused(
@@ -91,6 +90,18 @@ public final class Triage {
                         Phrase.of("triage.procedure." + proposed.procedure()),
                         proposed.formation().phrase())
                 : Decision.granted(choice);
+    }
+
+    /** Of several rules that open the same way the one with the least against it; empty where there is no such way. */
+    public static Optional<ConsideredOption> easiest(
+            List<ConsideredOption> ways, Procedure procedure, Formation formation) {
+        return ways.stream()
+                .filter(way ->
+                        way.option().procedure() == procedure && way.option().formation() == formation)
+                .min(Comparator.<ConsideredOption>comparingInt(
+                                way -> way.with(Answer.FAILED).size())
+                        .thenComparingInt(way -> way.agreementsDue().size())
+                        .thenComparingInt(way -> way.with(Answer.UNKNOWN).size()));
     }
 
     /** All that may be asked of a case of this kind, in the order of the ways; then what the four categories add. */

@@ -42,6 +42,11 @@ public record TriageCondition(List<TriageFact> facts, boolean wanted, Citation c
         return new TriageCondition(List.of(fact), false, citation);
     }
 
+    /** Whether it is the agreement of the parties that it asks for. */
+    boolean asksForAgreement() {
+        return wanted && facts.stream().allMatch(TriageFact::isAgreement);
+    }
+
     /** What it asks for. */
     Phrase phrase() {
         return facts.stream()

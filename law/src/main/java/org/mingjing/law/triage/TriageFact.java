@@ -111,6 +111,14 @@ public enum TriageFact {
     /** 其他不宜适用速裁程序 */
     UNSUITED_TO_EXPEDITED;
 
+    /** 当事人约定或者同意 What the parties must have agreed to: silence is no agreement, so it opens nothing while it is unknown. */
+    public boolean isAgreement() {
+        return switch (this) {
+            case AGREED_SMALL_CLAIMS, AGREED_SUMMARY, AGREED_SOLE_JUDGE -> true;
+            default -> false;
+        };
+    }
+
     public Phrase phrase() {
         return Phrase.of("triage.fact." + name());
     }

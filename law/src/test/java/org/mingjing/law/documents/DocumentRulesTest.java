@@ -90,7 +90,8 @@ class DocumentRulesTest {
         assertThat(due(DocumentUrgency.TELEGRAM_ORDINARY, night).toLocalDate())
                 .as("after the seven days of the national day")
                 .isAfter(LocalDateTime.of(2026, 10, 8, 0, 0).toLocalDate());
-        assertThat(TelegramClock.usual().due(DocumentUrgency.NONE, monday, CALENDAR)).isNull();
+        assertThat(TelegramClock.usual().due(DocumentUrgency.NONE, monday, CALENDAR))
+                .isNull();
     }
 
     private static LocalDateTime due(DocumentUrgency urgency, LocalDateTime received) {

@@ -84,6 +84,33 @@ class TriageChoiceTest {
                 .isFalse();
     }
 
+    /** 民诉法 165(2): over half the wage only 当事人双方也可以约定; whoever did not agree has agreed to nothing. */
+    @Test
+    void betweenHalfAndTwiceTheWageSmallClaimsWaitForTheAgreementOnRecord() {
+        TriageFacts unasked = without(simple(60_863), TriageFact.AGREED_SMALL_CLAIMS);
+        assertThat(refused(unasked, SMALL_CLAIMS, SOLE)).isEqualTo("triage.refused.unagreed 民诉法 165(2)");
+        assertThat(chosen(unasked.with(TriageFact.AGREED_SMALL_CLAIMS, true), SMALL_CLAIMS, SOLE)
+                        .departs())
+                .isFalse();
+        assertThat(refused(unasked.with(TriageFact.AGREED_SMALL_CLAIMS, false), SMALL_CLAIMS, SOLE))
+                .isEqualTo("triage.refused.lacks 民诉法 165(1)");
+        assertThat(chosen(without(simple(60_862), TriageFact.AGREED_SMALL_CLAIMS), SMALL_CLAIMS, SOLE)
+                        .departs())
+                .as("up to half the wage nobody need agree")
+                .isFalse();
+    }
+
+    /** 民诉法 160(2): a case that is not simple is heard summarily only where the parties agreed. */
+    @Test
+    void aCaseThatIsNotSimpleWaitsForTheAgreementToSummaryProcedure() {
+        TriageFacts disputed =
+                without(simple(300_000).with(TriageFact.DISPUTE_SMALL, false), TriageFact.AGREED_SUMMARY);
+        assertThat(refused(disputed, SUMMARY, SOLE)).isEqualTo("triage.refused.unagreed 民诉法 160(2)");
+        assertThat(chosen(disputed.with(TriageFact.AGREED_SUMMARY, true), SUMMARY, SOLE)
+                        .departs())
+                .isFalse();
+    }
+
     /** 四类案件 go to a panel, whichever of the four they are. */
     @Test
     void noSoleJudgeInAnyOfTheFourCategories() {
@@ -131,6 +158,14 @@ class TriageChoiceTest {
             known.put(fact, MARKS.contains(fact));
         }
         return of(yuan, known);
+    }
+
+    /** As if nobody had asked. */
+    private static TriageFacts without(TriageFacts facts, TriageFact unknown) {
+        Map<TriageFact, Boolean> known = new EnumMap<>(facts.known());
+        known.remove(unknown);
+        return new TriageFacts(
+                facts.field(), facts.stage(), facts.level(), facts.province(), facts.filedOn(), facts.amount(), known);
     }
 
     private static TriageFacts of(long yuan, Map<TriageFact, Boolean> known) {

@@ -33,6 +33,8 @@ public enum Permission {
     FEES_REFUND,
     /** 费用复核 to decide on a party's objection (诉讼费用交纳办法 43) */
     FEES_REVIEW,
+    /** 本地收费标准: to propose amounts inside the bounds of the law, and to confirm another's proposal */
+    FEE_RATES,
     /** 举证 to receive evidence and requests, to record what the parties say of it */
     EVIDENCE,
     /** 举证裁断 to set periods, to find on late evidence, to admit, to decide requests */

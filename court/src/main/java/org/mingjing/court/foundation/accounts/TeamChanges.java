@@ -66,6 +66,20 @@ public class TeamChanges {
         });
     }
 
+    /** 速裁团队 Granted with the team's id; refused with {@code accounts.team.unknown}. */
+    public Decision<String> mark(MarkTeam command) {
+        return commands.perform(command, () -> {
+            boolean known = teams.find(command.team())
+                    .filter(found -> divisionOf(command.court(), found.division()))
+                    .isPresent();
+            if (!known) {
+                return Decision.refused("accounts.team.unknown", RoleProposals.SEPARATION);
+            }
+            teams.mark(command.team(), command.fastTrack());
+            return Decision.granted(command.team().value().toString());
+        });
+    }
+
     private Decision<String> join(ChangeTeam command, Team team, TeamDuty duty) {
         Optional<Person> person = people.find(command.person())
                 .filter(found -> found.active() && found.court().equals(command.court()));

@@ -41,6 +41,18 @@ public class Teams {
         return fetch(TEAM.ID.eq(team.value())).stream().findFirst();
     }
 
+    /** 速裁团队 Those of a court to which simple cases are sent. */
+    public List<Team> fastTrack(CourtId court) {
+        return fetch(DIVISION.COURT.eq(court.value()).and(TEAM.FAST_TRACK));
+    }
+
+    public void mark(TeamId team, boolean fastTrack) {
+        database.update(TEAM)
+                .set(TEAM.FAST_TRACK, fastTrack)
+                .where(TEAM.ID.eq(team.value()))
+                .execute();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when the division has a team of that name */
     public TeamId add(DivisionId division, String name) {
         return new TeamId(database.insertInto(TEAM)
@@ -77,7 +89,7 @@ public class Teams {
     }
 
     private List<Team> fetch(Condition which) {
-        var teams = database.select(TEAM.ID, TEAM.DIVISION, TEAM.NAME)
+        var teams = database.select(TEAM.ID, TEAM.DIVISION, TEAM.NAME, TEAM.FAST_TRACK)
                 .from(TEAM)
                 .join(DIVISION)
                 .on(DIVISION.ID.eq(TEAM.DIVISION))
@@ -98,6 +110,7 @@ public class Teams {
                 new TeamId(row.value1()),
                 new DivisionId(row.value2()),
                 row.value3(),
+                row.value4(),
                 members.getOrDefault(row.value1(), List.of()).stream()
                         .sorted(Comparator.comparing(TeamMember::duty))
                         .toList()));

@@ -66,11 +66,15 @@ public class Allotments {
                 .fetch(Allotments::read);
     }
 
-    /** 指定、变更 Those of a period that were not drawn, or took the place of another judge; newest first. */
+    /** 指定、变更 Those of a period that were not drawn, took the place of another judge, or were drawn for a reason; newest first. */
     public List<Allotment> overrides(CourtId court, LocalDate from, LocalDate to, int most) {
         return database.selectFrom(ALLOTMENT)
                 .where(ALLOTMENT.COURT.eq(court.value()))
-                .and(ALLOTMENT.WAY.ne(AllotmentWay.DRAWN.word()).or(ALLOTMENT.FORMER.isNotNull()))
+                .and(ALLOTMENT
+                        .WAY
+                        .ne(AllotmentWay.DRAWN.word())
+                        .or(ALLOTMENT.FORMER.isNotNull())
+                        .or(ALLOTMENT.REASON.ne("")))
                 .and(ALLOTMENT.OCCURRED_ON.between(from, to))
                 .orderBy(ALLOTMENT.OCCURRED_ON.desc(), ALLOTMENT.ID.desc())
                 .limit(most)

@@ -38,6 +38,8 @@ public class AssignmentDesk {
     private final Commands commands;
     private final Cases cases;
     private final AwaitingCases awaiting;
+    private final WatchedCases watched;
+    private final DrawWithin.Limits limits;
     private final TryingDivisions divisions;
     private final CandidatePool pool;
     private final KindredCases kindred;
@@ -52,6 +54,8 @@ public class AssignmentDesk {
             Commands commands,
             Cases cases,
             AwaitingCases awaiting,
+            WatchedCases watched,
+            DrawWithin.Limits limits,
             TryingDivisions divisions,
             CandidatePool pool,
             KindredCases kindred,
@@ -63,6 +67,8 @@ public class AssignmentDesk {
         this.commands = commands;
         this.cases = cases;
         this.awaiting = awaiting;
+        this.watched = watched;
+        this.limits = limits;
         this.divisions = divisions;
         this.pool = pool;
         this.kindred = kindred;
@@ -75,13 +81,21 @@ public class AssignmentDesk {
 
     /** 随机分案 The granted result is the id of the draw. */
     public Decision<String> draw(DrawJudge command) {
-        return commands.perform(command, () -> waiting(command, command.id()).then(card -> drawn(card, command)));
+        return commands.perform(
+                command,
+                () -> waiting(command, command.id())
+                        .then(card -> watched.mayBeDrawn(card, command.why()))
+                        .then(card -> drawn(card, command)));
     }
 
     private Decision<String> drawn(CaseCard card, DrawJudge command) {
         Division division = division(card, command.division());
         if (division == null) {
             return Decision.refused("assignment.refused.division", Assignment.RANDOM_FIRST);
+        }
+        DrawWithin.Circle circle = limits.of(card.id()).orElse(null);
+        if (circle != null && !circle.division().equals(division.id())) {
+            return Decision.refused("assignment.refused.circle", Assignment.RANDOM_FIRST, circle.name());
         }
         LocalDate on = command.origin().occurredOn();
         List<Candidate> candidates = pool.of(card, division, on, command.earlier());
@@ -95,11 +109,13 @@ public class AssignmentDesk {
                         division,
                         facts,
                         person(drawn.judge()),
-                        command.origin().who());
+                        command.origin().who(),
+                        watched.watched(card) ? command.why() : "");
         };
     }
 
-    private Decision<String> kept(CaseCard card, Division division, DrawFacts facts, PersonId judge, Actor by) {
+    private Decision<String> kept(
+            CaseCard card, Division division, DrawFacts facts, PersonId judge, Actor by, String why) {
         UUID id = UUID.randomUUID();
         draws.add(
                 card.court(),
@@ -122,7 +138,7 @@ public class AssignmentDesk {
                 division.id(),
                 id,
                 null,
-                "",
+                why,
                 null,
                 null,
                 null,
@@ -135,7 +151,9 @@ public class AssignmentDesk {
 
     /** 交同一法官 The granted result is the id of the case; refused where the two have nothing in common, or the judge may not have it. */
     public Decision<String> giveToSameJudge(GiveToSameJudge command) {
-        return commands.perform(command, () -> waiting(command, command.id()).then(card -> followed(card, command)));
+        return commands.perform(
+                command,
+                () -> waiting(command, command.id()).then(watched::mayBeGiven).then(card -> followed(card, command)));
     }
 
     private Decision<String> followed(CaseCard card, GiveToSameJudge command) {

@@ -44,18 +44,27 @@ public class CandidatePool {
     private final JudgePauses pauses;
     private final CaseDetails details;
     private final JudgeDockets dockets;
+    private final DrawWithin.Limits limits;
 
-    CandidatePool(People people, Absences absences, JudgePauses pauses, CaseDetails details, JudgeDockets dockets) {
+    CandidatePool(
+            People people,
+            Absences absences,
+            JudgePauses pauses,
+            CaseDetails details,
+            JudgeDockets dockets,
+            DrawWithin.Limits limits) {
         this.people = people;
         this.absences = absences;
         this.pauses = pauses;
         this.details = details;
         this.dockets = dockets;
+        this.limits = limits;
     }
 
     /** @param earlier the case before this one in the same matter; null: none is known */
     public List<Candidate> of(CaseCard card, Division division, LocalDate on, @Nullable CaseId earlier) {
         Map<PersonId, Person> named = named(division);
+        limits.of(card.id()).ifPresent(circle -> named.keySet().retainAll(circle.judges()));
         Map<PersonId, Absence> away = absences.on(card.court(), on).stream()
                 .collect(Collectors.toMap(Absence::person, Function.identity(), CandidatePool::later));
         Map<PersonId, JudgePause> paused = pauses.on(card.court(), on).stream()

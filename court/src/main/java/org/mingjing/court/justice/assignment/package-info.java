@@ -10,7 +10,8 @@
             "foundation.circulation :: slip",
             "justice.cases",
             "justice.cases :: events",
-            "justice.limits"
+            "justice.limits",
+            "justice.oversight"
         })
 package org.mingjing.court.justice.assignment;
 

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseHeads {
 
+    /** 开庭: what it rests on stands where hearings are fixed; that of any other step in what happened. */
+    private static final String HEARING = "cases.next.hearing";
+
     private final ObjectProvider<CasePanel> panels;
     private final CaseNames names;
     private final CaseTiming timing;
@@ -73,9 +76,10 @@ public class CaseHeads {
         facts.add(Fact.of(text.of("cases.column.court"), (found.court(card) + " " + found.division(card)).strip()));
         var next = card.nextEvent();
         if (next != null) {
-            facts.add(Fact.of(
+            facts.add(new Fact(
                     text.of("cases.next"),
-                    card.nextEventOn() == null ? text.of(next) : text.date(card.nextEventOn()) + " " + text.of(next)));
+                    card.nextEventOn() == null ? text.of(next) : text.date(card.nextEventOn()) + " " + text.of(next),
+                    "/cases/" + card.id() + (next.equals(HEARING) ? "/hearings" : "/timeline")));
         }
         return facts;
     }

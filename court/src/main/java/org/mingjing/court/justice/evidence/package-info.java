@@ -8,7 +8,8 @@
             "foundation.calendar",
             "justice.cases",
             "justice.cases :: events",
-            "justice.limits"
+            "justice.limits",
+            "justice.writs"
         })
 package org.mingjing.court.justice.evidence;
 

@@ -31,7 +31,6 @@ import org.mingjing.law.fees.FeeReckoner;
 import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.fees.FeeStage;
 import org.mingjing.law.fees.Halving;
-import org.mingjing.law.fees.LocalFees;
 import org.mingjing.law.filing.FilingFee;
 import org.mingjing.law.filing.Side;
 import org.mingjing.law.procedure.Procedure;
@@ -50,6 +49,7 @@ class FeeBeginnings {
     private final Filings filings;
     private final Fees fees;
     private final OpenCharge opening;
+    private final LocalRates rates;
     private final FeeNews news;
     private final ApplicationEventPublisher events;
 
@@ -58,12 +58,14 @@ class FeeBeginnings {
             Filings filings,
             Fees fees,
             OpenCharge opening,
+            LocalRates rates,
             FeeNews news,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.filings = filings;
         this.fees = fees;
         this.opening = opening;
+        this.rates = rates;
         this.news = news;
         this.events = events;
     }
@@ -115,7 +117,7 @@ class FeeBeginnings {
 
     private void supplement(CaseCard card, Charge half, LocalDate on) {
         FeeFacts whole = FeeFacts.of(half.kind(), half.amount(), half.acceptedOn());
-        switch (FeeReckoner.reckon(whole, LocalFees.NONE)) {
+        switch (FeeReckoner.reckon(whole, rates.of(card.court()))) {
             case FeeReckoning.Charged(Money fee, Ledger ledger) -> supplement(card, half, fee, ledger, on);
             case FeeReckoning.Open(Money low, Money high, Ledger ledger) -> {
                 // what was set within half the bounds is half of what is set within the whole

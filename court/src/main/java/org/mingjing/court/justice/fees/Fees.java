@@ -7,6 +7,7 @@ import static org.mingjing.court.justice.fees.tables.Tables.REFUND;
 import static org.mingjing.court.justice.fees.tables.Tables.REVIEW;
 import static org.mingjing.court.justice.fees.tables.Tables.SETTLEMENT;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -81,6 +82,22 @@ public class Fees {
                         .in(courts.stream().map(CourtId::value).toList())
                         .and(CHARGE.STATE.in(states.stream().map(FeeState::word).toList())),
                 List.of(CHARGE.DUE_ON.asc().nullsLast(), CHARGE.ID),
+                most);
+    }
+
+    /** 多交 Paid and not settled yet, of which more came in than is owed, as {@link Charge#surplus()} has it. */
+    public List<Charge> overpaid(CourtId court, int most) {
+        var paid = DSL.field(DSL.select(DSL.coalesce(
+                        DSL.sum(DSL.when(ENTRY.KIND.eq("payment"), ENTRY.AMOUNT).otherwise(ENTRY.AMOUNT.neg())),
+                        BigDecimal.ZERO))
+                .from(ENTRY)
+                .where(ENTRY.CHARGE.eq(CHARGE.ID)));
+        return charges(
+                CHARGE.COURT
+                        .eq(court.value())
+                        .and(CHARGE.STATE.ne(FeeState.SETTLED.word()))
+                        .and(paid.gt(CHARGE.OWED.cast(BigDecimal.class))),
+                List.of(CHARGE.ID),
                 most);
     }
 

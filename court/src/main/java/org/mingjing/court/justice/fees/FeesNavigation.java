@@ -13,4 +13,9 @@ class FeesNavigation {
     NavigationEntry feesEntry() {
         return new NavigationEntry(28, "fee.title", "/fees", "file", Permission.FEES, actor -> 0);
     }
+
+    @Bean
+    NavigationEntry feeRatesEntry() {
+        return new NavigationEntry(63, "fee.rate.title", "/fee-rates", "settings", Permission.FEE_RATES, actor -> 0);
+    }
 }

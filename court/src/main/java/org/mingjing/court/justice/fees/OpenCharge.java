@@ -32,13 +32,15 @@ class OpenCharge {
     private final FeeNews news;
     private final CaseDiary diary;
     private final CourtCalendars calendars;
+    private final LocalRates rates;
     private final Clock clock;
 
-    OpenCharge(Fees fees, FeeNews news, CaseDiary diary, CourtCalendars calendars, Clock clock) {
+    OpenCharge(Fees fees, FeeNews news, CaseDiary diary, CourtCalendars calendars, LocalRates rates, Clock clock) {
         this.fees = fees;
         this.news = news;
         this.diary = diary;
         this.calendars = calendars;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -56,7 +58,7 @@ class OpenCharge {
             @Nullable LocalDate toldOn,
             Fees.@Nullable Deferral deferral,
             @Nullable PersonId by) {
-        return switch (FeeReckoner.reckon(facts, LocalFees.NONE)) {
+        return switch (FeeReckoner.reckon(facts, rates.of(card.court()))) {
             case FeeReckoning.Charged(Money fee, Ledger ledger) -> {
                 Charge blank = blank(card, facts, advance, payer, fee, ledger, FeeState.UNTOLD);
                 yield Decision.granted(kept(card, timed(card, blank, toldOn, deferral), by));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.mingjing.court.foundation.numbering.Numbering;
+import org.mingjing.court.foundation.people.TeamId;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.FileCase;
@@ -15,6 +16,7 @@ import org.mingjing.court.justice.cases.PartyKind;
 import org.mingjing.court.justice.cases.PartyRole;
 import org.mingjing.court.justice.limits.ClockBook;
 import org.mingjing.court.justice.limits.NewClock;
+import org.mingjing.court.justice.triage.FastTrackTeams;
 import org.mingjing.court.justice.triage.TriageDesk;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtCode;
@@ -36,12 +38,14 @@ class NewCaseOfFiling {
     private final FileCase cases;
     private final ClockBook clocks;
     private final TriageDesk triage;
+    private final FastTrackTeams teams;
 
-    NewCaseOfFiling(Numbering numbering, FileCase cases, ClockBook clocks, TriageDesk triage) {
+    NewCaseOfFiling(Numbering numbering, FileCase cases, ClockBook clocks, TriageDesk triage, FastTrackTeams teams) {
         this.numbering = numbering;
         this.cases = cases;
         this.clocks = clocks;
         this.triage = triage;
+        this.teams = teams;
     }
 
     Decision<CaseId> file(Filing filing, AcceptFiling command) {
@@ -56,7 +60,12 @@ class NewCaseOfFiling {
                 CourtCode.of(filing.court().value()),
                 command.origin().occurredOn(),
                 command.told());
+        TeamId team = command.team();
         return triage.choose(facts, command.procedure(), command.formation(), command.reason())
+                .then(choice -> team == null
+                        ? Decision.granted(choice)
+                        : teams.may(team, filing.court(), facts.field(), command.procedure(), command.formation())
+                                .map(sent -> choice))
                 .map(choice -> file(filing, command, limit, choice));
     }
 
@@ -94,7 +103,7 @@ class NewCaseOfFiling {
                 List.of(new NewEvent("cases.event.filed", on, List.of(), clerk))));
         clocks.openAll(List.of(
                 new NewClock(id, filing.court(), null, limit, on, false, List.of(), null, true, List.of(), clerk)));
-        triage.keep(id, filing.court(), choice, command.reason(), on, clerk);
+        triage.keep(id, filing.court(), choice, command.team(), command.reason(), on, clerk);
         return id;
     }
 

@@ -21,12 +21,16 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.CasesInSight;
 import org.mingjing.court.justice.hearings.Conflicts.Conflict;
 import org.mingjing.court.justice.hearings.Occupied.Of;
+import org.mingjing.court.justice.serving.LastService;
 import org.mingjing.kernel.Citation;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.hearing.AnswerPeriod;
 import org.mingjing.law.hearing.HearingFacts;
+import org.mingjing.law.hearing.HearingKind;
 import org.mingjing.law.hearing.HearingPoint.Verdict;
 import org.mingjing.law.hearing.HearingReview;
+import org.mingjing.law.serving.ServiceDocument;
 import org.mingjing.law.trial.AccessToCases;
 import org.mingjing.law.trial.TrialCourse;
 import org.springframework.stereotype.Component;
@@ -40,6 +44,10 @@ public class HearingCheck {
 
     private static final int PROPOSED = 3;
     private static final int DAYS_AHEAD = 45;
+    /** What the law asks where the day of service is not known. */
+    private static final String UNKNOWN = "hearing.answer.unknown";
+
+    private static final Citation COPY = Citation.of("民诉法", "128");
     private static final Citation COURT_DAYS = Citation.of("民诉法", "85");
     private static final Citation CONSENT = Citation.of("在线诉讼规则", "4,21");
 
@@ -51,6 +59,7 @@ public class HearingCheck {
     private final Cases cases;
     private final CasesInSight sight;
     private final People people;
+    private final LastService services;
 
     HearingCheck(
             Occupancy occupancy,
@@ -60,7 +69,8 @@ public class HearingCheck {
             AwayStaff away,
             Cases cases,
             CasesInSight sight,
-            People people) {
+            People people,
+            LastService services) {
         this.occupancy = occupancy;
         this.law = law;
         this.rooms = rooms;
@@ -69,6 +79,7 @@ public class HearingCheck {
         this.cases = cases;
         this.sight = sight;
         this.people = people;
+        this.services = services;
     }
 
     /**
@@ -102,13 +113,31 @@ public class HearingCheck {
         if (plan.mode() == HearingMode.ONLINE) {
             all.add(Clash.decide(CONSENT, "hearings.clash.online"));
         }
-        HearingReview.of(facts, day, calendar).forEach(point -> all.add(Clash.of(point)));
+        List<Clash> unserved = unserved(card, plan);
+        all.addAll(unserved);
+        HearingReview.of(facts, day, calendar).stream()
+                .map(Clash::of)
+                .filter(one -> unserved.isEmpty() || !one.key().equals(UNKNOWN))
+                .forEach(all::add);
         return new Scrutiny(
                 all,
                 earliest,
                 all.stream().allMatch(one -> one.verdict() == Verdict.KEPT)
                         ? List.of()
                         : free(card, plan, occupied, officers.orElse(Integer.MAX_VALUE), facts, calendar, from, to));
+    }
+
+    /** 尚未送达 Nobody's time to answer has begun: somebody has to say why the day is fixed all the same. */
+    private List<Clash> unserved(CaseCard card, HearingPlan plan) {
+        List<String> names = plan.kind() == HearingKind.HEARING
+                ? services.unserved(card.id(), ServiceDocument.COMPLAINT_COPY)
+                : List.of();
+        Citation citation =
+                AnswerPeriod.of(card.category()).map(AnswerPeriod::citation).orElse(COPY);
+        return names.isEmpty()
+                ? List.of()
+                : List.of(Clash.decide(
+                        citation, "hearings.clash.unserved", names.stream().collect(Collectors.joining("\u3001"))));
     }
 
     private List<HearingTime> free(

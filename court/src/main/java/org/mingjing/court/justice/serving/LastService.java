@@ -31,6 +31,14 @@ public class LastService {
                         .max(Comparator.naturalOrder());
     }
 
+    /** 尚未送达 On whom it is still to be served, as the service desk knows. */
+    public List<String> unserved(CaseId caseId, ServiceDocument document) {
+        return errands(caseId, document)
+                .filter(Errand::open)
+                .map(one -> one.addressee().name())
+                .toList();
+    }
+
     /** On whom it was served, and when. */
     public List<ServedOn> each(CaseId caseId, ServiceDocument document) {
         return errands(caseId, document)

@@ -6,6 +6,7 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.files",
             "justice.cases",
             "justice.cases :: events",
             "justice.limits"

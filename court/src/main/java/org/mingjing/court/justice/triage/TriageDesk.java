@@ -2,7 +2,9 @@ package org.mingjing.court.justice.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.TeamId;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.triage.events.CaseSorted;
 import org.mingjing.kernel.CourtId;
@@ -62,11 +64,29 @@ public class TriageDesk {
                         : Decision.granted(choice));
     }
 
-    /** Keeps the decision beside its case. Part of a command: call it inside that command's transaction. */
-    public void keep(CaseId id, CourtId court, TriageChoice choice, String reason, LocalDate on, PersonId by) {
+    /**
+     * Keeps the decision beside its case. Part of a command: call it inside that command's transaction.
+     *
+     * @param team 速裁团队 to which the case is sent, checked before; null: to none
+     */
+    public void keep(
+            CaseId id,
+            CourtId court,
+            TriageChoice choice,
+            @Nullable TeamId team,
+            String reason,
+            LocalDate on,
+            PersonId by) {
         decisions.add(id, court, choice, reason, on, by);
         TriageOption way = choice.chosen().option();
         events.publishEvent(new CaseSorted(
-                id, court, way.procedure(), way.formation(), choice.proposal().categories(), on, by));
+                id,
+                court,
+                way.procedure(),
+                way.formation(),
+                team,
+                choice.proposal().categories(),
+                on,
+                by));
     }
 }

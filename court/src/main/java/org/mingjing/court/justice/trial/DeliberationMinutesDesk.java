@@ -15,6 +15,8 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewEvent;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.deliberation.ConferenceGround;
+import org.mingjing.law.deliberation.ConferenceKind;
 import org.mingjing.law.deliberation.VoteCount;
 import org.springframework.stereotype.Service;
 
@@ -66,15 +68,27 @@ public class DeliberationMinutesDesk {
             if (one.state() != DeliberationState.DECIDED && one.state() != DeliberationState.SPLIT) {
                 return Decision.refused("trial.refused.notNow", ground);
             }
-            deliberations.ask(
+            if (command.kind() == ConferenceKind.COMMITTEE) {
+                return Decision.refused("trial.refused.presidentFirst", CommitteeRequest.PRESIDENT);
+            }
+            return refer(
+                    card,
                     one,
-                    deliberations.conferences(one.id()).size() + 1,
                     command.kind(),
                     command.ground(),
                     command.origin().occurredOn(),
                     by);
-            return move(card, one, by, DeliberationState.REFERRED, one.round(), one.version(), one.bound());
         });
+    }
+
+    /** 提交讨论 Part of a command that has checked it, with the row held: called inside that command's transaction. */
+    Decision<String> refer(
+            CaseCard card, Deliberation one, ConferenceKind kind, ConferenceGround ground, LocalDate on, PersonId by) {
+        deliberations.ask(one, deliberations.conferences(one.id()).size() + 1, kind, ground, on, by);
+        if (kind == ConferenceKind.COMMITTEE) {
+            diary.record(card, new NewEvent("trial.event.committeeAgreed", on, List.of(), by));
+        }
+        return move(card, one, by, DeliberationState.REFERRED, one.round(), one.version(), one.bound());
     }
 
     /** 专业法官会议: reference, and the panel deliberates again. 审判委员会: the panel carries it out. */

@@ -56,6 +56,10 @@ public class Deliberations {
                 .isPresent();
     }
 
+    Optional<Deliberation> find(UUID id) {
+        return read(DELIBERATION.ID.eq(id)).stream().findFirst();
+    }
+
     Optional<Deliberation> findToChange(UUID id) {
         database.select(DELIBERATION.ID)
                 .from(DELIBERATION)

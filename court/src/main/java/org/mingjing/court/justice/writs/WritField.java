@@ -55,6 +55,8 @@ public enum WritField {
     EFFECTIVE_ON(Entry.LINE),
     /** 受送达人、相对人 */
     ADDRESSEE(Entry.LINE),
+    /** 举证通知的受通知人 */
+    EVIDENCE_TO(Entry.LINE),
     /** 举证期限届满日 */
     EVIDENCE_UNTIL(Entry.LINE),
     /** 传唤事由 */

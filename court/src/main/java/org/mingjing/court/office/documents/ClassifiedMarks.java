@@ -25,9 +25,9 @@ class ClassifiedMarks {
     Decision<String> refuse(Stream<String> texts) {
         List<String> all = texts.toList();
         boolean marked = all.stream()
-                .anyMatch(text -> SecretMarks.in(text) || ALONE.matcher(text).find() || STAR.matcher(text).find());
-        return marked
-                ? Decision.refused("documents.refused.classified", SecretMarks.SOURCE)
-                : Decision.granted("");
+                .anyMatch(text -> SecretMarks.in(text)
+                        || ALONE.matcher(text).find()
+                        || STAR.matcher(text).find());
+        return marked ? Decision.refused("documents.refused.classified", SecretMarks.SOURCE) : Decision.granted("");
     }
 }

@@ -51,12 +51,15 @@ public class DocumentDesk {
 
     /** 拟稿 The granted result is the id of the document. */
     public Decision<String> save(SaveDocument command) {
-        return commands.perform(command, () -> marks.refuse(command.content().texts())
-                .then(clean -> sized(command.content()))
-                .then(fine -> {
-                    Outgoing found = documents.findToChange(command.id()).orElse(null);
-                    return found == null ? begin(command) : amend(command, found);
-                }));
+        return commands.perform(
+                command,
+                () -> marks.refuse(command.content().texts())
+                        .then(clean -> sized(command.content()))
+                        .then(fine -> {
+                            Outgoing found =
+                                    documents.findToChange(command.id()).orElse(null);
+                            return found == null ? begin(command) : amend(command, found);
+                        }));
     }
 
     private static Decision<String> sized(DocumentContent content) {
@@ -124,7 +127,12 @@ public class DocumentDesk {
         Outgoing changed = changed(found, command.content(), again ? OutgoingState.DRAFT : found.state(), again);
         documents.update(changed);
         documents.write(changed, changed.latest(), command.content(), who.id());
-        step(changed, again ? "signed-undone" : "amended", who.id(), command.origin().occurredOn(), "");
+        step(
+                changed,
+                again ? "signed-undone" : "amended",
+                who.id(),
+                command.origin().occurredOn(),
+                "");
         news.tell(changed, who.id());
         return Decision.granted(found.id().value().toString());
     }
@@ -155,7 +163,8 @@ public class DocumentDesk {
     /** 撤稿 It stays in the register, with the reason; what was signed is not given up. */
     public Decision<String> withdraw(WithdrawDocument command) {
         return commands.perform(command, () -> {
-            Outgoing found = documents.findToChange(command.id())
+            Outgoing found = documents
+                    .findToChange(command.id())
                     .filter(one -> one.court().equals(command.origin().who().court()))
                     .orElse(null);
             if (found == null) {
@@ -172,7 +181,12 @@ public class DocumentDesk {
             }
             Outgoing gone = in(found, OutgoingState.WITHDRAWN, null, found.slip());
             documents.update(gone);
-            step(gone, "withdrawn", found.drafter(), command.origin().occurredOn(), command.reason().strip());
+            step(
+                    gone,
+                    "withdrawn",
+                    found.drafter(),
+                    command.origin().occurredOn(),
+                    command.reason().strip());
             news.tell(gone, found.drafter());
             return Decision.granted(found.id().value().toString());
         });
@@ -183,11 +197,7 @@ public class DocumentDesk {
     }
 
     /** The same in another state from now on. */
-    Outgoing in(
-            Outgoing found,
-            OutgoingState state,
-            Outgoing.@Nullable Signature signature,
-            @Nullable UUID slip) {
+    Outgoing in(Outgoing found, OutgoingState state, Outgoing.@Nullable Signature signature, @Nullable UUID slip) {
         return new Outgoing(
                 found.id(),
                 found.court(),

@@ -47,9 +47,7 @@ public class DocumentDoor {
     public Outgoing outgoing(Actor actor, UUID id, String view) {
         return boundary.write(CourtScope.of(actor.court()), () -> {
             Outgoing found = outgoing.find(new OutgoingId(id))
-                    .filter(one -> all(actor)
-                            || one.drafter().equals(actor.id())
-                            || course.reads(id, actor.id()))
+                    .filter(one -> all(actor) || one.drafter().equals(actor.id()) || course.reads(id, actor.id()))
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             record.seen(actor, found.court(), found.id().subject(), view);
             if (course.read(id, actor.id())) {
@@ -63,9 +61,7 @@ public class DocumentDoor {
     public Incoming incoming(Actor actor, UUID id, String view) {
         return boundary.write(CourtScope.of(actor.court()), () -> {
             Incoming found = incoming.find(new IncomingId(id))
-                    .filter(one -> all(actor)
-                            || actor.id().equals(one.holder())
-                            || course.reads(id, actor.id()))
+                    .filter(one -> all(actor) || actor.id().equals(one.holder()) || course.reads(id, actor.id()))
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             record.seen(actor, found.court(), found.id().subject(), view);
             if (course.read(id, actor.id())) {

@@ -38,7 +38,12 @@ class DocumentNews {
         }
         readers(document.id().value(), owed);
         events.publishEvent(new OfficialDocumentMoved(
-                document.id().subject(), document.court(), document.title(), document.id().link(), by(by), owed));
+                document.id().subject(),
+                document.court(),
+                document.title(),
+                document.id().link(),
+                by(by),
+                owed));
     }
 
     void tell(Incoming document, @Nullable PersonId by) {
@@ -60,7 +65,12 @@ class DocumentNews {
         }
         readers(document.id().value(), owed);
         events.publishEvent(new OfficialDocumentMoved(
-                document.id().subject(), document.court(), document.title(), document.id().link(), by(by), owed));
+                document.id().subject(),
+                document.court(),
+                document.title(),
+                document.id().link(),
+                by(by),
+                owed));
     }
 
     private void readers(UUID document, List<Owed> owed) {

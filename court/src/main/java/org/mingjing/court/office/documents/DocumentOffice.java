@@ -71,7 +71,8 @@ public class DocumentOffice {
         Made made = command.act() == OfficeAct.ARCHIVE && layout.ready() ? made(command) : null;
         return commands.perform(command, () -> {
             Actor who = command.origin().who();
-            Outgoing found = documents.findToChange(command.id())
+            Outgoing found = documents
+                    .findToChange(command.id())
                     .filter(one -> one.court().equals(who.court()))
                     .orElse(null);
             if (found == null || !Grants.permits(who, Permission.DOCUMENTS_OFFICE)) {
@@ -87,8 +88,7 @@ public class DocumentOffice {
             if (signature == null || signature.version() != found.latest()) {
                 return Decision.refused("documents.refused.signAgain", DocumentRules.SIGN_AGAIN);
             }
-            return marks.refuse(Stream.of(command.remark()))
-                    .then(clean -> act(command, found, made));
+            return marks.refuse(Stream.of(command.remark())).then(clean -> act(command, found, made));
         });
     }
 
@@ -200,14 +200,19 @@ public class DocumentOffice {
 
     /** 成文 Drawn before the transaction: it takes its time. */
     private @Nullable Made made(HandleDocument command) {
-        return boundary.read(CourtScope.of(command.court()), () -> documents
-                .find(command.id())
-                .map(found -> {
-                    LaidPaper laid = layout.lay(sheets.paper(
-                            found, documents.version(found.id(), found.latest()).orElseThrow()));
-                    return new Made(found.revision(), layout.pdf(laid), layout.ofd(laid));
-                })
-                .orElse(null));
+        return boundary.read(
+                CourtScope.of(command.court()),
+                () -> documents
+                        .find(command.id())
+                        .map(found -> {
+                            LaidPaper laid = layout.lay(sheets.paper(
+                                    found,
+                                    documents
+                                            .version(found.id(), found.latest())
+                                            .orElseThrow()));
+                            return new Made(found.revision(), layout.pdf(laid), layout.ofd(laid));
+                        })
+                        .orElse(null));
     }
 
     private LocalDate today() {

@@ -13,4 +13,7 @@ import org.mingjing.kernel.Term;
  */
 @Term("阅文人")
 public record DocumentReader(
-        PersonId person, boolean copied, OffsetDateTime toldAt, @Nullable OffsetDateTime readAt) {}
+        PersonId person,
+        boolean copied,
+        OffsetDateTime toldAt,
+        @Nullable OffsetDateTime readAt) {}

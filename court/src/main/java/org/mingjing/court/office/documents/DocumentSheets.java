@@ -86,10 +86,12 @@ public class DocumentSheets {
         for (DocumentContent.TypedBlock block : blocks) {
             switch (block.type()) {
                 case "h1", "h2", "h3", "h4" ->
-                    parts.add(new OfficialPart.Heading(block.type().charAt(1) - '0', block.text().strip()));
+                    parts.add(new OfficialPart.Heading(
+                            block.type().charAt(1) - '0', block.text().strip()));
                 case "table" -> parts.add(table(block.text()));
                 default ->
-                    block.text().lines()
+                    block.text()
+                            .lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
                             .forEach(line -> parts.add(new OfficialPart.Paragraph(line)));
@@ -100,7 +102,8 @@ public class DocumentSheets {
 
     /** The name on the first line; lines with bars are rows of a table. */
     private static OfficialPaper.Attachment attachment(String typed) {
-        List<String> lines = typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<OfficialPart> parts = new ArrayList<>();
         List<String> rows = new ArrayList<>();
         for (String line : lines.stream().skip(1).toList()) {
@@ -130,7 +133,9 @@ public class DocumentSheets {
         return new OfficialPart.Table(text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> Arrays.stream(line.split("[|\uff5c]", -1)).map(String::strip).toList())
+                .map(line -> Arrays.stream(line.split("[|\uff5c]", -1))
+                        .map(String::strip)
+                        .toList())
                 .toList());
     }
 }

@@ -72,17 +72,15 @@ public class DocumentTeam {
                 .toList();
         return (own.isEmpty() ? keepers : own)
                 .stream()
-                .map(Actor::id)
-                .filter(one -> !one.equals(without))
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .toList();
+                        .map(Actor::id)
+                        .filter(one -> !one.equals(without))
+                        .sorted((one, other) -> one.value().compareTo(other.value()))
+                        .toList();
     }
 
     /** 可签发者 The leaders of the court, the president first. */
     public List<PersonId> signers(CourtId court) {
-        return Stream.concat(
-                        people.presidents(court).stream(),
-                        people.holders(court, Role.COURT_LEADER).stream())
+        return Stream.concat(people.presidents(court).stream(), people.holders(court, Role.COURT_LEADER).stream())
                 .distinct()
                 .toList();
     }
@@ -105,7 +103,8 @@ public class DocumentTeam {
 
     /** The first that has anybody else. */
     private static List<PersonId> first(PersonId without, Stream<List<PersonId>> some) {
-        return some.map(list -> list.stream().filter(one -> !one.equals(without)).toList())
+        return some.map(list ->
+                        list.stream().filter(one -> !one.equals(without)).toList())
                 .filter(list -> !list.isEmpty())
                 .findFirst()
                 .orElse(List.of());

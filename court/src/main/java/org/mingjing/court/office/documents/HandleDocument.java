@@ -23,7 +23,8 @@ public record HandleDocument(
         OfficeAct act,
         String remark,
         int copies,
-        List<PersonId> readers) implements Command {
+        List<PersonId> readers)
+        implements Command {
 
     public HandleDocument {
         readers = List.copyOf(readers);

@@ -26,7 +26,8 @@ public record HandleIncoming(
         IncomingAct act,
         String words,
         List<PersonId> people,
-        @Nullable LocalDate limit) implements Command {
+        @Nullable LocalDate limit)
+        implements Command {
 
     public HandleIncoming {
         people = List.copyOf(people);

@@ -158,11 +158,11 @@ public class IncomingDesk {
         return switch (command.act()) {
             case REVIEW -> review(command, found);
             case SEND_BACK ->
-                reasoned(command).then(words ->
-                        kept(command, found.dealtWith(words).in(IncomingState.SENT_BACK, null, now()), null));
+                reasoned(command)
+                        .then(words ->
+                                kept(command, found.dealtWith(words).in(IncomingState.SENT_BACK, null, now()), null));
             case PASS_ON ->
-                handler(command)
-                        .then(next -> kept(command, found.in(IncomingState.HANDLING, next, now()), next));
+                handler(command).then(next -> kept(command, found.in(IncomingState.HANDLING, next, now()), next));
             case CIRCULATE -> {
                 if (command.people().isEmpty()) {
                     yield Decision.refused("documents.refused.nobody", DocumentRules.INCOMING);
@@ -172,8 +172,9 @@ public class IncomingDesk {
             }
             case REMIND -> kept(command, found, found.holder());
             case ANSWER ->
-                reasoned(command).then(words ->
-                        kept(command, found.dealtWith(words).in(IncomingState.ANSWERED, null, now()), null));
+                reasoned(command)
+                        .then(words ->
+                                kept(command, found.dealtWith(words).in(IncomingState.ANSWERED, null, now()), null));
             case ARCHIVE -> kept(command, found.in(IncomingState.ARCHIVED, null, now()), null);
         };
     }
@@ -182,15 +183,19 @@ public class IncomingDesk {
         if (command.limit() != null && command.limit().isBefore(command.origin().occurredOn())) {
             return Decision.refused("documents.refused.limitPast", DocumentRules.INCOMING);
         }
-        return reasoned(command).then(words -> handler(command).then(next -> {
-            OffsetDateTime limit = command.limit() == null
-                    ? found.dueAt()
-                    : earlier(
-                            found.dueAt(),
-                            command.limit().atTime(END_OF_DAY).atZone(CourtTime.ZONE).toOffsetDateTime());
-            course.admit(found.id().value(), found.court(), List.of(next), false);
-            return kept(command, found.reviewed(words, limit).in(IncomingState.HANDLING, next, now()), next);
-        }));
+        return reasoned(command)
+                .then(words -> handler(command).then(next -> {
+                    OffsetDateTime limit = command.limit() == null
+                            ? found.dueAt()
+                            : earlier(
+                                    found.dueAt(),
+                                    command.limit()
+                                            .atTime(END_OF_DAY)
+                                            .atZone(CourtTime.ZONE)
+                                            .toOffsetDateTime());
+                    course.admit(found.id().value(), found.court(), List.of(next), false);
+                    return kept(command, found.reviewed(words, limit).in(IncomingState.HANDLING, next, now()), next);
+                }));
     }
 
     /** An urgent one is never given more time than its degree leaves. */
@@ -227,12 +232,7 @@ public class IncomingDesk {
     }
 
     private void step(
-            Incoming document,
-            String kind,
-            PersonId by,
-            @Nullable PersonId other,
-            Command command,
-            String note) {
+            Incoming document, String kind, PersonId by, @Nullable PersonId other, Command command, String note) {
         UUID id = document.id().value();
         course.record(id, document.court(), kind, by, other, command.origin().occurredOn(), note);
     }

@@ -77,7 +77,12 @@ public class IncomingDocuments {
         Condition open = search.open()
                 ? INCOMING.STATE.in(IncomingState.REGISTERED.word(), IncomingState.HANDLING.word())
                 : DSL.noCondition();
-        return INCOMING.COURT.eq(search.court().value()).and(mine).and(words).and(year).and(open);
+        return INCOMING.COURT
+                .eq(search.court().value())
+                .and(mine)
+                .and(words)
+                .and(year)
+                .and(open);
     }
 
     void insert(Incoming document) {

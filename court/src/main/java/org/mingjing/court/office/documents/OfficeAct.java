@@ -46,6 +46,9 @@ public enum OfficeAct {
 
     /** What comes next in this state; null: nothing of the office. */
     public static @Nullable OfficeAct next(OutgoingState state) {
-        return Arrays.stream(values()).filter(one -> one.from == state).findFirst().orElse(null);
+        return Arrays.stream(values())
+                .filter(one -> one.from == state)
+                .findFirst()
+                .orElse(null);
     }
 }

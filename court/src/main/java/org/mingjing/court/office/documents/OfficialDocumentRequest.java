@@ -73,7 +73,9 @@ public class OfficialDocumentRequest implements RequestKind {
     @Override
     public Decision<String> mayStart(Actor actor, SubjectRef subject) {
         Outgoing document = documents.find(id(subject)).orElse(null);
-        if (document == null || !document.court().equals(actor.court()) || !document.drafter().equals(actor.id())) {
+        if (document == null
+                || !document.court().equals(actor.court())
+                || !document.drafter().equals(actor.id())) {
             return Decision.refused("access.unknown", DocumentDesk.OWN_COURT);
         }
         return document.state() == OutgoingState.DRAFT
@@ -140,7 +142,10 @@ public class OfficialDocumentRequest implements RequestKind {
     @Override
     public Predicate<Actor> mayBeShown(SubjectRef subject) {
         return actor -> !actor.administers()
-                && documents.find(id(subject)).filter(one -> one.court().equals(actor.court())).isPresent();
+                && documents
+                        .find(id(subject))
+                        .filter(one -> one.court().equals(actor.court()))
+                        .isPresent();
     }
 
     @Override

@@ -117,7 +117,12 @@ public class OutgoingDocuments {
         Condition open = search.open()
                 ? OUTGOING.STATE.notIn(OutgoingState.ARCHIVED.word(), OutgoingState.WITHDRAWN.word())
                 : DSL.noCondition();
-        return OUTGOING.COURT.eq(search.court().value()).and(mine).and(words).and(year).and(open);
+        return OUTGOING.COURT
+                .eq(search.court().value())
+                .and(mine)
+                .and(words)
+                .and(year)
+                .and(open);
     }
 
     void insert(Outgoing document) {

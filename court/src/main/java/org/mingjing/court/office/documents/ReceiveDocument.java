@@ -25,7 +25,8 @@ public record ReceiveDocument(
         DocumentUrgency urgency,
         boolean reply,
         String offline,
-        LocalTime at) implements Command {
+        LocalTime at)
+        implements Command {
 
     @Override
     public SubjectRef subject() {

@@ -44,22 +44,18 @@ class RoundsOfDocuments {
         List<PersonId> asked = told.owed().stream().map(SlipTold.Owed::person).toList();
         course.admit(id.value(), told.court(), asked, false);
         SlipState state = filed.slip().state();
-        OutgoingState now =
-                switch (state) {
-                    case UNDER_WAY -> OutgoingState.CIRCULATING;
-                    case RETURNED -> OutgoingState.RETURNED;
-                    case DRAFT, REFUSED, CANCELLED, EXPIRED -> OutgoingState.DRAFT;
-                    case AGREED -> null;
-                };
+        OutgoingState now = switch (state) {
+            case UNDER_WAY -> OutgoingState.CIRCULATING;
+            case RETURNED -> OutgoingState.RETURNED;
+            case DRAFT, REFUSED, CANCELLED, EXPIRED -> OutgoingState.DRAFT;
+            case AGREED -> null;
+        };
         if (now != null) {
-            documents
-                    .findToChange(id)
-                    .filter(one -> one.state() != now)
-                    .ifPresent(one -> {
-                        Outgoing moved = desk.in(one, now, null, filed.id().value());
-                        documents.update(moved);
-                        news.tell(moved, null);
-                    });
+            documents.findToChange(id).filter(one -> one.state() != now).ifPresent(one -> {
+                Outgoing moved = desk.in(one, now, null, filed.id().value());
+                documents.update(moved);
+                news.tell(moved, null);
+            });
         }
     }
 }

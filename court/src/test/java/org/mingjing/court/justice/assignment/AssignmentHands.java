@@ -102,6 +102,10 @@ record AssignmentHands(
         return desk.draw(new DrawJudge(origin(Role.FILING_CLERK), TestCourt.BASIC, id, division, earlier));
     }
 
+    Decision<String> draw(CaseId id, String why) {
+        return desk.draw(new DrawJudge(origin(Role.FILING_CLERK), TestCourt.BASIC, id, court.civil(), null, why));
+    }
+
     Decision<String> follow(CaseId id, CaseId like) {
         return desk.giveToSameJudge(new GiveToSameJudge(origin(Role.FILING_CLERK), TestCourt.BASIC, id, like));
     }

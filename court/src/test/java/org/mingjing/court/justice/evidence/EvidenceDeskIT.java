@@ -7,15 +7,21 @@ import static org.mingjing.court.justice.evidence.EvidenceHands.granted;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
+import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.writs.KnownFacts;
+import org.mingjing.court.justice.writs.WritField;
+import org.mingjing.court.justice.writs.WritTemplates;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.evidence.LateConsequence;
 import org.mingjing.law.evidence.LateFault;
@@ -39,6 +45,18 @@ class EvidenceDeskIT {
 
     @Autowired
     private EvidenceHands hands;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private KnownFacts known;
+
+    @Autowired
+    private WritTemplates templates;
+
+    @Autowired
+    private CourtBoundary boundary;
 
     @Test
     void aPeriodKeepsItsBounds() {
@@ -68,6 +86,22 @@ class EvidenceDeskIT {
         assertThat(hands.handedIn(id, "甲", "收条", TOLD.plusDays(9)).late())
                 .as("the exchange ended the period")
                 .isTrue();
+    }
+
+    /** 举证通知书 Until when and for whom is not typed a second time. */
+    @Test
+    void theNoticeSaysThePeriodThatWasSet() {
+        CaseId id = hands.filed(40, Procedure.ORDINARY);
+        assertThat(said(id)).doesNotContainKeys(WritField.EVIDENCE_UNTIL, WritField.EVIDENCE_TO);
+        hands.term(id, TOLD, 15);
+        assertThat(said(id))
+                .containsEntry(WritField.EVIDENCE_UNTIL, "2026年11月3日")
+                .containsEntry(WritField.EVIDENCE_TO, "甲、乙");
+    }
+
+    private Map<WritField, String> said(CaseId id) {
+        return boundary.read(
+                EvidenceHands.scope(), () -> known.of(cases.find(id).orElseThrow(), templates.of("evidence-notice")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.SlipId;
@@ -31,6 +32,7 @@ import org.mingjing.kernel.Decision;
 import org.mingjing.law.fees.FeeEnd;
 import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -48,6 +50,9 @@ class FeesDeskIT {
 
     @Autowired
     private KeepFees keep;
+
+    @LocalServerPort
+    private int port;
 
     /** 50,000 yuan: 50 + 40,000 × 2.5 % = 1,050; halved 525. Told on Sunday the 22nd: seven days end on Sunday the 29th, so on Monday the 30th. */
     @Test
@@ -91,6 +96,9 @@ class FeesDeskIT {
         granted(hands.pay(hands.only(id), "1400", "P1-2", TODAY));
         assertThat(hands.only(id).state()).isEqualTo(FeeState.PAID);
         assertThat(hands.only(id).surplus()).isEqualTo(yuan("100"));
+        assertThat(Visitor.as(port, Role.FILING_CLERK).get("/fees?tab=refund").body())
+                .as("what is too much waits to go back, settled or not")
+                .contains("多交待退", hands.card(id).number());
         assertThat(hands.owed(Role.CLERK, hands.only(id).id().subject())).isEmpty();
         Charge paid = hands.only(id);
         assertThat(code(hands.desk()

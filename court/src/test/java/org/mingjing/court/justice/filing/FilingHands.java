@@ -52,6 +52,21 @@ record FilingHands(FilingDesk desk, Filings filings, WorkList work, CourtBoundar
         return complaint(receivedOn, "", EnumSet.complementOf(EnumSet.of(FilingItem.EVIDENCE)));
     }
 
+    static Complaint claiming(Money amount) {
+        Complaint whole = complete();
+        return new Complaint(
+                whole.kind(),
+                whole.receivedOn(),
+                whole.cause(),
+                whole.claims(),
+                whole.grounds(),
+                whole.connection(),
+                amount,
+                whole.litigants(),
+                whole.stated(),
+                whole.handedIn());
+    }
+
     static Complaint complaint(LocalDate receivedOn, String phone, Set<FilingItem> handedIn) {
         return new Complaint(
                 FilingKind.CIVIL,

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.people.Role;
@@ -25,11 +26,14 @@ import org.mingjing.court.justice.triage.TriageDecision;
 import org.mingjing.court.justice.triage.TriageDecisions;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.Money;
+import org.mingjing.law.filing.Complaint;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.triage.Formation;
 import org.mingjing.law.triage.FourCategories;
 import org.mingjing.law.triage.TriageFact;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
@@ -59,6 +63,9 @@ class FilingTriageIT {
 
     @Autowired
     private DSLContext database;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void whatTheLawProposesIsDecidedAndKept() {
@@ -103,6 +110,48 @@ class FilingTriageIT {
         assertThat(kept.settled()).as("much was not known").isFalse();
         assertThat(kept.reason()).isEqualTo("事实待开庭查明");
         assertThat(kept.proposedFormation()).isEqualTo(Formation.PANEL);
+    }
+
+    /** 100,000 yuan is over 60,862 and under 243,448 yuan: 民诉法 165(2). */
+    @Test
+    void overHalfTheWageSmallClaimsNeedTheAgreementOnRecord() {
+        Complaint dear = FilingHands.claiming(Money.ofYuan(100_000));
+        FilingId id = hands.received(dear);
+        Map<TriageFact, Boolean> unasked = answered(Map.of());
+        unasked.remove(TriageFact.AGREED_SMALL_CLAIMS);
+        Decision<String> early = hands.accept(id, Procedure.SMALL_CLAIMS, Formation.SOLE, unasked, "标的额不大", false);
+        assertThat(code(early)).isEqualTo("triage.refused.unagreed");
+        assertThat(((Decision.Refused<String>) early).citation()).isEqualTo(Citation.of("民诉法", "165(2)"));
+        assertThat(Visitor.as(port, Role.FILING_CLERK)
+                        .get("/filings/" + id + "/accept")
+                        .body())
+                .as("said beside the question itself")
+                .contains("id=\"fact-AGREED_SMALL_CLAIMS-open\"", "待记录", "不记录双方的约定或者同意，不能选“小额诉讼程序”", "须先记录约定");
+        unasked.put(TriageFact.AGREED_SMALL_CLAIMS, true);
+        granted(hands.accept(id, Procedure.SMALL_CLAIMS, Formation.SOLE, unasked, "", false));
+        assertThat(caseOf(id).procedure()).isEqualTo(Procedure.SMALL_CLAIMS);
+    }
+
+    /** 登记立案规定 7: what is missing is told at once; only then is it corrected, or filed. */
+    @Test
+    void whatTheLawAsksForFirstIsTheFirstButton() {
+        Visitor clerk = Visitor.as(port, Role.FILING_CLERK);
+        FilingId whole = hands.received(complete());
+        assertThat(clerk.get("/filings/" + whole).body()).contains(main(whole, "accept"));
+        FilingId lacking = hands.received(FilingHands.incomplete());
+        assertThat(clerk.get("/filings/" + lacking).body())
+                .contains(main(lacking, "tell"))
+                .doesNotContain(main(lacking, "accept"));
+        granted(hands.tell(lacking));
+        assertThat(clerk.get("/filings/" + lacking).body())
+                .contains(main(lacking, "correct"), "/filings/" + lacking + "/ledger");
+        assertThat(clerk.get("/filings/" + lacking + "/ledger").body())
+                .as("the day by which to correct opens its reasons")
+                .contains("补正期限", "登记立案规定 7", "2026-11-29");
+    }
+
+    private static String main(FilingId id, String step) {
+        return "<a class=\"btn btn-primary\" href=\"/filings/" + id + "/" + step + "\"";
     }
 
     @Test

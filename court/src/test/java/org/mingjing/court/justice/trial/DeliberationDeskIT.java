@@ -8,7 +8,9 @@ import static org.mingjing.court.justice.trial.TrialHands.code;
 import static org.mingjing.court.justice.trial.TrialHands.granted;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
@@ -16,6 +18,14 @@ import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.SlipDesk;
+import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.StartSlip;
+import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.circulation.slip.FormValue;
+import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.justice.cases.CaseId;
@@ -48,6 +58,9 @@ class DeliberationDeskIT {
 
     @Autowired
     private DeliberationMinutesDesk minutes;
+
+    @Autowired
+    private SlipDesk slips;
 
     @Autowired
     private Deliberations deliberations;
@@ -119,7 +132,21 @@ class DeliberationDeskIT {
         granted(speak(id, judge, 1, REASONS));
         granted(speak(id, hands.third, 2, REASONS));
         granted(speak(id, hands.second, 3, REASONS));
-        granted(ask(id, hands.second, ConferenceKind.COMMITTEE));
+        assertThat(code(ask(id, hands.second, ConferenceKind.COMMITTEE))).isEqualTo("trial.refused.presidentFirst");
+        assertThat(code(conference(id, "驳回诉讼请求")))
+                .as("nothing is dealt with before the president agreed")
+                .isEqualTo("trial.refused.notNow");
+        assertThat(code(request(id, court.person(Role.JUDGE)))).isEqualTo("trial.refused.presidingOnly");
+        SlipId refused = slip(request(id, hands.second));
+        granted(move(Role.CHIEF_JUDGE, refused, new Move.Agree(List.of())));
+        granted(move(Role.COURT_LEADER, refused, new Move.Plain(Verb.REFUSE)));
+        assertThat(latest(id).state()).as("it stays with the panel").isEqualTo(DeliberationState.SPLIT);
+        SlipId agreed = slip(request(id, hands.second));
+        granted(move(Role.CHIEF_JUDGE, agreed, new Move.Agree(List.of())));
+        granted(move(Role.COURT_LEADER, agreed, new Move.Agree(List.of()))); // in charge of the division
+        assertThat(latest(id).state()).isEqualTo(DeliberationState.SPLIT);
+        granted(move(Role.COURT_LEADER, agreed, new Move.Agree(List.of()))); // and the president
+        assertThat(latest(id).state()).isEqualTo(DeliberationState.REFERRED);
         granted(conference(id, "驳回诉讼请求"));
         assertThat(latest(id).state()).as("the decision binds").isEqualTo(DeliberationState.DECIDED);
         assertThat(code(desk.again(new DeliberateAgain(
@@ -196,6 +223,28 @@ class DeliberationDeskIT {
         Deliberation now = latest(id);
         return minutes.ask(new AskConference(
                 hands.as(by), TestCourt.BASIC, id, now.id(), now.revision(), kind, ConferenceGround.NO_MAJORITY));
+    }
+
+    private Decision<String> request(CaseId id, PersonId by) {
+        Map<String, FormValue> values = new LinkedHashMap<>();
+        values.put("ground", new FormValue.Words(ConferenceGround.NO_MAJORITY.name()));
+        values.put("question", new FormValue.Words("利息应当如何计算"));
+        return slips.start(new StartSlip(
+                hands.as(by),
+                TestCourt.BASIC,
+                CommitteeRequest.KIND,
+                latest(id).subject(),
+                new Form(values),
+                List.of()));
+    }
+
+    private static SlipId slip(Decision<String> asked) {
+        assertThat(asked).isInstanceOf(Decision.Granted.class);
+        return new SlipId(UUID.fromString(((Decision.Granted<String>) asked).result()));
+    }
+
+    private Decision<String> move(Role role, SlipId slip, Move move) {
+        return slips.move(new MoveSlip(hands.origin(role, TODAY), TestCourt.BASIC, slip, move, null, "已阅"));
     }
 
     private Decision<String> conference(CaseId id, String opinion) {

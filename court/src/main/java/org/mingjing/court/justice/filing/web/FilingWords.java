@@ -15,6 +15,7 @@ import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.ledger.LedgerLine;
 import org.mingjing.court.ui.ledger.LedgerView;
+import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.fees.FeeReckoning;
 import org.mingjing.law.filing.ExaminationPeriod;
@@ -27,6 +28,11 @@ import org.springframework.stereotype.Component;
 /** 来件的文字 How filings read on every page. */
 @Component
 public class FilingWords {
+
+    /** 一次性书面告知，并指定期限. */
+    private static final Citation TOLD = Citation.of("登记立案规定", "7");
+
+    private static final Citation ANEW = Citation.of("民诉解释", "126");
 
     private final CourtCalendars calendars;
 
@@ -52,17 +58,17 @@ public class FilingWords {
     public static @Nullable Due due(Filing filing, LocalDate today) {
         LocalDate dueOn = filing.state() == FilingState.TOLD ? filing.correctBy() : filing.dueOn();
         return filing.state().open()
-                ? ClockReading.due(
-                        dueOn,
-                        ClockMark.RUNNING,
-                        today,
-                        filing.state() == FilingState.RECEIVED ? href(filing) + "/ledger" : null)
+                ? ClockReading.due(dueOn, ClockMark.RUNNING, today, href(filing) + "/ledger")
                 : null;
     }
 
     /** 依据 of the time of examination. */
     public LedgerView ledger(Filing filing, Frame frame) {
         Text text = frame.text();
+        LocalDate correctBy = filing.correctBy();
+        if (filing.state() == FilingState.TOLD && correctBy != null) {
+            return correction(filing, correctBy, frame);
+        }
         ExaminationPeriod period = filing.complaint().examination(filing.completeOn(), calendars.of(filing.court()));
         return new LedgerView(
                 text.of("filing.examination", filing.number()),
@@ -70,6 +76,24 @@ public class FilingWords {
                         ? null
                         : ClockReading.due(period.due(), mark(filing, period.due()), frame.today(), null),
                 ClockReading.lines(period.ledger(), text.locale()),
+                List.of(),
+                RuleSet.CURRENT.version());
+    }
+
+    /** 补正期限 The court names the day when it tells what is missing; the time of examination starts anew after the correction. */
+    private static LedgerView correction(Filing filing, LocalDate correctBy, Frame frame) {
+        Text text = frame.text();
+        return new LedgerView(
+                text.of("filing.correction.of", filing.number()),
+                ClockReading.due(correctBy, ClockMark.RUNNING, frame.today(), null),
+                List.of(
+                        new LedgerLine(
+                                text.of("filing.correction.set", correctBy),
+                                correctBy,
+                                TOLD.toString(),
+                                ClockReading.article(TOLD)),
+                        new LedgerLine(
+                                text.of("filing.correction.anew"), null, ANEW.toString(), ClockReading.article(ANEW))),
                 List.of(),
                 RuleSet.CURRENT.version());
     }

@@ -31,5 +31,6 @@ public record OfficialDocumentMoved(
      * @param copied only to be read
      */
     @Term("公文待办")
-    public record Owed(PersonId person, String duty, @Nullable LocalDate dueOn, boolean copied) {}
+    public record Owed(
+            PersonId person, String duty, @Nullable LocalDate dueOn, boolean copied) {}
 }

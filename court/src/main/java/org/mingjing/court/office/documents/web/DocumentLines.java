@@ -31,7 +31,12 @@ public final class DocumentLines {
      * @param people whom it may be given to; null: nobody is asked for
      */
     public record Act(
-            String word, String title, String action, List<Input> inputs, @Nullable Field people, String send) {
+            String word,
+            String title,
+            String action,
+            List<Input> inputs,
+            @Nullable Field people,
+            String send) {
         public Act {
             inputs = List.copyOf(inputs);
         }
@@ -42,16 +47,16 @@ public final class DocumentLines {
      *
      * @param read 阅读回执; null: not opened yet
      */
-    public record Receipt(String name, boolean copied, @Nullable String read) {}
+    public record Receipt(
+            String name, boolean copied, @Nullable String read) {}
 
     public static Chip state(OutgoingState state, Text text) {
-        Tone tone =
-                switch (state) {
-                    case DRAFT, CIRCULATING, WITHDRAWN -> Tone.PLAIN;
-                    case RETURNED -> Tone.WARN;
-                    case SIGNED, NUMBERED, PROOFED, SEALED -> Tone.NOTE;
-                    case DISTRIBUTED, ARCHIVED -> Tone.GOOD;
-                };
+        Tone tone = switch (state) {
+            case DRAFT, CIRCULATING, WITHDRAWN -> Tone.PLAIN;
+            case RETURNED -> Tone.WARN;
+            case SIGNED, NUMBERED, PROOFED, SEALED -> Tone.NOTE;
+            case DISTRIBUTED, ARCHIVED -> Tone.GOOD;
+        };
         return Chip.of(text.of("documents.out." + state.word()), tone);
     }
 

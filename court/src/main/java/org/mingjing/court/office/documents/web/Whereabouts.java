@@ -34,7 +34,11 @@ public class Whereabouts {
      * @param step what for
      * @param until null: no limit
      */
-    public record Held(String by, String step, OffsetDateTime since, @Nullable LocalDate until) {}
+    public record Held(
+            String by,
+            String step,
+            OffsetDateTime since,
+            @Nullable LocalDate until) {}
 
     public List<Held> of(Outgoing document, Text text) {
         List<Held> held = new ArrayList<>();
@@ -46,11 +50,7 @@ public class Whereabouts {
         }
         return switch (document.state()) {
             case DRAFT, RETURNED, CIRCULATING ->
-                List.of(new Held(
-                        name(document.drafter()),
-                        text.of("documents.where.draft"),
-                        document.since(),
-                        null));
+                List.of(new Held(name(document.drafter()), text.of("documents.where.draft"), document.since(), null));
             case SIGNED, NUMBERED, PROOFED, SEALED, DISTRIBUTED ->
                 List.of(new Held(
                         text.of("documents.office"),

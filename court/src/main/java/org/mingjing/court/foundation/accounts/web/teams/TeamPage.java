@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.accounts.ChangeTeam;
+import org.mingjing.court.foundation.accounts.MarkTeam;
 import org.mingjing.court.foundation.accounts.TeamChanges;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
@@ -39,7 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 class TeamPage {
 
     /** What was done, as the address after it says. */
-    private static final Set<String> SAVED = Set.of("form", "join", "leave");
+    private static final Set<String> SAVED = Set.of("form", "join", "leave", "fast", "plain");
 
     private final Teams teams;
     private final TeamChanges changes;
@@ -91,6 +92,24 @@ class TeamPage {
         return switch (changes.change(command)) {
             case Decision.Granted<String> granted ->
                 "redirect:/teams/" + id + "?saved=" + (duty == null ? "leave" : "join");
+            case Decision.Refused<String> refused ->
+                show(id, null, Refusal.of(refused, frame.text()), actor, frame, model);
+        };
+    }
+
+    @Allowed(Permission.PEOPLE_MANAGE)
+    @PostMapping("/teams/{id}/fast-track")
+    String mark(
+            @PathVariable UUID id,
+            @RequestParam UUID key,
+            @RequestParam boolean fast,
+            Actor actor,
+            Frame frame,
+            Model model) {
+        var command =
+                new MarkTeam(new Origin(actor, null, LocalDate.now(clock), key), actor.court(), new TeamId(id), fast);
+        return switch (changes.mark(command)) {
+            case Decision.Granted<String> granted -> "redirect:/teams/" + id + "?saved=" + (fast ? "fast" : "plain");
             case Decision.Refused<String> refused ->
                 show(id, null, Refusal.of(refused, frame.text()), actor, frame, model);
         };

@@ -122,9 +122,9 @@ class DesignationsPage {
                 .toList();
     }
 
-    /** Drawn anew is only for a judge who is recused. */
+    /** Drawn anew is only for a judge who is recused; drawn for a reason only a case of the four categories. */
     private static String ground(Allotment one) {
-        return Objects.requireNonNullElse(one.ground(), "recusal");
+        return Objects.requireNonNullElse(one.ground(), one.reason().isEmpty() ? "recusal" : "four-kinds-drawn");
     }
 
     private static String name(@Nullable PersonId person, Map<PersonId, String> names) {

@@ -15,8 +15,9 @@ import org.springframework.util.MultiValueMap;
  *
  * @param how by case; nothing for one not yet decided
  * @param earlier number of the case before it, as typed
+ * @param why 理由 of drawing a case of the four categories, as typed
  */
-record DrawForm(List<CaseId> cases, Map<CaseId, String> how, Map<CaseId, String> earlier) {
+record DrawForm(List<CaseId> cases, Map<CaseId, String> how, Map<CaseId, String> earlier, Map<CaseId, String> why) {
 
     /** So many can be looked at together. */
     static final int MOST = 20;
@@ -25,12 +26,14 @@ record DrawForm(List<CaseId> cases, Map<CaseId, String> how, Map<CaseId, String>
         cases = List.copyOf(cases);
         how = Map.copyOf(how);
         earlier = Map.copyOf(earlier);
+        why = Map.copyOf(why);
     }
 
     static DrawForm typed(MultiValueMap<String, String> typed) {
         List<CaseId> cases = new ArrayList<>();
         Map<CaseId, String> how = new LinkedHashMap<>();
         Map<CaseId, String> earlier = new LinkedHashMap<>();
+        Map<CaseId, String> why = new LinkedHashMap<>();
         for (String word : typed.getOrDefault("id", List.of())) {
             CaseId id = read(word);
             if (id != null && !cases.contains(id) && cases.size() < MOST) {
@@ -40,9 +43,10 @@ record DrawForm(List<CaseId> cases, Map<CaseId, String> how, Map<CaseId, String>
                     how.put(id, way);
                 }
                 earlier.put(id, TypedWords.of(typed, "earlier-" + id));
+                why.put(id, TypedWords.of(typed, "why-" + id));
             }
         }
-        return new DrawForm(cases, how, earlier);
+        return new DrawForm(cases, how, earlier, why);
     }
 
     /** Null for what is no id. */

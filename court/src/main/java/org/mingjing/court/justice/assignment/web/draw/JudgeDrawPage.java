@@ -117,8 +117,13 @@ class JudgeDrawPage {
         Optional<CaseId> before = boundary.read(CourtScope.of(actor), () -> earlier.find(actor, typed));
         return !typed.isEmpty() && before.isEmpty()
                 ? Decision.refused("assignment.refused.earlier", Assignment.RANDOM_FIRST, typed)
-                : desk.draw(
-                        new DrawJudge(origin, actor.court(), id, new DivisionId(named.value()), before.orElse(null)));
+                : desk.draw(new DrawJudge(
+                        origin,
+                        actor.court(),
+                        id,
+                        new DivisionId(named.value()),
+                        before.orElse(null),
+                        form.why().getOrDefault(id, "")));
     }
 
     /** The same click sent twice has one effect on each case. */

@@ -12,12 +12,15 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Division;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.assignment.AssignmentRules;
 import org.mingjing.court.justice.assignment.AwaitingCase;
 import org.mingjing.court.justice.assignment.AwaitingCases;
 import org.mingjing.court.justice.assignment.CandidatePool;
+import org.mingjing.court.justice.assignment.DrawWithin;
 import org.mingjing.court.justice.assignment.KindredCases;
 import org.mingjing.court.justice.assignment.Kinship;
 import org.mingjing.court.justice.assignment.TryingDivisions;
+import org.mingjing.court.justice.assignment.WatchedCases;
 import org.mingjing.court.justice.assignment.web.PoolLine;
 import org.mingjing.court.justice.assignment.web.PoolLines;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -39,6 +42,8 @@ class JudgeDrawViews {
 
     private final Cases cases;
     private final AwaitingCases awaiting;
+    private final WatchedCases watched;
+    private final DrawWithin.Limits limits;
     private final TryingDivisions divisions;
     private final KindredCases kindred;
     private final CandidatePool pool;
@@ -48,6 +53,8 @@ class JudgeDrawViews {
     JudgeDrawViews(
             Cases cases,
             AwaitingCases awaiting,
+            WatchedCases watched,
+            DrawWithin.Limits limits,
             TryingDivisions divisions,
             KindredCases kindred,
             CandidatePool pool,
@@ -55,6 +62,8 @@ class JudgeDrawViews {
             People people) {
         this.cases = cases;
         this.awaiting = awaiting;
+        this.watched = watched;
+        this.limits = limits;
         this.divisions = divisions;
         this.kindred = kindred;
         this.pool = pool;
@@ -93,7 +102,14 @@ class JudgeDrawViews {
                         .thenComparingInt(one -> order.indexOf(one.like().id())))
                 .limit(MODELS)
                 .toList();
-        Optional<TryingDivisions.Proposal> proposal = divisions.propose(card);
+        DrawWithin.Circle circle = limits.of(card.id()).orElse(null);
+        Optional<TryingDivisions.Proposal> proposal = circle == null
+                ? divisions.propose(card)
+                : divisions.of(card.court(), card.category()).stream()
+                        .filter(division -> division.id().equals(circle.division()))
+                        .map(division -> new TryingDivisions.Proposal(division, null))
+                        .findFirst();
+        boolean named = watched.watched(card);
         String proposed = models.stream()
                 .findFirst()
                 .map(one -> "same:" + one.like().id())
@@ -108,13 +124,14 @@ class JudgeDrawViews {
                 Field.of("how-" + card.id(), text.of("assignment.how"))
                         .holding(how)
                         .mandatory()
-                        .choices(options(card, models, text)),
+                        .choices(options(card, models, circle, text)),
                 Field.of("earlier-" + card.id(), text.of("assignment.earlier"))
                         .holding(typed)
                         .upTo(60)
                         .hint(text.of("assignment.earlier.hint")),
-                notes(proposal, models, text),
+                notes(proposal, models, circle, text),
                 more(kin, chosen, waiting, form),
+                named ? why(card, form, text) : null,
                 pool(card, how, typed, actor, frame));
     }
 
@@ -124,20 +141,34 @@ class JudgeDrawViews {
         return kin.like().handlingJudge() != null || (place >= 0 && place < order.indexOf(card.id()));
     }
 
-    private List<Option> options(CaseCard card, List<Kinship> models, Text text) {
+    private static Field why(CaseCard card, DrawForm form, Text text) {
+        return Field.of("why-" + card.id(), text.of("assignment.watched.why"))
+                .holding(form.why().getOrDefault(card.id(), ""))
+                .upTo(AssignmentRules.LONGEST)
+                .hint(text.of("assignment.watched.why.hint"));
+    }
+
+    private List<Option> options(CaseCard card, List<Kinship> models, DrawWithin.@Nullable Circle circle, Text text) {
         List<Option> options = new ArrayList<>();
         models.forEach(one -> options.add(new Option(
                 "same:" + one.like().id(),
                 text.of("assignment.how.same", one.like().number(), judge(one, text)))));
-        divisions
-                .of(card.court(), card.category())
+        divisions.of(card.court(), card.category()).stream()
+                .filter(division -> circle == null || circle.division().equals(division.id()))
                 .forEach(division -> options.add(
                         new Option("draw:" + division.id().value(), text.of("assignment.how.draw", division.name()))));
         return options;
     }
 
-    private static List<String> notes(Optional<TryingDivisions.Proposal> proposal, List<Kinship> models, Text text) {
+    private static List<String> notes(
+            Optional<TryingDivisions.Proposal> proposal,
+            List<Kinship> models,
+            DrawWithin.@Nullable Circle circle,
+            Text text) {
         List<String> notes = new ArrayList<>();
+        if (circle != null) {
+            notes.add(text.of("assignment.circle", circle.name()));
+        }
         models.forEach(one -> notes.add(text.of(
                 "assignment.kin." + one.ground(),
                 one.like().number(),

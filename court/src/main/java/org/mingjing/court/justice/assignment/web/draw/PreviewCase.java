@@ -12,6 +12,7 @@ import org.mingjing.court.ui.components.field.Field;
  * @param earlier the field for the number of the case before it
  * @param notes why this division, and which other cases should have the same judge
  * @param more other cases of the series that wait and were not chosen; null: none
+ * @param why the field for the reason to have it drawn all the same; null: it is not of the four categories
  * @param pool who would be drawn among; empty where it follows another case
  */
 public record PreviewCase(
@@ -22,4 +23,5 @@ public record PreviewCase(
         Field earlier,
         List<String> notes,
         @Nullable String more,
+        @Nullable Field why,
         List<PoolLine> pool) {}

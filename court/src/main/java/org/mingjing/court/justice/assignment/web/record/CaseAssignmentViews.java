@@ -85,6 +85,9 @@ class CaseAssignmentViews {
         if (ground != null) {
             add(facts, "ground", text.of("assignment.ground." + ground), text);
             add(facts, "reason", one.reason(), text);
+        } else if (!one.reason().isEmpty()) {
+            add(facts, "ground", text.of("assignment.ground.four-kinds-drawn"), text);
+            add(facts, "reason", one.reason(), text);
         }
         like(one, actor)
                 .ifPresent(other -> facts.add(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -87,26 +88,49 @@ public class FeesReading {
         List<Settled> found = fees.refundsWaiting(actor.court(), MOST);
         Map<CaseId, CaseCard> cards =
                 cards(actor, found.stream().map(Settled::caseId).toList());
+        return Stream.concat(
+                        overpaid(actor, text),
+                        found.stream()
+                                .filter(one -> cards.containsKey(one.caseId()))
+                                .flatMap(one -> one.shares().stream()
+                                        .filter(share ->
+                                                one.waiting(share.party()).fen() > 0)
+                                        .map(share -> new Row(
+                                                one.caseId(),
+                                                number(cards, one.caseId()),
+                                                "/cases/" + one.caseId() + "/fees#settled",
+                                                share.party(),
+                                                text.of("fee.settled"),
+                                                Chip.of(text.of("fee.waiting"), Tone.WARN),
+                                                share.borne().toString(),
+                                                share.advanced().toString(),
+                                                one.waiting(share.party()).toString(),
+                                                ClockReading.due(
+                                                        one.refundBy(),
+                                                        ClockMark.RUNNING,
+                                                        today,
+                                                        "/cases/" + one.caseId() + "/fees/reasons")))))
+                .toList();
+    }
+
+    /** 多交的 Waits for no settlement: what came in beyond what is owed goes back. */
+    private Stream<Row> overpaid(Actor actor, Text text) {
+        List<Charge> found = fees.overpaid(actor.court(), MOST);
+        Map<CaseId, CaseCard> cards =
+                cards(actor, found.stream().map(Charge::caseId).toList());
         return found.stream()
                 .filter(one -> cards.containsKey(one.caseId()))
-                .flatMap(one -> one.shares().stream()
-                        .filter(share -> one.waiting(share.party()).fen() > 0)
-                        .map(share -> new Row(
-                                one.caseId(),
-                                number(cards, one.caseId()),
-                                "/cases/" + one.caseId() + "/fees#settled",
-                                share.party(),
-                                text.of("fee.settled"),
-                                Chip.of(text.of("fee.waiting"), Tone.WARN),
-                                share.borne().toString(),
-                                share.advanced().toString(),
-                                one.waiting(share.party()).toString(),
-                                ClockReading.due(
-                                        one.refundBy(),
-                                        ClockMark.RUNNING,
-                                        today,
-                                        "/cases/" + one.caseId() + "/fees/reasons"))))
-                .toList();
+                .map(one -> new Row(
+                        one.caseId(),
+                        number(cards, one.caseId()),
+                        "/cases/" + one.caseId() + "/fees#c-" + one.id(),
+                        one.payer(),
+                        FeeWords.kind(one, text),
+                        Chip.of(text.of("fee.overpaid"), Tone.WARN),
+                        one.owed().toString(),
+                        one.paid().toString(),
+                        one.surplus().toString(),
+                        null));
     }
 
     Map<CaseId, CaseCard> cards(Actor actor, Collection<CaseId> ids) {

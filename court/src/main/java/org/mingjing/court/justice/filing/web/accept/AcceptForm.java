@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.TeamId;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.triage.Formation;
 import org.mingjing.law.triage.TriageFact;
@@ -17,6 +18,7 @@ import org.mingjing.law.triage.TriageFact;
  * 立案表单 As typed.
  *
  * @param way procedure and formation, as {@link #word} writes them
+ * @param team 速裁团队, its id
  * @param told yes, no or unknown of each fact, by its name
  * @param step {@code save}; {@code none} that nothing else speaks against; else it is only reckoned anew
  * @param key made with the empty form: sending twice has one effect
@@ -26,6 +28,7 @@ record AcceptForm(
         @Nullable String way,
         @Nullable String reason,
         @Nullable String undecided,
+        @Nullable String team,
         Map<String, String> told,
         @Nullable String step,
         int revision,
@@ -53,6 +56,7 @@ record AcceptForm(
                 typed.get("way"),
                 typed.get("reason"),
                 typed.get("undecided"),
+                typed.get("team"),
                 told,
                 typed.get("step"),
                 Integer.parseInt(typed.getOrDefault("revision", "")),
@@ -90,6 +94,16 @@ record AcceptForm(
         return Objects.requireNonNullElse(reason, "").strip();
     }
 
+    /** Null for none, and for what is no id. */
+    @Nullable
+    TeamId sentTo() {
+        try {
+            return team == null || team.isBlank() ? null : new TeamId(UUID.fromString(team));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     boolean saves() {
         return "save".equals(step);
     }
@@ -102,10 +116,10 @@ record AcceptForm(
     AcceptForm telling(Map<TriageFact, Boolean> now) {
         Map<String, String> answers = new HashMap<>();
         now.forEach((fact, holds) -> answers.put(fact.name(), holds ? "yes" : "no"));
-        return new AcceptForm(decidedOn, way, reason, undecided, answers, step, revision, key);
+        return new AcceptForm(decidedOn, way, reason, undecided, team, answers, step, revision, key);
     }
 
     AcceptForm seen(int now) {
-        return new AcceptForm(decidedOn, way, reason, undecided, told, step, now, key);
+        return new AcceptForm(decidedOn, way, reason, undecided, team, told, step, now, key);
     }
 }

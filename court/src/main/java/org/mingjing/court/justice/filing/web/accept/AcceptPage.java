@@ -14,6 +14,7 @@ import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.FilingDesk;
 import org.mingjing.court.justice.filing.web.FilingDoor;
 import org.mingjing.court.justice.filing.web.FilingWords;
+import org.mingjing.court.justice.triage.FastTrackTeams;
 import org.mingjing.court.justice.triage.TriageDesk;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -78,6 +79,7 @@ class AcceptPage {
                 way.formation(),
                 form.known(),
                 form.reasonTyped(),
+                form.sentTo(),
                 "true".equals(form.undecided())));
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:" + FilingWords.href(filing) + "?saved=accept";
@@ -85,7 +87,12 @@ class AcceptPage {
                 show(
                         filing,
                         form.seen(FilingWords.seen(filing, form.revision(), refused)),
-                        FormErrors.refused(refused.code().startsWith("triage.") ? "way" : null, refused, frame.text()),
+                        FormErrors.refused(
+                                refused.code().startsWith("triage.")
+                                        ? refused.citation().equals(FastTrackTeams.SIMPLE) ? "team" : "way"
+                                        : null,
+                                refused,
+                                frame.text()),
                         frame,
                         model);
         };

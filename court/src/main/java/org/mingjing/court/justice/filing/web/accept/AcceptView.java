@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.filing.web.accept;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.field.Input;
@@ -36,11 +37,29 @@ public record AcceptView(
      * 一个问题
      *
      * @param answer yes, no or unknown
+     * @param open what stands beside it while its answer is still missed; null: nothing hangs on it
+     * @param hint what cannot be chosen before it is answered; null: nothing
      */
     public record Ask(
             String name,
             String words,
             String citation,
             @Nullable String article,
-            String answer) {}
+            String answer,
+            @Nullable String open,
+            @Nullable String hint) {
+
+        /** Of the place that is renewed with the proposal. */
+        public String mark() {
+            return name + "-open";
+        }
+    }
+
+    /** The places beside the questions that change with what was answered, for htmx. */
+    public String marks() {
+        return groups.stream()
+                .flatMap(group -> group.questions().stream())
+                .map(ask -> "#" + ask.mark())
+                .collect(Collectors.joining(","));
+    }
 }

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.web.accept.AcceptView.Ask;
 import org.mingjing.court.justice.filing.web.accept.AcceptView.Group;
 import org.mingjing.court.justice.limits.ClockReading;
+import org.mingjing.court.justice.triage.FastTrackTeams;
 import org.mingjing.court.justice.triage.TriageDesk;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
@@ -29,6 +33,7 @@ import org.mingjing.law.trace.Phrase;
 import org.mingjing.law.trace.Step;
 import org.mingjing.law.triage.ConsideredOption;
 import org.mingjing.law.triage.FourCategories;
+import org.mingjing.law.triage.Triage;
 import org.mingjing.law.triage.TriageCondition.Answer;
 import org.mingjing.law.triage.TriageFact;
 import org.mingjing.law.triage.TriageFacts;
@@ -42,9 +47,13 @@ import org.springframework.stereotype.Component;
 class AcceptViews {
 
     private final TriageDesk triage;
+    private final FastTrackTeams teams;
+    private final CourtBoundary boundary;
 
-    AcceptViews(TriageDesk triage) {
+    AcceptViews(TriageDesk triage, FastTrackTeams teams, CourtBoundary boundary) {
         this.triage = triage;
+        this.teams = teams;
+        this.boundary = boundary;
     }
 
     /** What is known: of the complaint while nothing was typed. */
@@ -117,11 +126,13 @@ class AcceptViews {
         List<TriageQuestion> asked = triage.questions(facts).stream()
                 .filter(question -> !settled.contains(question.fact()))
                 .toList();
+        Set<TriageFact> asks = triage.propose(facts).asks();
+        Map<TriageFact, TriageOption> agreements = agreements(facts);
         List<Group> groups = new ArrayList<>();
         for (String word : List.of("wanted", "bars", "categories")) {
             List<Ask> questions = asked.stream()
                     .filter(in(word))
-                    .map(question -> ask(question, facts, text))
+                    .map(question -> ask(question, facts, asks, agreements, text))
                     .toList();
             if (!questions.isEmpty()) {
                 groups.add(new Group(
@@ -142,20 +153,46 @@ class AcceptViews {
         };
     }
 
-    private static Ask ask(TriageQuestion question, TriageFacts facts, Text text) {
-        Boolean known = facts.known().get(question.fact());
+    /** 待记录的约定 Each with the way that it alone still shuts. */
+    private Map<TriageFact, TriageOption> agreements(TriageFacts facts) {
+        List<ConsideredOption> all = triage.ways(facts);
+        Map<TriageFact, TriageOption> due = new EnumMap<>(TriageFact.class);
+        for (ConsideredOption one : all) {
+            easiest(all, one.option())
+                    .filter(way -> way.answer() != Answer.FAILED)
+                    .ifPresent(way -> way.agreementsDue()
+                            .forEach(condition ->
+                                    condition.facts().forEach(fact -> due.putIfAbsent(fact, way.option()))));
+        }
+        return due;
+    }
+
+    private static Ask ask(
+            TriageQuestion question,
+            TriageFacts facts,
+            Set<TriageFact> asks,
+            Map<TriageFact, TriageOption> agreements,
+            Text text) {
+        TriageFact fact = question.fact();
+        Boolean known = facts.known().get(fact);
+        TriageOption waits = agreements.get(fact);
+        String open = waits == null ? "triage.ask.open" : "triage.ask.agreement";
         return new Ask(
-                AcceptForm.name(question.fact()),
-                text.of("triage.words", question.fact().phrase()),
+                AcceptForm.name(fact),
+                text.of("triage.words", fact.phrase()),
                 question.citation().toString(),
                 ClockReading.article(question.citation()),
-                known == null ? "unknown" : known ? "yes" : "no");
+                known == null ? "unknown" : known ? "yes" : "no",
+                known == null && (waits != null || asks.contains(fact)) ? text.of(open) : null,
+                waits == null
+                        ? null
+                        : text.of("triage.ask.agreementHint", Phrase.of("triage.procedure." + waits.procedure())));
     }
 
     private List<Input> fields(Filing filing, TriageFacts facts, @Nullable AcceptForm typed, Frame frame) {
         Text text = frame.text();
         LocalDate today = frame.today();
-        return List.of(
+        List<Input> fields = new ArrayList<>(List.of(
                 new Input(
                         "date",
                         Field.of("decidedOn", text.of("filing.decidedOn"))
@@ -174,7 +211,25 @@ class AcceptViews {
                         Field.of("reason", text.of("triage.reason"))
                                 .holding(typed == null ? null : typed.reason())
                                 .hint(text.of("triage.reason.hint"))
-                                .upTo(TriageDesk.LONGEST)));
+                                .upTo(TriageDesk.LONGEST))));
+        List<Option> fast = fastTrack(filing, facts);
+        if (!fast.isEmpty()) {
+            fields.add(
+                    2,
+                    new Input(
+                            "select",
+                            Field.of("team", text.of("triage.team"))
+                                    .holding(typed == null ? null : typed.team())
+                                    .hint(text.of("triage.team.hint"))
+                                    .choices(fast)));
+        }
+        return fields;
+    }
+
+    private List<Option> fastTrack(Filing filing, TriageFacts facts) {
+        return boundary.read(CourtScope.of(filing.court()), () -> teams.of(filing.court(), facts.field())).stream()
+                .map(team -> new Option(team.id().value().toString(), team.name()))
+                .toList();
     }
 
     /** Those in which this kind of action can be filed; one the law shuts says so, and is refused with its article. */
@@ -188,10 +243,12 @@ class AcceptViews {
             boolean filed =
                     filing.complaint().kind().trialLimit(way.procedure()).isPresent();
             if (filed && ways.stream().noneMatch(option -> option.value().equals(word))) {
-                boolean shut = all.stream()
-                        .filter(other -> same(other.option(), way))
-                        .allMatch(other -> other.answer() == Answer.FAILED);
-                String mark = same(way, proposed) ? "proposed" : shut ? "shut" : "open";
+                ConsideredOption easiest = easiest(all, way).orElse(one);
+                String mark = same(way, proposed)
+                        ? "proposed"
+                        : easiest.answer() == Answer.FAILED
+                                ? "shut"
+                                : easiest.agreementsDue().isEmpty() ? "open" : "unagreed";
                 ways.add(new Option(
                         word,
                         text.of(
@@ -201,6 +258,10 @@ class AcceptViews {
             }
         }
         return ways;
+    }
+
+    private static Optional<ConsideredOption> easiest(List<ConsideredOption> all, TriageOption way) {
+        return Triage.easiest(all, way.procedure(), way.formation());
     }
 
     private static boolean same(TriageOption one, TriageOption other) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.paper.PaperPdf;
@@ -20,6 +19,7 @@ import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.RelatedCases;
 import org.mingjing.court.justice.filing.Filing;
 import org.mingjing.court.justice.filing.FilingAdvice;
+import org.mingjing.court.justice.filing.FilingRates;
 import org.mingjing.court.justice.filing.FilingState;
 import org.mingjing.court.justice.filing.Filings;
 import org.mingjing.court.justice.filing.Relay;
@@ -31,8 +31,6 @@ import org.mingjing.court.justice.filing.web.one.FilingView.TellingLine;
 import org.mingjing.court.justice.limits.ClockReading;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
-import org.mingjing.court.ui.components.actionbar.Action;
-import org.mingjing.court.ui.components.actionbar.Action.Weight;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.kernel.Money;
 import org.mingjing.law.fees.FeeReckoning;
@@ -46,6 +44,7 @@ import org.mingjing.law.filing.FilingFee;
 import org.mingjing.law.filing.Litigant;
 import org.mingjing.law.filing.Side;
 import org.mingjing.law.procedure.Procedure;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** 来件页内容 */
@@ -63,6 +62,7 @@ class FilingViews {
     private final PaperPdf pdf;
     private final Courts courts;
     private final FilingPapers papers;
+    private final ObjectProvider<FilingRates> rates;
 
     FilingViews(
             CourtBoundary boundary,
@@ -73,7 +73,9 @@ class FilingViews {
             People people,
             PaperPdf pdf,
             Courts courts,
-            FilingPapers papers) {
+            FilingPapers papers,
+            ObjectProvider<FilingRates> rates) {
+        this.rates = rates;
         this.papers = papers;
         this.courts = courts;
         this.boundary = boundary;
@@ -105,10 +107,12 @@ class FilingViews {
                                 : null,
                         tellings(filing, text),
                         filing.state().open() ? related(filing, actor) : List.of(),
-                        actions(
-                                filing,
-                                pdf.ready() ? null : text.of("writs.refused.noFonts", PaperPdf.packages()),
-                                text)));
+                        new FilingSteps(
+                                        filing,
+                                        papers.refusal(filing),
+                                        pdf.ready() ? null : text.of("writs.refused.noFonts", PaperPdf.packages()),
+                                        text)
+                                .actions()));
     }
 
     private List<CaseCard> related(Filing filing, Actor actor) {
@@ -187,13 +191,18 @@ class FilingViews {
     }
 
     /** As the case was filed, halved in the summary procedure; whole while nothing is decided; none for what is not accepted. */
-    private static Optional<FeeReckoning> fee(Filing filing, Optional<CaseCard> card) {
+    private Optional<FeeReckoning> fee(Filing filing, Optional<CaseCard> card) {
         if (filing.state() == FilingState.NOT_ACCEPTED) {
             return Optional.empty();
         }
         LocalDate on = filing.decidedOn();
         Procedure procedure = card.map(CaseCard::procedure).orElse(Procedure.ORDINARY);
-        return FilingFee.of(filing.complaint(), on == null ? filing.completeOn() : on, procedure, LocalFees.NONE);
+        return FilingFee.of(filing.complaint(), on == null ? filing.completeOn() : on, procedure, local(filing));
+    }
+
+    private LocalFees local(Filing filing) {
+        FilingRates kept = rates.getIfAvailable();
+        return kept == null ? LocalFees.NONE : kept.of(filing.court());
     }
 
     private Optional<CaseCard> caseOf(Filing filing) {
@@ -248,42 +257,5 @@ class FilingViews {
                                 text.date(one.correctBy())),
                         FilingWords.defects(one.defects(), text)))
                 .toList();
-    }
-
-    private List<Action> actions(Filing filing, @Nullable String noFonts, Text text) {
-        String base = FilingWords.href(filing);
-        Action receipt = Action.link(text.of("filing.receipt"), base + "/receipt");
-        Action printed = Action.link(text.of("filing.receipt.pdf"), base + "/papers/receipt")
-                .forbidden(noFonts);
-        List<Action> printable = new ArrayList<>(List.of(receipt, printed));
-        if (filing.told() > 0) {
-            printable.add(Action.link(text.of("filing.correction.pdf"), base + "/papers/correction")
-                    .forbidden(noFonts));
-        }
-        if (papers.refusal(filing)) {
-            printable.add(Action.link(text.of("filing.refusal.pdf"), base + "/papers/refusal")
-                    .forbidden(noFonts));
-            printable.add(Action.link(text.of("filing.refusal.docx"), base + "/papers/refusal?as=docx"));
-        }
-        if (!filing.state().open()) {
-            return printable;
-        }
-        boolean told = filing.state() == FilingState.TOLD;
-        boolean complete = filing.defects().isEmpty();
-        List<Action> actions = new ArrayList<>(List.of(
-                Action.link(text.of("filing.do.accept"), base + "/accept").weighing(Weight.MAIN),
-                Action.link(text.of("filing.do.tell"), base + "/tell").forbidden(whyNotTell(told, complete, text)),
-                Action.link(text.of(told ? "filing.corrected" : "filing.correct"), base + "/correct")));
-        actions.addAll(printable);
-        actions.add(Action.link(text.of("filing.do.defer"), "/requests/fee-deferral/" + filing.id()));
-        actions.add(Action.link(text.of("filing.do.refuse"), base + "/refuse").weighing(Weight.GRAVE));
-        return actions;
-    }
-
-    private static @Nullable String whyNotTell(boolean told, boolean complete, Text text) {
-        if (told) {
-            return text.of("filing.whyNot.told");
-        }
-        return complete ? text.of("filing.whyNot.complete") : null;
     }
 }

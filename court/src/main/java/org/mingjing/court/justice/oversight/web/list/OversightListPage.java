@@ -1,6 +1,5 @@
 package org.mingjing.court.justice.oversight.web.list;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +73,9 @@ class OversightListPage {
 
     private static OversightRow row(
             CaseCard card, String judge, List<SupervisionMark> marks, List<Supervision> waiting, Frame frame) {
-        LocalDate first = waiting.stream()
-                .map(Supervision::dueOn)
-                .filter(Objects::nonNull)
-                .map(due -> Objects.requireNonNull(due))
-                .min(Comparator.naturalOrder())
+        Supervision first = waiting.stream()
+                .filter(act -> act.dueOn() != null)
+                .min(Comparator.comparing(act -> Objects.requireNonNull(act.dueOn())))
                 .orElse(null);
         return new OversightRow(
                 card,
@@ -91,6 +88,12 @@ class OversightListPage {
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
                 waiting.size(),
-                ClockReading.due(first, ClockMark.RUNNING, frame.today(), null));
+                first == null
+                        ? null
+                        : ClockReading.due(
+                                first.dueOn(),
+                                ClockMark.RUNNING,
+                                frame.today(),
+                                "/cases/" + card.id() + "/oversight/" + first.id() + "/reasons"));
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.oversight.web.one;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,15 +23,18 @@ import org.mingjing.court.justice.oversight.SuperviseCase;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.oversight.SupervisoryAct;
 import org.mingjing.law.triage.FourCategories;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 案件监督页 What was marked, done and answered; each form with its own button, and what was typed stays. */
 @Controller
@@ -64,6 +68,32 @@ class OversightPage {
         model.addAttribute(
                 "done", saved != null && DONE.contains(saved) ? frame.text().of("oversight.saved." + saved) : null);
         return page(id, OversightForm.EMPTY, FormErrors.NONE, actor, frame, model, response);
+    }
+
+    /** 依据 of the day by which an act is to be answered. */
+    @Allowed(Permission.CASE_READ)
+    @GetMapping("/cases/{id}/oversight/{act}/reasons")
+    String reasons(
+            @PathVariable UUID id,
+            @PathVariable UUID act,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        Decision<String> shown = door.enter(actor, new CaseId(id), "CaseOversight", card -> {
+            model.addAttribute("frame", frame)
+                    .addAttribute(
+                            "ledger",
+                            views.reasons(card, act, frame)
+                                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                    .addAttribute(
+                            "crumbs",
+                            List.of(
+                                    Crumb.to(card.number(), "/cases/" + id + "/oversight"),
+                                    Crumb.here(frame.text().of("ui.ledger.title"))));
+            return "ui/ledger/page";
+        });
+        return refusals.answer(shown, frame, model, response);
     }
 
     @Allowed(Permission.CASE_MARK)

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
@@ -30,8 +32,10 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.ledger.LedgerLine;
+import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Citation;
 import org.mingjing.law.oversight.SupervisoryAct;
+import org.mingjing.law.trace.RuleSet;
 import org.mingjing.law.triage.FourCategories;
 import org.springframework.stereotype.Component;
 
@@ -146,7 +150,7 @@ class OversightViews {
                 text.of("oversight.act." + act.kind()),
                 act.ground(),
                 text.of("oversight.acted", names.getOrDefault(act.by(), "—"), act.on()),
-                due(act, frame.today()),
+                due(act, frame.today(), "/cases/" + act.caseId() + "/oversight/" + act.id() + "/reasons"),
                 answer == null
                         ? null
                         : text.of(
@@ -165,13 +169,41 @@ class OversightViews {
                         : null);
     }
 
-    private static @Nullable Due due(Supervision act, LocalDate today) {
+    /** 依据 of the day by which one of the acts is to be answered; empty for what asks nothing. */
+    Optional<LedgerView> reasons(CaseCard card, UUID id, Frame frame) {
+        Text text = frame.text();
+        Supervision act = book.acts(card.id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElse(null);
+        if (act == null || act.dueOn() == null) {
+            return Optional.empty();
+        }
+        String by = people.names(List.of(act.by())).getOrDefault(act.by(), "—");
+        return Optional.of(new LedgerView(
+                text.of("oversight.answer.of", card.number()),
+                due(act, frame.today(), null),
+                List.of(new LedgerLine(
+                        text.of(
+                                "oversight.answer.set",
+                                by,
+                                act.on(),
+                                text.of("oversight.act." + act.kind()),
+                                act.dueOn()),
+                        act.dueOn(),
+                        SupervisoryAct.CITATION.toString(),
+                        ClockReading.article(SupervisoryAct.CITATION))),
+                List.of(act.ground()),
+                RuleSet.CURRENT.version()));
+    }
+
+    private static @Nullable Due due(Supervision act, LocalDate today, @Nullable String href) {
         var answer = act.answer();
         LocalDate dueOn = act.dueOn();
         if (answer != null && dueOn != null) {
-            return ClockReading.due(dueOn, answer.on().isAfter(dueOn) ? ClockMark.OVERRUN : ClockMark.MET, today, null);
+            return ClockReading.due(dueOn, answer.on().isAfter(dueOn) ? ClockMark.OVERRUN : ClockMark.MET, today, href);
         }
-        return ClockReading.due(dueOn, ClockMark.RUNNING, today, null);
+        return ClockReading.due(dueOn, ClockMark.RUNNING, today, href);
     }
 
     private static List<Field> marking(List<SupervisionMark> marks, OversightForm typed, FormErrors errors, Text text) {

@@ -20,7 +20,6 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CasesInSight;
-import org.mingjing.court.justice.preservation.Measure;
 import org.mingjing.court.justice.preservation.Preservation;
 import org.mingjing.court.justice.preservation.PreservationState;
 import org.mingjing.court.justice.preservation.Preservations;
@@ -110,9 +109,10 @@ public class PreservationList {
 
     private Stream<Row> rows(Preservation of, CaseCard card, View view, LocalDate soon, Frame frame) {
         String kind = PreservationWords.kind(of, frame.text());
-        if (view == View.EXPIRING) {
+        if (view == View.EXPIRING || view == View.IN_FORCE) {
             return of.inForce().stream()
-                    .filter(one -> one.expiresOn() != null && !one.expiresOn().isAfter(soon))
+                    .filter(one -> view == View.IN_FORCE
+                            || (one.expiresOn() != null && !one.expiresOn().isAfter(soon)))
                     .map(one -> new Row(
                             of,
                             card,
@@ -121,12 +121,8 @@ public class PreservationList {
                             PreservationWords.due(one, frame.today()),
                             null));
         }
-        String what = view == View.IN_FORCE
-                ? of.inForce().stream()
-                        .map(Measure::asset)
-                        .collect(Collectors.joining(frame.text().of("preserve.and")))
-                : of.petition().target();
-        return Stream.of(new Row(of, card, kind, what, words.due(of, frame.today()), words.hours(of, frame.text())));
+        return Stream.of(new Row(
+                of, card, kind, of.petition().target(), words.due(of, frame.today()), words.hours(of, frame.text())));
     }
 
     /** 一行 An application, or one of its measures. */

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ServingPage {
 
-    private static final Set<String> SAVED = Set.of("owed", "tried", "outcome", "closed", "confirmed");
+    private static final Set<String> SAVED = Set.of("owed", "tried", "outcome", "closed", "confirmed", "proof");
 
     private final ServingDoor door;
     private final CaseHeads heads;

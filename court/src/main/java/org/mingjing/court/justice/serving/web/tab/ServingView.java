@@ -37,10 +37,18 @@ public record ServingView(List<ErrandView> errands, List<AddresseeLine> addresse
             String outcome,
             String effect,
             boolean served,
-            String evidence,
+            List<ProofLine> evidence,
+            @Nullable String attach,
             String besides,
             @Nullable Chip simulated,
             @Nullable String complete) {}
+
+    /**
+     * 一项凭证
+     *
+     * @param href its file; null: none is attached
+     */
+    public record ProofLine(String name, @Nullable String href) {}
 
     /** 受送达人 */
     public record AddresseeLine(

@@ -17,13 +17,17 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.serving.Addressee;
 import org.mingjing.court.justice.serving.Errand;
+import org.mingjing.court.justice.serving.ErrandId;
 import org.mingjing.court.justice.serving.ErrandState;
 import org.mingjing.court.justice.serving.RecordedAttempt;
+import org.mingjing.court.justice.serving.ServiceProof;
+import org.mingjing.court.justice.serving.ServiceProofs;
 import org.mingjing.court.justice.serving.Servings;
 import org.mingjing.court.justice.serving.web.ServingWords;
 import org.mingjing.court.justice.serving.web.tab.ServingView.AddresseeLine;
 import org.mingjing.court.justice.serving.web.tab.ServingView.AttemptLine;
 import org.mingjing.court.justice.serving.web.tab.ServingView.ErrandView;
+import org.mingjing.court.justice.serving.web.tab.ServingView.ProofLine;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.actionbar.Action;
@@ -32,6 +36,7 @@ import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.law.serving.ServiceAdvice;
 import org.mingjing.law.serving.ServiceEffect;
+import org.mingjing.law.serving.ServiceMeans;
 import org.mingjing.law.serving.ServiceOutcome;
 import org.mingjing.law.serving.ServiceRules;
 import org.springframework.stereotype.Component;
@@ -44,12 +49,14 @@ class ServingViews {
     private final Cases cases;
     private final People people;
     private final CourtCalendars calendars;
+    private final ServiceProofs attached;
 
-    ServingViews(Servings servings, Cases cases, People people, CourtCalendars calendars) {
+    ServingViews(Servings servings, Cases cases, People people, CourtCalendars calendars, ServiceProofs attached) {
         this.servings = servings;
         this.cases = cases;
         this.people = people;
         this.calendars = calendars;
+        this.attached = attached;
     }
 
     ServingView of(CaseCard card, Actor actor, Frame frame) {
@@ -61,10 +68,12 @@ class ServingViews {
                 .map(RecordedAttempt::by)
                 .distinct()
                 .toList());
+        Map<ErrandId, List<ServiceProof>> proofs =
+                attached.of(card.id()).stream().collect(Collectors.groupingBy(ServiceProof::errand));
         String base = "/cases/" + card.id() + "/";
         return new ServingView(
                 errands.stream()
-                        .map(one -> errand(card, one, serves, names, frame))
+                        .map(one -> errand(card, one, serves, names, proofs, frame))
                         .toList(),
                 servings.addressees(card.id()).stream()
                         .map(one -> addressee(one, serves ? base + "addressees/" + one.id() : null, frame.text()))
@@ -72,7 +81,13 @@ class ServingViews {
                 serves ? List.of(Action.link(frame.text().of("service.owe"), base + "serving/new")) : List.of());
     }
 
-    private ErrandView errand(CaseCard card, Errand errand, boolean serves, Map<PersonId, String> names, Frame frame) {
+    private ErrandView errand(
+            CaseCard card,
+            Errand errand,
+            boolean serves,
+            Map<PersonId, String> names,
+            Map<ErrandId, List<ServiceProof>> proofs,
+            Frame frame) {
         Text text = frame.text();
         ServiceAdvice advice =
                 errand.state() == ErrandState.OWED ? errand.advice(card.category(), card.procedure()) : null;
@@ -84,7 +99,7 @@ class ServingViews {
                 ServingWords.due(errand, frame.today()),
                 text.of("service.day." + errand.state().word()),
                 errand.attempts().stream()
-                        .map(one -> attempt(card, errand, one, serves, names, frame))
+                        .map(one -> attempt(card, errand, one, serves, names, proofs, frame))
                         .toList(),
                 advice == null ? null : text.of(advice.code()),
                 advice == null ? null : advice.citation().toString(),
@@ -122,6 +137,7 @@ class ServingViews {
             RecordedAttempt one,
             boolean serves,
             Map<PersonId, String> names,
+            Map<ErrandId, List<ServiceProof>> proofs,
             Frame frame) {
         Text text = frame.text();
         ServiceOutcome outcome = one.what().outcome();
@@ -138,10 +154,10 @@ class ServingViews {
                         : text.of("service.outcomeOn", text.of("serving.outcome." + outcome), outcomeOn),
                 effect(effect, unproved, text),
                 effect instanceof ServiceEffect.Served,
-                one.what().evidence().stream()
-                        .sorted()
-                        .map(held -> text.of("serving.evidence." + held))
-                        .collect(Collectors.joining(text.of("service.and"))),
+                evidence(one, proofs.getOrDefault(errand.id(), List.of()), text),
+                serves && one.what().means() != ServiceMeans.ELECTRONIC
+                        ? "/servings/" + errand.id() + "/attempts/" + one.no() + "/proofs"
+                        : null,
                 Stream.of(one.reference(), one.note(), names.getOrDefault(one.by(), "—") + " " + text.moment(one.at()))
                         .filter(words -> !words.isBlank())
                         .collect(Collectors.joining(" · ")),
@@ -149,6 +165,21 @@ class ServingViews {
                 serves && errand.open() && unproved && errand.state() != ErrandState.NOTICE
                         ? "/servings/" + errand.id() + "/attempts/" + one.no() + "/outcome"
                         : null);
+    }
+
+    /** Each file under what it proves; what is said to be there and has no file, too. */
+    private static List<ProofLine> evidence(RecordedAttempt one, List<ServiceProof> all, Text text) {
+        List<ServiceProof> own =
+                all.stream().filter(proof -> proof.attempt() == one.no()).toList();
+        List<ProofLine> lines = new ArrayList<>();
+        own.forEach(proof -> lines.add(new ProofLine(
+                text.of("serving.evidence." + proof.evidence()),
+                "/files/" + proof.document().value())));
+        one.what().evidence().stream()
+                .sorted()
+                .filter(held -> own.stream().noneMatch(proof -> proof.evidence() == held))
+                .forEach(held -> lines.add(new ProofLine(text.of("serving.evidence." + held), null)));
+        return lines;
     }
 
     private static String effect(ServiceEffect effect, boolean unproved, Text text) {

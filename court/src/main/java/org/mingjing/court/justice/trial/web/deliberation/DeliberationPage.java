@@ -75,6 +75,19 @@ class DeliberationPage {
         return shown.page(id, Map.of(), FormErrors.NONE, actor, frame, model, response);
     }
 
+    /** 依据 */
+    @Allowed(Permission.DELIBERATE)
+    @GetMapping("/cases/{id}/deliberation/{of}/reasons")
+    String reasons(
+            @PathVariable UUID id,
+            @PathVariable UUID of,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
+        return shown.reasons(id, of, actor, frame, model, response);
+    }
+
     /** The step named in the address: open, introduce, speak, again, ask, conference, minutes or sign. */
     @Allowed(Permission.DELIBERATE)
     @PostMapping("/cases/{id}/deliberation/{step}")
@@ -88,6 +101,10 @@ class DeliberationPage {
             HttpServletResponse response) {
         Decision<CaseCard> card =
                 door.enter(actor, new CaseId(id), Permission.DELIBERATE, "DeliberationView", found -> found);
+        if (step.equals("ask") && typed.getOrDefault("ground", "").startsWith(ConferenceKind.COMMITTEE.word())) {
+            UUID of = uuid(typed.get("deliberation"));
+            return "redirect:" + (of == null ? "/cases/" + id + "/deliberation" : CommitteeSlips.ask(of));
+        }
         Decision<String> done = card.then(found -> take(found, step, typed, actor, frame));
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:/cases/" + id + "/deliberation?saved=" + step;

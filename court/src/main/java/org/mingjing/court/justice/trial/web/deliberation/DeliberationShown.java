@@ -19,10 +19,13 @@ import org.mingjing.court.justice.trial.Voice;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Input;
+import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 评议页的呈现 What the reader may see of the deliberations of a case, and the form of what he may do. */
 @Component
@@ -86,6 +89,25 @@ class DeliberationShown {
             model.addAttribute("opening", opens ? withErrors(fields.opening(typed, frame), errors) : List.of());
             model.addAttribute("referring", fields.referring(card, frame.text()));
             return TEMPLATE;
+        });
+        return refusals.answer(secret(shown), frame, model, response);
+    }
+
+    /** 依据 Only for those who see the deliberation. */
+    String reasons(UUID id, UUID deliberation, Actor actor, Frame frame, Model model, HttpServletResponse response) {
+        Decision<String> shown = door.enter(actor, new CaseId(id), Permission.DELIBERATE, "DeliberationView", card -> {
+            Deliberation one = deliberations.of(card.id()).stream()
+                    .filter(found -> found.id().equals(deliberation) && panel.sees(card, found, actor))
+                    .findFirst()
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            model.addAttribute("frame", frame)
+                    .addAttribute("ledger", DeliberationReasons.of(card, one, frame))
+                    .addAttribute(
+                            "crumbs",
+                            List.of(
+                                    Crumb.to(card.number(), "/cases/" + id + "/deliberation"),
+                                    Crumb.here(frame.text().of("ui.ledger.title"))));
+            return "ui/ledger/page";
         });
         return refusals.answer(secret(shown), frame, model, response);
     }

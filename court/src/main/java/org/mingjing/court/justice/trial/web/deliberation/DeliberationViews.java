@@ -46,12 +46,19 @@ class DeliberationViews {
     private final MinutesWords words;
     private final Cases cases;
     private final DeliberationFields fields;
+    private final CommitteeSlips slips;
 
-    DeliberationViews(Deliberations deliberations, MinutesWords words, Cases cases, DeliberationFields fields) {
+    DeliberationViews(
+            Deliberations deliberations,
+            MinutesWords words,
+            Cases cases,
+            DeliberationFields fields,
+            CommitteeSlips slips) {
         this.deliberations = deliberations;
         this.words = words;
         this.cases = cases;
         this.fields = fields;
+        this.slips = slips;
     }
 
     DeliberationView of(CaseCard card, Deliberation one, Actor actor, Map<String, String> typed, Frame frame) {
@@ -69,7 +76,11 @@ class DeliberationViews {
                 one.version(),
                 state(one, text),
                 one.state() == DeliberationState.OPEN && one.round() == 1
-                        ? ClockReading.due(one.dueOn(), ClockMark.RUNNING, frame.today(), null)
+                        ? ClockReading.due(
+                                one.dueOn(),
+                                ClockMark.RUNNING,
+                                frame.today(),
+                                "/cases/" + card.id() + "/deliberation/" + one.id() + "/reasons")
                         : null,
                 facts(one, text),
                 one.questions().stream()
@@ -175,7 +186,7 @@ class DeliberationViews {
         };
     }
 
-    private static List<Fact> facts(Deliberation one, Text text) {
+    private List<Fact> facts(Deliberation one, Text text) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(text.of("trial.hearingEnded"), text.date(one.hearingOn())));
         facts.add(Fact.of(
@@ -187,6 +198,7 @@ class DeliberationViews {
         if (!one.bound().isEmpty()) {
             facts.add(Fact.of(text.of("trial.bound"), one.bound()));
         }
+        facts.addAll(slips.facts(one, text));
         return facts;
     }
 

@@ -68,10 +68,12 @@ class DocumentDraftPage {
     @GetMapping("/documents/{id}/edit")
     String form(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
         Outgoing document = door.outgoing(actor, id, "DocumentForm");
-        DocumentContent content = boundary.read(CourtScope.of(actor.court()), () -> documents
-                .version(document.id(), document.latest())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .content());
+        DocumentContent content = boundary.read(
+                CourtScope.of(actor.court()),
+                () -> documents
+                        .version(document.id(), document.latest())
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                        .content());
         return show(document, DraftForm.of(content, document.revision()), FormErrors.NONE, actor, frame, model);
     }
 
@@ -118,9 +120,10 @@ class DocumentDraftPage {
             @Nullable Outgoing document, DraftForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("name", document == null ? null : document.title())
+                .addAttribute("resigned", document != null && document.state().resigned())
                 .addAttribute(
-                        "resigned", document != null && document.state().resigned())
-                .addAttribute("cancel", document == null ? "/documents" : document.id().link())
+                        "cancel",
+                        document == null ? "/documents" : document.id().link())
                 .addAttribute("view", fields.of(actor, form, errors, frame.text()))
                 .addAttribute("errors", errors)
                 .addAttribute("revision", form.revision())

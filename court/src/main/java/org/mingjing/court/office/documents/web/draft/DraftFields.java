@@ -35,8 +35,7 @@ public class DraftFields {
     private final People people;
     private final Courts courts;
 
-    DraftFields(
-            CourtBoundary boundary, OutgoingDocuments documents, DocumentTeam team, People people, Courts courts) {
+    DraftFields(CourtBoundary boundary, OutgoingDocuments documents, DocumentTeam team, People people, Courts courts) {
         this.boundary = boundary;
         this.documents = documents;
         this.team = team;
@@ -68,10 +67,22 @@ public class DraftFields {
             Map<PersonId, String> names = people.names(signers);
             return new View(
                     List.of(
-                            input("select", choice("kind", DocumentKind.values(), form, text).mandatory(), errors),
-                            input("select", choice("direction", DocumentDirection.values(), form, text).mandatory(), errors),
+                            input(
+                                    "select",
+                                    choice("kind", DocumentKind.values(), form, text)
+                                            .mandatory(),
+                                    errors),
+                            input(
+                                    "select",
+                                    choice("direction", DocumentDirection.values(), form, text)
+                                            .mandatory(),
+                                    errors),
                             input("select", choice("urgency", urgencies(), form, text), errors),
-                            input("select", choice("form", OfficialForm.values(), form, text).hint(text.of("documents.form.hint")), errors),
+                            input(
+                                    "select",
+                                    choice("form", OfficialForm.values(), form, text)
+                                            .hint(text.of("documents.form.hint")),
+                                    errors),
                             input(
                                     "text",
                                     field("word", form, text)
@@ -90,16 +101,47 @@ public class DraftFields {
                                                             one.value().toString(), names.getOrDefault(one, "—")))
                                                     .toList()),
                                     errors),
-                            input("textarea", field("title", form, text).hint(text.of("documents.title.hint")).mandatory(), errors),
-                            input("textarea", field("recipients", form, text).hint(text.of("documents.lines.hint")), errors)),
+                            input(
+                                    "textarea",
+                                    field("title", form, text)
+                                            .hint(text.of("documents.title.hint"))
+                                            .mandatory(),
+                                    errors),
+                            input(
+                                    "textarea",
+                                    field("recipients", form, text).hint(text.of("documents.lines.hint")),
+                                    errors)),
                     parts(form, text),
                     attachments(form, text),
                     List.of(
-                            input("text", field("note", form, text).hint(text.of("documents.note.hint")).upTo(200), errors),
-                            input("textarea", field("copies", form, text).hint(text.of("documents.lines.hint")), errors),
-                            input("text", field("replyBy", form, text).hint(text.of("documents.replyBy.hint")).upTo(100), errors),
-                            input("number", field("matters", form, text).hint(text.of("documents.matters.hint")).between(1, 99), errors),
-                            input("text", field("present", form, text).hint(text.of("documents.minutes.hint")).upTo(500), errors),
+                            input(
+                                    "text",
+                                    field("note", form, text)
+                                            .hint(text.of("documents.note.hint"))
+                                            .upTo(200),
+                                    errors),
+                            input(
+                                    "textarea",
+                                    field("copies", form, text).hint(text.of("documents.lines.hint")),
+                                    errors),
+                            input(
+                                    "text",
+                                    field("replyBy", form, text)
+                                            .hint(text.of("documents.replyBy.hint"))
+                                            .upTo(100),
+                                    errors),
+                            input(
+                                    "number",
+                                    field("matters", form, text)
+                                            .hint(text.of("documents.matters.hint"))
+                                            .between(1, 99),
+                                    errors),
+                            input(
+                                    "text",
+                                    field("present", form, text)
+                                            .hint(text.of("documents.minutes.hint"))
+                                            .upTo(500),
+                                    errors),
                             input("text", field("absent", form, text).upTo(500), errors),
                             input("text", field("observers", form, text).upTo(500), errors)),
                     courts.divisions(actor.court()).stream()

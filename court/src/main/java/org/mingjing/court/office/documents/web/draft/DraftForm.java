@@ -102,7 +102,8 @@ record DraftForm(MultiValueMap<String, String> typed) {
     }
 
     /** Null: kind or direction are none that are known. */
-    @Nullable DocumentContent content() {
+    @Nullable
+    DocumentContent content() {
         DocumentKind kind = of(DocumentKind.values(), "kind");
         DocumentDirection direction = of(DocumentDirection.values(), "direction");
         if (kind == null || direction == null) {
@@ -173,7 +174,11 @@ record DraftForm(MultiValueMap<String, String> typed) {
     }
 
     private List<String> lines(String name) {
-        return word(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return word(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private Optional<UUID> uuid(String name) {

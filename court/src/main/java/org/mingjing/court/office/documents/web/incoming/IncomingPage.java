@@ -86,10 +86,10 @@ class IncomingPage {
 
     @Allowed(Permission.DOCUMENTS)
     @GetMapping("/documents/incoming/{id}")
-    String show(
-            @PathVariable UUID id, @RequestParam @Nullable String done, Actor actor, Frame frame, Model model) {
+    String show(@PathVariable UUID id, @RequestParam @Nullable String done, Actor actor, Frame frame, Model model) {
         Incoming document = door.incoming(actor, id, "IncomingDocument");
-        String said = done != null && done.matches("[a-z-]{3,12}") ? frame.text().of("documents.done." + done) : null;
+        String said =
+                done != null && done.matches("[a-z-]{3,12}") ? frame.text().of("documents.done." + done) : null;
         return shown(document, said, FormErrors.NONE, actor, frame, model);
     }
 

@@ -108,8 +108,7 @@ public class IncomingViews {
 
     Sheet blank(Frame frame) {
         LocalTime now = LocalTime.now(clock.withZone(CourtTime.ZONE)).truncatedTo(ChronoUnit.MINUTES);
-        return sheet(
-                Map.of("on", frame.today().toString(), "at", now.toString()), false, UUID.randomUUID(), frame);
+        return sheet(Map.of("on", frame.today().toString(), "at", now.toString()), false, UUID.randomUUID(), frame);
     }
 
     Sheet typed(TypedForm form, UUID key, Frame frame) {
@@ -124,17 +123,26 @@ public class IncomingViews {
         Text text = frame.text();
         return new Sheet(
                 List.of(
-                        new Input("select", field("medium", words, text)
-                                .choices(MEDIA.stream()
-                                        .map(one -> new Option(one, text.of("documents.medium." + one)))
-                                        .toList())
-                                .mandatory()),
-                        new Input("select", field("urgency", words, text)
-                                .hint(text.of("documents.clock.hint"))
-                                .choices(Arrays.stream(DocumentUrgency.values())
-                                        .map(one -> new Option(one.name(), text.of("documents.urgency." + one.name())))
-                                        .toList())),
-                        new Input("date", field("on", words, text).between(null, frame.today()).mandatory()),
+                        new Input(
+                                "select",
+                                field("medium", words, text)
+                                        .choices(MEDIA.stream()
+                                                .map(one -> new Option(one, text.of("documents.medium." + one)))
+                                                .toList())
+                                        .mandatory()),
+                        new Input(
+                                "select",
+                                field("urgency", words, text)
+                                        .hint(text.of("documents.clock.hint"))
+                                        .choices(Arrays.stream(DocumentUrgency.values())
+                                                .map(one -> new Option(
+                                                        one.name(), text.of("documents.urgency." + one.name())))
+                                                .toList())),
+                        new Input(
+                                "date",
+                                field("on", words, text)
+                                        .between(null, frame.today())
+                                        .mandatory()),
                         new Input("text", field("at", words, text).upTo(5).mandatory()),
                         new Input("text", field("sender", words, text).upTo(SHORT)),
                         new Input("text", field("number", words, text).upTo(SHORT)),
@@ -156,10 +164,10 @@ public class IncomingViews {
         return boundary.read(CourtScope.of(actor.court()), () -> {
             List<DocumentStep> steps = course.steps(document.id().value());
             List<DocumentReader> readers = course.readers(document.id().value());
-            Map<PersonId, String> names = people.names(Stream.concat(
-                            DocumentLines.named(steps, readers).stream(), Stream.ofNullable(document.holder()))
-                    .distinct()
-                    .toList());
+            Map<PersonId, String> names = people.names(
+                    Stream.concat(DocumentLines.named(steps, readers).stream(), Stream.ofNullable(document.holder()))
+                            .distinct()
+                            .toList());
             boolean late = document.late(OffsetDateTime.now(clock));
             return new View(
                     document,
@@ -167,7 +175,8 @@ public class IncomingViews {
                             ? text.of("documents.offline.only", document.offline())
                             : document.title(),
                     Stream.of(
-                                    DocumentLines.state(document.state(), document.state().open() && late, text),
+                                    DocumentLines.state(
+                                            document.state(), document.state().open() && late, text),
                                     DocumentLines.urgency(document.urgency(), text),
                                     late ? Chip.of(text.of("documents.late"), Tone.BAD) : null)
                             .filter(Objects::nonNull)
@@ -202,8 +211,7 @@ public class IncomingViews {
         }
         if (!document.outcome().isEmpty()) {
             facts.add(Fact.of(
-                    text.of("documents.outcome"),
-                    document.outcome() + " · " + text.moment(document.answeredAt())));
+                    text.of("documents.outcome"), document.outcome() + " · " + text.moment(document.answeredAt())));
         }
         return facts;
     }
@@ -237,14 +245,14 @@ public class IncomingViews {
     private static List<Input> inputs(IncomingAct act, Text text) {
         List<Input> inputs = new ArrayList<>();
         if (act != IncomingAct.ARCHIVE && act != IncomingAct.CIRCULATE) {
-            Field words = Field.of("words", text.of("documents.words." + act.word())).upTo(IncomingDesk.LONGEST);
+            Field words =
+                    Field.of("words", text.of("documents.words." + act.word())).upTo(IncomingDesk.LONGEST);
             boolean needed = act == IncomingAct.REVIEW || act == IncomingAct.SEND_BACK || act == IncomingAct.ANSWER;
             inputs.add(new Input("textarea", needed ? words.mandatory() : words));
         }
         if (act == IncomingAct.REVIEW) {
             inputs.add(new Input(
-                    "date",
-                    Field.of("limit", text.of("documents.limit")).hint(text.of("documents.limit.hint"))));
+                    "date", Field.of("limit", text.of("documents.limit")).hint(text.of("documents.limit.hint"))));
         }
         return inputs;
     }
@@ -254,9 +262,7 @@ public class IncomingViews {
             return null;
         }
         return Field.of("people", text.of(act == IncomingAct.CIRCULATE ? "documents.readers" : "documents.handler"))
-                .choices(team.others(actor).stream()
-                        .map(IncomingViews::option)
-                        .toList())
+                .choices(team.others(actor).stream().map(IncomingViews::option).toList())
                 .mandatory();
     }
 

@@ -64,8 +64,7 @@ class DocumentPage {
 
     @Allowed(Permission.DOCUMENTS)
     @GetMapping("/documents/{id}")
-    String show(
-            @PathVariable UUID id, @RequestParam @Nullable String done, Actor actor, Frame frame, Model model) {
+    String show(@PathVariable UUID id, @RequestParam @Nullable String done, Actor actor, Frame frame, Model model) {
         Outgoing document = door.outgoing(actor, id, "OfficialDocument");
         String said = done != null && done.matches("[a-z]{3,12}") ? frame.text().of("documents.done." + done) : null;
         return shown(document, said, FormErrors.NONE, actor, frame, model);
@@ -126,8 +125,7 @@ class DocumentPage {
             Model model) {
         Outgoing document = door.outgoing(actor, id, "DocumentDifference");
         List<TextDifference.Row> rows = boundary.read(
-                CourtScope.of(actor.court()),
-                () -> TextDifference.between(lines(document, from), lines(document, to)));
+                CourtScope.of(actor.court()), () -> TextDifference.between(lines(document, from), lines(document, to)));
         model.addAttribute("frame", frame)
                 .addAttribute("name", document.title())
                 .addAttribute("back", document.id().link())
@@ -143,8 +141,7 @@ class DocumentPage {
         return sheets.paper(document, version).lines().toList();
     }
 
-    private String answer(
-            Decision<String> done, String act, Outgoing document, Actor actor, Frame frame, Model model) {
+    private String answer(Decision<String> done, String act, Outgoing document, Actor actor, Frame frame, Model model) {
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:" + document.id().link() + "?done=" + act;
             case Decision.Refused<String> refused ->

@@ -51,5 +51,11 @@ public record DocumentView(
      * @param difference address of what changed since the one before; null: it is the first
      */
     public record Version(
-            int no, String by, String at, boolean signed, @Nullable String difference, String pdf, String ofd) {}
+            int no,
+            String by,
+            String at,
+            boolean signed,
+            @Nullable String difference,
+            String pdf,
+            String ofd) {}
 }

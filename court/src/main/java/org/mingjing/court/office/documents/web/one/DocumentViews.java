@@ -115,11 +115,14 @@ class DocumentViews {
         List<Fact> facts = new ArrayList<>(List.of(
                 Fact.of(
                         text.of("documents.number"),
-                        document.no() == null ? text.of("documents.unnumbered") : document.no().toString()),
+                        document.no() == null
+                                ? text.of("documents.unnumbered")
+                                : document.no().toString()),
                 Fact.of(
                         text.of("documents.kind"),
                         text.of("documents.kind." + document.kind().name()) + " · "
-                                + text.of("documents.direction." + content.direction().name())),
+                                + text.of("documents.direction."
+                                        + content.direction().name())),
                 Fact.of(text.of("documents.drafter"), DocumentLines.name(names, document.drafter())),
                 Fact.of(text.of("documents.draftedOn"), text.date(document.draftedOn()))));
         Outgoing.Signature signature = document.signature();
@@ -129,8 +132,7 @@ class DocumentViews {
                     text.of("documents.signed.by", names.getOrDefault(signature.by(), "—"), signature.on())));
         }
         if (document.slip() != null) {
-            facts.add(new Fact(
-                    text.of("documents.slip"), text.of("documents.slip.open"), "/slips/" + document.slip()));
+            facts.add(new Fact(text.of("documents.slip"), text.of("documents.slip.open"), "/slips/" + document.slip()));
         }
         return facts;
     }

@@ -137,7 +137,9 @@ class DocumentsPage {
         LocalDate until = first == null ? null : first.until();
         return new DocumentRow(
                 document.id().link(),
-                document.no() == null ? text.of("documents.unnumbered") : document.no().toString(),
+                document.no() == null
+                        ? text.of("documents.unnumbered")
+                        : document.no().toString(),
                 document.title(),
                 text.of("documents.kind." + document.kind().name()),
                 DocumentLines.urgency(document.urgency(), text),
@@ -183,9 +185,7 @@ class DocumentsPage {
     }
 
     private static String holder(Incoming document, Map<PersonId, String> names, Text text) {
-        return document.holder() == null
-                ? text.of("documents.office")
-                : DocumentLines.name(names, document.holder());
+        return document.holder() == null ? text.of("documents.office") : DocumentLines.name(names, document.holder());
     }
 
     /** What cannot be read is left out. */
