@@ -38,7 +38,6 @@ import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.court.ui.components.timeline.Happening;
-import org.mingjing.kernel.CourtTime;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.documents.DocumentUrgency;
 import org.springframework.stereotype.Component;
@@ -107,7 +106,7 @@ public class IncomingViews {
     }
 
     Sheet blank(Frame frame) {
-        LocalTime now = LocalTime.now(clock.withZone(CourtTime.ZONE)).truncatedTo(ChronoUnit.MINUTES);
+        LocalTime now = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
         return sheet(Map.of("on", frame.today().toString(), "at", now.toString()), false, UUID.randomUUID(), frame);
     }
 

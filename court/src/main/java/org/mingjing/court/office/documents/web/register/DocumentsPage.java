@@ -27,7 +27,6 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.pager.Pager;
 import org.mingjing.court.ui.components.tabs.Tab;
-import org.mingjing.kernel.CourtTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -169,7 +168,7 @@ class DocumentsPage {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        OffsetDateTime now = OffsetDateTime.now(clock.withZone(CourtTime.ZONE));
+        OffsetDateTime now = OffsetDateTime.now(clock);
         return documents.stream()
                 .map(one -> new DocumentRow(
                         one.id().link(),
