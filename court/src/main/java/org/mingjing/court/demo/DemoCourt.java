@@ -59,6 +59,8 @@ class DemoCourt {
     private final DemoFollowUps followUps;
     private final DemoDisclosure disclosure;
     private final DemoGrievances grievances;
+    private final DemoDocuments documents;
+    private final DemoIncoming incoming;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -87,7 +89,9 @@ class DemoCourt {
             DemoWrits writs,
             DemoDisclosure disclosure,
             DemoGrievances grievances,
-            DemoFollowUps followUps) {
+            DemoFollowUps followUps,
+            DemoDocuments documents,
+            DemoIncoming incoming) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -114,6 +118,8 @@ class DemoCourt {
         this.followUps = followUps;
         this.disclosure = disclosure;
         this.grievances = grievances;
+        this.documents = documents;
+        this.incoming = incoming;
     }
 
     /** Whether the demo court is here already. */
@@ -159,6 +165,8 @@ class DemoCourt {
             followUps.open(bench, days);
             disclosure.disclose(bench, docket, days);
             grievances.complain(bench, days);
+            documents.send(bench, days);
+            incoming.receive(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -32,7 +32,8 @@ public final class Grants {
                             FEES,
                             WRIT,
                             WRIT_ISSUE,
-                            APPEAL)),
+                            APPEAL,
+                            DOCUMENTS)),
             Map.entry(
                     Role.ASSISTANT,
                     EnumSet.of(
@@ -45,7 +46,8 @@ public final class Grants {
                             EVIDENCE,
                             PRESERVATION,
                             WRIT,
-                            APPEAL)),
+                            APPEAL,
+                            DOCUMENTS)),
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
@@ -59,7 +61,8 @@ public final class Grants {
                             EVIDENCE,
                             PRESERVATION,
                             WRIT,
-                            APPEAL)),
+                            APPEAL,
+                            DOCUMENTS)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -89,7 +92,8 @@ public final class Grants {
                             CASE_MARK,
                             CASE_OVERSEE,
                             OVERSIGHT_READ,
-                            LIMITS_SHEET)),
+                            LIMITS_SHEET,
+                            DOCUMENTS)),
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(
@@ -111,7 +115,8 @@ public final class Grants {
                             CASE_OVERSEE,
                             OVERSIGHT_READ,
                             LIMITS_SHEET,
-                            COURTS_READ)),
+                            COURTS_READ,
+                            DOCUMENTS)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -135,7 +140,8 @@ public final class Grants {
                             LEDGER_IMPORT,
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
-                            COURTS_READ)),
+                            COURTS_READ,
+                            DOCUMENTS)),
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
@@ -148,9 +154,10 @@ public final class Grants {
                             FEES,
                             EVIDENCE,
                             PRESERVATION,
-                            APPEAL)),
-            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION)),
-            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, FOLLOWUP)),
+                            APPEAL,
+                            DOCUMENTS)),
+            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS)),
+            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, FEE_RATES, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),

@@ -91,6 +91,10 @@ public enum Permission {
     ROLES_CONFIRM,
     /** 管理流程: draft, try, propose and release; nobody releases his own */
     ROUTES_MANAGE,
+    /** 公文: to draft official documents, to read and sign those that come to one */
+    DOCUMENTS,
+    /** 管理公文: to register, number, distribute and archive them */
+    DOCUMENTS_OFFICE,
     /** 看审计 */
     AUDIT_READ
 }

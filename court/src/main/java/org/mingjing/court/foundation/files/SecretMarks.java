@@ -10,14 +10,16 @@ import org.mingjing.kernel.Citation;
 import org.mingjing.law.trial.AccessToCases;
 
 /** 密级标志 The marks of state secrets (a level and a star); a file that bears one is not taken in. */
-final class SecretMarks {
+public final class SecretMarks {
 
-    static final Citation SOURCE = AccessToCases.STATE_SECRETS;
+    /** Where it stands that they are not kept here. */
+    public static final Citation SOURCE = AccessToCases.STATE_SECRETS;
     private static final Pattern MARK = pattern();
 
     private SecretMarks() {}
 
-    static boolean in(String text) {
+    /** Whether the text bears one. */
+    public static boolean in(String text) {
         return MARK.matcher(text).find();
     }
 

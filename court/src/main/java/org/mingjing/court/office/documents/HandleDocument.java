@@ -1,0 +1,42 @@
+package org.mingjing.court.office.documents;
+
+import java.util.List;
+import org.mingjing.court.foundation.audit.Command;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.SubjectRef;
+import org.mingjing.kernel.Term;
+
+/**
+ * 办理发文 One act of the office on a signed document.
+ *
+ * @param copies 印数; of the register of the seal
+ * @param readers to whom it is distributed in the house
+ */
+@Term("办理发文")
+public record HandleDocument(
+        Origin origin,
+        CourtId court,
+        OutgoingId id,
+        int revision,
+        OfficeAct act,
+        String remark,
+        int copies,
+        List<PersonId> readers)
+        implements Command {
+
+    public HandleDocument {
+        readers = List.copyOf(readers);
+    }
+
+    @Override
+    public SubjectRef subject() {
+        return id.subject();
+    }
+
+    @Override
+    public String note() {
+        return act.word();
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingjing.court.office.documents;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.files.DocumentId;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.Term;
+import org.mingjing.law.documents.DocumentKind;
+import org.mingjing.law.documents.DocumentUrgency;
+
+/**
+ * 发文 An outgoing document.
+ *
+ * @param latest number of its last version
+ * @param slip the round it goes, or went last; null: none yet
+ * @param signature null: not signed, or changed since
+ * @param no null: not numbered
+ * @param since in its present state since
+ */
+@Term("发文")
+public record Outgoing(
+        OutgoingId id,
+        CourtId court,
+        DocumentKind kind,
+        String title,
+        OutgoingState state,
+        DocumentUrgency urgency,
+        PersonId drafter,
+        @Nullable DivisionId division,
+        LocalDate draftedOn,
+        int latest,
+        @Nullable UUID slip,
+        @Nullable Signature signature,
+        @Nullable DocumentNo no,
+        @Nullable LocalDate printedOn,
+        @Nullable Integer copies,
+        OffsetDateTime since,
+        @Nullable DocumentId pdf,
+        @Nullable DocumentId ofd,
+        int revision) {
+
+    /** 签发 which version, when, by whom. */
+    @Term("公文签发")
+    public record Signature(int version, LocalDate on, PersonId by) {}
+}

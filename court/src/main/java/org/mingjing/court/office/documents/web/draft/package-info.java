@@ -1,0 +1,5 @@
+/** 拟稿页 The editor. */
+@NullMarked
+package org.mingjing.court.office.documents.web.draft;
+
+import org.jspecify.annotations.NullMarked;
