@@ -92,6 +92,7 @@ class DocumentStoryIT {
         String telegram = office.url().replaceAll("\\?.*", "");
         Page judge = desk.entered(port, "judge");
         String name = judge.locator(".mj-who strong").innerText();
+        office.locator("details:has(form[action$='/review']) summary").click();
         office.locator("#words-review").fill("请报送。");
         office.locator("#people-review").selectOption(new SelectOption().setLabel(name));
         Desk.look(office, "story-documents-review");

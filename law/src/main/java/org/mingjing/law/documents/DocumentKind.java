@@ -60,7 +60,11 @@ public enum DocumentKind {
 
     /** 无主送机关 What is made known to everybody, ordered or noted names no main recipient of need. */
     public boolean needsRecipient(DocumentDirection direction) {
-        return direction != DocumentDirection.PUBLIC && this != ORDER && this != MINUTES && this != RESOLUTION && this != DECISION;
+        return direction != DocumentDirection.PUBLIC
+                && this != ORDER
+                && this != MINUTES
+                && this != RESOLUTION
+                && this != DECISION;
     }
 
     /** Where the kind and its use stand. */

@@ -55,7 +55,8 @@ public final class DocumentRules {
             faults.add(DocumentFault.grave("noRecipient", "9(8)"));
         }
         if (kind == DocumentKind.REQUEST && draft.recipients().size() > 1) {
-            faults.add(DocumentFault.grave("oneRecipient", "15(1)", Integer.toString(draft.recipients().size())));
+            faults.add(DocumentFault.grave(
+                    "oneRecipient", "15(1)", Integer.toString(draft.recipients().size())));
         }
         if (draft.direction() == DocumentDirection.UPWARD) {
             upward(draft, faults);
@@ -94,7 +95,9 @@ public final class DocumentRules {
         if (kind != DocumentKind.ORDER && !draft.title().endsWith(kind.title())) {
             faults.add(DocumentFault.grave("titleKind", "9(7)", kind.title()));
         }
-        if (kind != DocumentKind.ORDER && kind != DocumentKind.MINUTES && !draft.title().startsWith(draft.organ())) {
+        if (kind != DocumentKind.ORDER
+                && kind != DocumentKind.MINUTES
+                && !draft.title().startsWith(draft.organ())) {
             faults.add(DocumentFault.remark("titleOrgan", "9(7)", draft.organ()));
         }
         if (draft.text().stream().allMatch(String::isBlank)) {

@@ -14,6 +14,7 @@ public final class SecretMarks {
 
     /** Where it stands that they are not kept here. */
     public static final Citation SOURCE = AccessToCases.STATE_SECRETS;
+
     private static final Pattern MARK = pattern();
 
     private SecretMarks() {}

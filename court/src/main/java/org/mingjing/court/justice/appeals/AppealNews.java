@@ -103,10 +103,15 @@ class AppealNews {
         }
     }
 
-    private static void step(
-            Appeal appeal, List<Owing> owed, StepTerm one, CourtId court, Collection<PersonId> who) {
+    private static void step(Appeal appeal, List<Owing> owed, StepTerm one, CourtId court, Collection<PersonId> who) {
         String word = one.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        add(owed, court, who, "appeal-" + word, one.due(), link(appeal) + "/ledger?step=" + one.step().name());
+        add(
+                owed,
+                court,
+                who,
+                "appeal-" + word,
+                one.due(),
+                link(appeal) + "/ledger?step=" + one.step().name());
     }
 
     private static void add(

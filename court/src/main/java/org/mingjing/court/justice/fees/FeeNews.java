@@ -102,9 +102,7 @@ class FeeNews {
             @Nullable String duty,
             @Nullable LocalDate dueOn,
             @Nullable String explainedAt) {
-        return duty == null
-                ? List.of()
-                : Owing.each(card.court(), who, duty, "fee.duty." + duty, dueOn, explainedAt);
+        return duty == null ? List.of() : Owing.each(card.court(), who, duty, "fee.duty." + duty, dueOn, explainedAt);
     }
 
     private static String reasons(CaseCard card) {

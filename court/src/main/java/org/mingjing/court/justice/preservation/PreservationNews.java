@@ -162,8 +162,8 @@ class PreservationNews {
                         ledger)));
         if (of.toLift() || of.overFrozen()) {
             owing.addAll(owe(
-                        card,
-                        "preservation-lift",
+                    card,
+                    "preservation-lift",
                     judge,
                     of.toLift() ? "preserve.duty.lift" : "preserve.duty.liftPart",
                     null,
@@ -171,8 +171,8 @@ class PreservationNews {
         }
         if (of.state() == PreservationState.IN_FORCE) {
             of.suitTerm(calendar)
-                    .ifPresent(term ->
-                            owing.addAll(owe(card, "preservation-suit", judge, "preserve.duty.suit", term.due(), ledger)));
+                    .ifPresent(term -> owing.addAll(
+                            owe(card, "preservation-suit", judge, "preserve.duty.suit", term.due(), ledger)));
         }
         return owing;
     }
@@ -190,8 +190,8 @@ class PreservationNews {
                 ? "preserve.duty.lapsed"
                 : expires.isAfter(today.plusDays(LATE)) ? "preserve.duty.renewSoon" : "preserve.duty.renewNow";
         return owe(
-                        card,
-                        "preservation-renew",
+                card,
+                "preservation-renew",
                 holders.firstOrFiler(card, PreservationHolders.DECIDING),
                 reason,
                 expires,

@@ -37,8 +37,8 @@ class DocumentNews {
                     .forEach(one -> owing.add(owed(document.court(), one, "document-" + next.word(), null, null)));
         }
         readers(document.court(), document.id().value(), owing);
-        events.publishEvent(
-                DutiesTold.of(document.id().subject(), document.title(), document.id().link(), by, owing));
+        events.publishEvent(DutiesTold.of(
+                document.id().subject(), document.title(), document.id().link(), by, owing));
     }
 
     void tell(Incoming document, @Nullable PersonId by) {
@@ -72,7 +72,6 @@ class DocumentNews {
 
     private static Owing owed(
             CourtId court, PersonId person, String duty, @Nullable LocalDate dueOn, @Nullable String link) {
-        return new Owing(
-                court, person, duty, "documents.duty." + duty, dueOn, dueOn == null ? null : link, false);
+        return new Owing(court, person, duty, "documents.duty." + duty, dueOn, dueOn == null ? null : link, false);
     }
 }

@@ -64,7 +64,7 @@ class PartyPageIT {
         party.get("/progress");
         HttpResponse<String> known = party.post("/progress", Map.of("number", PartyHands.number(102), "code", "x"));
         HttpResponse<String> unknown = party.post("/progress", Map.of("number", PartyHands.number(998), "code", "x"));
-        assertThat(known.statusCode()).isEqualTo(422);
+        assertThat(known.statusCode()).isEqualTo(200);
         String tokens = "[A-Za-z0-9_-]{60,}";
         assertThat(unknown.body().replace("998", "102").replaceAll(tokens, ""))
                 .isEqualTo(known.body().replaceAll(tokens, ""));

@@ -46,24 +46,30 @@ class DocumentCourseIT {
     void aDocumentIsReturnedSignedChangedSignedAgainAndArchived() {
         OutgoingId id = hands.begin(hands.notice("关于值班的通知", "各部门安排值班。"));
         SlipId slip = hands.submit(id);
-        assertThat(hands.refusal(hands.save(id, hands.notice("关于值班的通知", "改。")))).isEqualTo("documents.refused.fixed.circulating");
+        assertThat(hands.refusal(hands.save(id, hands.notice("关于值班的通知", "改。"))))
+                .isEqualTo("documents.refused.fixed.circulating");
         hands.move(slip, Role.CHIEF_JUDGE, new Move.Return(Move.TO_REQUESTER), "请写明时间");
         assertThat(hands.state(id)).isEqualTo(OutgoingState.RETURNED);
         hands.granted(hands.save(id, hands.notice("关于值班的通知", "各部门自十二月一日起安排值班。")));
         hands.move(slip, Role.JUDGE, new Move.Submit(Form.EMPTY, List.of()), "");
         hands.sign(slip);
-        assertThat(Objects.requireNonNull(hands.found(id).signature()).version()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(hands.found(id).signature()).version())
+                .isEqualTo(2);
         assertThat(hands.duties(Role.OFFICE_STAFF)).contains("document-number");
 
         hands.granted(hands.handle(id, OfficeAct.NUMBER, 0));
         String number = String.valueOf(hands.found(id).no());
         assertThat(number).matches("试法〔2026〕\\d+号");
         hands.granted(hands.save(id, hands.notice("关于值班的通知", "各部门自十二月二日起安排值班。")));
-        assertThat(hands.found(id).signature()).as("a changed text is not signed any more").isNull();
+        assertThat(hands.found(id).signature())
+                .as("a changed text is not signed any more")
+                .isNull();
         assertThat(hands.state(id)).isEqualTo(OutgoingState.DRAFT);
         assertThat(hands.refusal(hands.handle(id, OfficeAct.PROOF, 0))).isEqualTo("documents.refused.outOfTurn");
         hands.sign(hands.submit(id));
-        assertThat(String.valueOf(hands.found(id).no())).as("it keeps its number").isEqualTo(number);
+        assertThat(String.valueOf(hands.found(id).no()))
+                .as("it keeps its number")
+                .isEqualTo(number);
         hands.granted(hands.handle(id, OfficeAct.PROOF, 0));
         assertThat(hands.refusal(hands.handle(id, OfficeAct.SEAL, 0))).isEqualTo("documents.refused.copies");
         hands.granted(hands.handle(id, OfficeAct.SEAL, 30));
@@ -76,13 +82,13 @@ class DocumentCourseIT {
         assertThat(archived.state()).isEqualTo(OutgoingState.ARCHIVED);
         assertThat(archived.pdf()).isNotNull();
         assertThat(archived.ofd()).isNotNull();
-        assertThat(hands.refusal(hands.save(id, hands.notice("关于值班的通知", "再改。")))).isEqualTo("documents.refused.fixed.archived");
+        assertThat(hands.refusal(hands.save(id, hands.notice("关于值班的通知", "再改。"))))
+                .isEqualTo("documents.refused.fixed.archived");
     }
 
     @Test
     void itIsCountersignedAndADeputySigns() {
-        OutgoingId id =
-                hands.begin(hands.countersigned(hands.notice("关于联席会议的通知", "召开联席会议。"), court.civil()));
+        OutgoingId id = hands.begin(hands.countersigned(hands.notice("关于联席会议的通知", "召开联席会议。"), court.civil()));
         SlipId slip = hands.submit(id);
         hands.move(slip, Role.CHIEF_JUDGE, new Move.Agree(List.of()), "");
         assertThat(hands.state(id)).isEqualTo(OutgoingState.CIRCULATING);
@@ -114,11 +120,7 @@ class DocumentCourseIT {
         OutgoingId id = hands.begin(report);
         assertThat(hands.refusal(hands.start(id))).isEqualTo("documents.fault.requestInReport");
         OutgoingId two = hands.begin(hands.content(
-                DocumentKind.REQUEST,
-                DocumentDirection.UPWARD,
-                "关于设备的请示",
-                List.of("云江市中级人民法院", "青石区财政局"),
-                "妥否，请批示。"));
+                DocumentKind.REQUEST, DocumentDirection.UPWARD, "关于设备的请示", List.of("云江市中级人民法院", "青石区财政局"), "妥否，请批示。"));
         assertThat(hands.refusal(hands.start(two))).isEqualTo("documents.fault.oneRecipient");
     }
 
@@ -129,13 +131,16 @@ class DocumentCourseIT {
             assertThat(hands.refusal(hands.save(id, 0, hands.notice("关于值班的通知", marked))))
                     .as(marked)
                     .isEqualTo("documents.refused.classified");
-            assertThat(hands.refusal(hands.receive(new IncomingId(UUID.randomUUID()), marked, DocumentUrgency.NONE, "")))
+            assertThat(hands.refusal(
+                            hands.receive(new IncomingId(UUID.randomUUID()), marked, DocumentUrgency.NONE, "")))
                     .as(marked)
                     .isEqualTo("documents.refused.classified");
         }
-        hands.granted(hands.save(new OutgoingId(UUID.randomUUID()), 0, hands.notice("关于保密教育的通知", "保守国家秘密是公民的义务，不得泄露机密文件。")));
+        hands.granted(
+                hands.save(new OutgoingId(UUID.randomUUID()), 0, hands.notice("关于保密教育的通知", "保守国家秘密是公民的义务，不得泄露机密文件。")));
         IncomingId offline = new IncomingId(UUID.randomUUID());
-        assertThat(hands.refusal(hands.receive(offline, "标题", DocumentUrgency.NONE, "机要-1"))).isEqualTo("documents.refused.offlineOnly");
+        assertThat(hands.refusal(hands.receive(offline, "标题", DocumentUrgency.NONE, "机要-1")))
+                .isEqualTo("documents.refused.offlineOnly");
         hands.granted(hands.receive(offline, "", DocumentUrgency.NONE, "机要-1"));
     }
 
@@ -148,11 +153,13 @@ class DocumentCourseIT {
         assertThat(registered.dueAt())
                 .as("seven office hours after Friday 10:00")
                 .isEqualTo(hands.at(LocalDate.of(2026, 11, 23), LocalTime.of(10, 0)));
-        assertThat(hands.refusal(hands.act(id, Role.JUDGE, IncomingAct.REVIEW, "办"))).isEqualTo("documents.refused.officeOnly");
+        assertThat(hands.refusal(hands.act(id, Role.JUDGE, IncomingAct.REVIEW, "办")))
+                .isEqualTo("documents.refused.officeOnly");
         hands.granted(hands.act(id, Role.OFFICE_STAFF, IncomingAct.REVIEW, "请承办"));
         assertThat(hands.received(id).holder()).isEqualTo(court.person(Role.JUDGE));
         assertThat(hands.duties(Role.JUDGE)).contains("document-handle");
-        assertThat(hands.refusal(hands.act(id, Role.CLERK, IncomingAct.ANSWER, "已办"))).isEqualTo("documents.refused.holderOnly");
+        assertThat(hands.refusal(hands.act(id, Role.CLERK, IncomingAct.ANSWER, "已办")))
+                .isEqualTo("documents.refused.holderOnly");
         hands.granted(hands.act(id, Role.JUDGE, IncomingAct.ANSWER, "已报送。"));
         assertThat(hands.received(id).late(OffsetDateTime.now(CourtTime.ZONE)))
                 .as("answered on the 24th")

@@ -198,9 +198,9 @@ class DocumentHands {
     }
 
     List<String> steps(OutgoingId id) {
-        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> course.steps(id.value()).stream()
-                .map(DocumentStep::kind)
-                .toList());
+        return boundary.read(
+                CourtScope.of(TestCourt.BASIC),
+                () -> course.steps(id.value()).stream().map(DocumentStep::kind).toList());
     }
 
     Decision<String> handle(OutgoingId id, OfficeAct act, int copies) {
@@ -247,11 +247,13 @@ class DocumentHands {
     }
 
     Outgoing found(OutgoingId id) {
-        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> documents.find(id).orElseThrow());
+        return boundary.read(
+                CourtScope.of(TestCourt.BASIC), () -> documents.find(id).orElseThrow());
     }
 
     Incoming received(IncomingId id) {
-        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> incoming.find(id).orElseThrow());
+        return boundary.read(
+                CourtScope.of(TestCourt.BASIC), () -> incoming.find(id).orElseThrow());
     }
 
     OutgoingState state(OutgoingId id) {

@@ -58,15 +58,13 @@ class ProgressPage {
                 PartyCookie.put(entrance.begin(opened), request, response);
                 yield "redirect:" + (opened.caseId() == null ? "/progress/filing" : "/progress/case");
             }
-            case Entry.Wrong wrong -> {
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(
+            case Entry.Wrong wrong ->
+                show(
                         number,
                         FormErrors.NONE.and("code", frame.text().of("disclosure.error.wrong")),
                         null,
                         frame,
                         model);
-            }
             case Entry.Locked(var until) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 yield show(
