@@ -173,6 +173,9 @@ public class DocumentDesk {
             if (!found.drafter().equals(command.origin().who().id())) {
                 return Decision.refused("documents.refused.drafterOnly", DocumentRules.OUTGOING);
             }
+            if (found.revision() != command.revision()) {
+                return Decision.refused("documents.refused.changedMeanwhile", ONE_AT_A_TIME);
+            }
             if (found.state() != OutgoingState.DRAFT || found.no() != null) {
                 return Decision.refused("documents.refused.notDraft", DocumentRules.OUTGOING);
             }

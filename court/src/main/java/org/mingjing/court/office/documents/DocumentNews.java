@@ -9,6 +9,7 @@ import org.mingjing.court.foundation.duties.DutiesTold;
 import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.kernel.CourtTime;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,9 @@ class DocumentNews {
         CourtId court = document.court();
         String link = document.id().link();
         List<Owing> owing = new ArrayList<>();
-        LocalDate due = document.dueAt() == null ? null : document.dueAt().toLocalDate();
+        LocalDate due = document.dueAt() == null
+                ? null
+                : document.dueAt().atZoneSameInstant(CourtTime.ZONE).toLocalDate();
         switch (document.state()) {
             case REGISTERED ->
                 team.office(court, null).forEach(one -> owing.add(owed(court, one, "document-review", due, link)));

@@ -88,7 +88,7 @@ public class DocumentTeam {
     /** 可送阅、可承办者 Everybody of the court but himself and the three administrators, by name. */
     public List<Actor> others(Actor self) {
         return people.actors(self.court()).stream()
-                .filter(one -> !one.administers() && !one.id().equals(self.id()))
+                .filter(one -> !one.administers() && !one.device() && !one.id().equals(self.id()))
                 .sorted(Comparator.comparing(Actor::name))
                 .toList();
     }

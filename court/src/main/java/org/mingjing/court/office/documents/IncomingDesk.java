@@ -207,7 +207,7 @@ public class IncomingDesk {
         PersonId next = command.people().stream().findFirst().orElse(null);
         boolean here = next != null
                 && team.actor(next)
-                        .filter(one -> one.court().equals(command.court()) && !one.administers())
+                        .filter(one -> one.court().equals(command.court()) && !one.administers() && !one.device())
                         .isPresent();
         return here && next != null
                 ? Decision.granted(next)

@@ -96,6 +96,9 @@ public class OfficialDocumentRequest implements RequestKind {
     @Override
     public Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn) {
         Outgoing document = documents.find(id(subject)).orElseThrow();
+        if (document.state() != OutgoingState.DRAFT && document.state() != OutgoingState.RETURNED) {
+            return Decision.refused("documents.refused.notDraft", DocumentRules.OUTGOING);
+        }
         DocumentContent content = last(document);
         if (content.signer() == null) {
             return Decision.refused("documents.refused.noSigner", DocumentRules.SIGNING);
@@ -114,6 +117,9 @@ public class OfficialDocumentRequest implements RequestKind {
     @Override
     public Decision<String> fulfil(Agreed agreed) {
         Outgoing document = documents.findToChange(id(agreed.subject())).orElseThrow();
+        if (document.state() != OutgoingState.CIRCULATING) {
+            return Decision.refused("documents.refused.outOfTurn", DocumentRules.SIGNING);
+        }
         DocumentContent content = last(document);
         if (!agreed.lastHolder().value().equals(content.signer())) {
             return Decision.refused("documents.refused.signerOnly", DocumentRules.SIGNING);

@@ -51,11 +51,21 @@ class RoundsOfDocuments {
             case AGREED -> null;
         };
         if (now != null) {
-            documents.findToChange(id).filter(one -> one.state() != now).ifPresent(one -> {
+            documents.findToChange(id).filter(one -> goesOn(one, filed, now)).ifPresent(one -> {
                 Outgoing moved = desk.in(one, now, null, filed.id().value());
                 documents.update(moved);
                 news.tell(moved, null);
             });
         }
+    }
+
+    /** A slip of an earlier round tells nothing any more, however often it is read or copied. */
+    private static boolean goesOn(Outgoing one, FiledSlip filed, OutgoingState now) {
+        boolean out = one.state() == OutgoingState.CIRCULATING;
+        boolean back = one.state() == OutgoingState.RETURNED;
+        if (now == OutgoingState.CIRCULATING) {
+            return back || one.state() == OutgoingState.DRAFT;
+        }
+        return filed.id().value().equals(one.slip()) && one.state() != now && (out || back);
     }
 }
