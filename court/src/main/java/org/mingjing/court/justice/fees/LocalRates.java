@@ -4,6 +4,7 @@ import static org.mingjing.court.justice.fees.tables.Tables.RATE;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -52,6 +53,8 @@ public class LocalRates implements FilingRates {
     public LocalFees of(CourtId court) {
         return new LocalFees(all(court).stream()
                 .filter(LocalRate::stands)
+                // of two for one day the one that was entered later holds
+                .sorted(Comparator.comparing(LocalRate::from).thenComparing(LocalRate::proposedAt))
                 .map(one -> new LocalFees.Entry(one.kind(), one.amount(), one.from(), one.source()))
                 .toList());
     }
