@@ -34,7 +34,7 @@ create index visit_code on disclosure.visit (code);
 create table disclosure.attempt (                  -- 查询失败 by number and by address, so that nobody tries for long
     key          text primary key check (length(key) <= 64),
     failures     integer not null,
-    last_at      timestamptz not null,
+    since        timestamptz not null,
     locked_until timestamptz
 );
 

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * 公开设置 Settings under {@code mingjing.disclosure}.
  *
  * @param failures wrong codes in a row for one number from one address, after which that way is locked
- * @param addressFailures wrong codes in a row from one address, whatever the number
+ * @param addressFailures wrong codes from one address within the time of a lock, whatever the number; a hall or a proxy is one address
  * @param locked how long it stays locked
  * @param idle a visit unused this long ends
  * @param visit a visit ends after this, used or not
@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("mingjing.disclosure")
 public record DisclosureSettings(
         @DefaultValue("5") int failures,
-        @DefaultValue("30") int addressFailures,
+        @DefaultValue("300") int addressFailures,
         @DefaultValue("15m") Duration locked,
         @DefaultValue("15m") Duration idle,
         @DefaultValue("1h") Duration visit,

@@ -32,7 +32,7 @@ class EntryAttempts {
     Optional<OffsetDateTime> begin(String number, String address) {
         OffsetDateTime now = OffsetDateTime.now(clock);
         database.deleteFrom(ATTEMPT)
-                .where(DSL.coalesce(ATTEMPT.LOCKED_UNTIL, ATTEMPT.LAST_AT.plus(DayToSecond.valueOf(settings.locked())))
+                .where(DSL.coalesce(ATTEMPT.LOCKED_UNTIL, ATTEMPT.SINCE.plus(DayToSecond.valueOf(settings.locked())))
                         .le(now))
                 .execute();
         return count(ofNumber(number, address), settings.failures(), now)
@@ -55,14 +55,13 @@ class EntryAttempts {
         var row = database.insertInto(ATTEMPT)
                 .set(ATTEMPT.KEY, key)
                 .set(ATTEMPT.FAILURES, 1)
-                .set(ATTEMPT.LAST_AT, now)
+                .set(ATTEMPT.SINCE, now)
                 .onConflict(ATTEMPT.KEY)
                 .doUpdate()
                 .set(
                         ATTEMPT.FAILURES,
                         DSL.when(ATTEMPT.LOCKED_UNTIL.isNotNull(), ATTEMPT.FAILURES)
                                 .otherwise(ATTEMPT.FAILURES.plus(1)))
-                .set(ATTEMPT.LAST_AT, now)
                 .returning()
                 .fetchSingle();
         if (row.getLockedUntil() == null && row.getFailures() > most) {

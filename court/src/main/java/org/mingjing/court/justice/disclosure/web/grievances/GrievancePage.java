@@ -43,6 +43,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class GrievancePage {
 
+    private static final Set<String> ACTS = Set.of("reject", "uphold", "order", "report");
+
     private static final Set<String> SAVED = Set.of("answered", "reported");
 
     private final CourtBoundary boundary;
@@ -91,6 +93,9 @@ class GrievancePage {
         TypedForm typed = new TypedForm(sent, frame.text());
         String act = typed.word("act");
         String words = typed.word("words");
+        if (!ACTS.contains(act)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         return enter(actor, id, (filing, one) -> {
             Origin origin = new Origin(actor, null, frame.today(), typed.key());
             Decision<String> done = act.equals("report")

@@ -26,6 +26,7 @@ import org.mingjing.court.ui.ledger.LedgerView;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.disclosure.AnswerTerm;
 import org.mingjing.law.trace.RuleSet;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 一件审限异议 What the party says, what the judge says, the answer, and what was done. */
 @Controller
@@ -94,9 +96,10 @@ class ObjectionPage {
                             origin, card.court(), card.id(), one.id(), typed.revision(), act.equals("uphold"), words));
                 case "heed" ->
                     desk.heed(new HeedObjection(origin, card.court(), card.id(), one.id(), typed.revision(), words));
-                default ->
+                case "state" ->
                     desk.state(
                             new StateOnObjection(origin, card.court(), card.id(), one.id(), typed.revision(), words));
+                default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
             };
             return switch (done) {
                 case Decision.Granted<String> granted -> "redirect:/objections/" + id + "?saved=" + said(act);

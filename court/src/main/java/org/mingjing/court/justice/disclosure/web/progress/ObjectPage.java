@@ -2,6 +2,7 @@ package org.mingjing.court.justice.disclosure.web.progress;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.court.foundation.access.Open;
 import org.mingjing.court.foundation.audit.Origin;
@@ -96,6 +97,9 @@ class ObjectPage {
                             typed.word("reasons")));
                     return switch (done) {
                         case Decision.Granted<String> granted -> "redirect:/progress/case?saved=objected";
+                        case Decision.Refused<String> refused
+                        when change(card, code, fact, frame).isEmpty() ->
+                            refusals.answer(refused, frame, model, response);
                         case Decision.Refused<String> refused -> {
                             FormErrors errors = FormErrors.refused("reasons", refused, frame.text());
                             yield show(card, code, fact, typed.word("reasons"), typed.key(), errors, frame, model);
@@ -116,11 +120,8 @@ class ObjectPage {
             FormErrors errors,
             Frame frame,
             Model model) {
-        String here = "/progress/object/" + fact;
-        ChangeLine change = reading.of(card, code.party(), true, frame).changes().stream()
-                .filter(one -> here.equals(one.object()))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ChangeLine change =
+                change(card, code, fact, frame).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("frame", frame)
                 .addAttribute("number", card.number())
                 .addAttribute("change", change)
@@ -135,5 +136,13 @@ class ObjectPage {
                                 .mandatory()
                                 .errorOf(errors));
         return "justice/disclosure/web/progress/object";
+    }
+
+    /** Empty where nothing may be said against it any more. */
+    private Optional<ChangeLine> change(CaseCard card, HeldCode code, UUID fact, Frame frame) {
+        String here = "/progress/object/" + fact;
+        return reading.of(card, code.party(), true, frame).changes().stream()
+                .filter(one -> here.equals(one.object()))
+                .findFirst();
     }
 }
