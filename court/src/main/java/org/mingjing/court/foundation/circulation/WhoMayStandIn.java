@@ -41,7 +41,7 @@ public class WhoMayStandIn {
     public List<Actor> candidates(Actor principal) {
         boolean judged = judges(principal);
         return people.actors(principal.court()).stream()
-                .filter(other -> !other.id().equals(principal.id()) && !other.administers())
+                .filter(other -> !other.id().equals(principal.id()) && !other.administers() && !other.device())
                 .filter(other -> !judged || judges(other))
                 .toList();
     }
@@ -49,6 +49,7 @@ public class WhoMayStandIn {
     private boolean colleagues(PersonId principal, PersonId deputy) {
         Actor other = people.actor(deputy).orElse(null);
         return other != null
+                && !other.device()
                 && people.actor(principal)
                         .map(Actor::court)
                         .filter(other.court()::equals)
