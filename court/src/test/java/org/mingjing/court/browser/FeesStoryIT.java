@@ -75,7 +75,8 @@ class FeesStoryIT {
         Desk.look(management, "story-fees-reconcile");
         management.navigate("/fees?tab=refund");
         Desk.look(management, "story-fees-refunds");
-        Desk.follow(management, management.locator("tbody th a").first());
+        assertThat(management.locator("main").innerText()).contains("多交待退");
+        Desk.follow(management, row(management, "费用结算").locator("th a"));
         Desk.look(management, "story-fees-settled");
         Desk.follow(management, action(management, "审批退费"));
         management.locator("#voucher").fill("TF-STORY-1");

@@ -17,10 +17,13 @@ import org.mingjing.court.foundation.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** 流转单页 What the pages of a slip say, offer and leave out. */
 @WithCourt
 @Import(LeaveHands.class)
+@TestPropertySource(
+        properties = "mingjing.test.database=slip-pages") // asks for leave, and looks at the first page of work
 class SlipPageIT {
 
     /** Thursdays and Fridays, of which at least one is worked in every week. */
