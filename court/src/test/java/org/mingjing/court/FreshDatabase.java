@@ -5,21 +5,34 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.mingjing.database.EmbeddedPostgres;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.MapPropertySource;
 
-/** 全新数据库 An empty database for each application context; one throwaway server for the whole run. */
+/**
+ * 全新数据库 A database for each application context; one throwaway server for the whole run. It is empty, but contexts
+ * that name a {@code mingjing.test.template} share what the first of them has loaded: the others begin with a copy.
+ */
 public final class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final EmbeddedPostgres SERVER = EmbeddedPostgres.startThrowaway(
             Path.of("../.build/postgres").toAbsolutePath().normalize());
 
+    private static final Map<String, LoadedCourt> TEMPLATES = new HashMap<>();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String name = "it_" + UUID.randomUUID().toString().replace("-", "");
-        SERVER.createDatabase(name);
+        Path home = Path.of("target", "home-" + name).toAbsolutePath();
+        String template = context.getEnvironment().getProperty("mingjing.test.template");
+        LoadedCourt loaded = template == null ? null : TEMPLATES.get(template);
+        if (loaded == null) {
+            SERVER.createDatabase(name);
+        } else {
+            loaded.copyTo(SERVER, name, home);
+        }
         String url = SERVER.jdbcUrl(name);
         Map<String, Object> settings = new HashMap<>();
         settings.put("spring.datasource.url", url);
@@ -32,9 +45,7 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
         settings.put("spring.flyway.user", SERVER.owner().user());
         settings.put("spring.flyway.password", SERVER.owner().password());
         settings.put("spring.flyway.placeholders.app", SERVER.app().user());
-        settings.put(
-                "mingjing.home",
-                Path.of("target", "home-" + name).toAbsolutePath().toString());
+        settings.put("mingjing.home", home.toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("fresh-database", settings));
         context.addApplicationListener(event -> {
             if (event instanceof ContextClosedEvent closed
@@ -42,5 +53,12 @@ public final class FreshDatabase implements ApplicationContextInitializer<Config
                 SERVER.dropDatabase(name);
             }
         });
+        if (template != null && loaded == null) {
+            context.addApplicationListener(event -> {
+                if (event instanceof ApplicationReadyEvent) {
+                    TEMPLATES.put(template, LoadedCourt.of(SERVER, template, name, home, context));
+                }
+            });
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"mingjing.demo=true", "mingjing.test.today=2026-11-24"})
+        properties = {"mingjing.demo=true", "mingjing.test.today=2026-11-24", "mingjing.test.template=demo"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(MovableClock.class)
 @ExtendWith(Chromium.class)
