@@ -22,9 +22,7 @@ create table appeals.appeal (
     copy_on           date,
     answered_on       date,
     answer_copy_on    date,
-    fee_told_on       date,
-    fee_due_on        date,
-    fee_paid_on       date,
+    charge            uuid,                        -- 上诉费, among the fees of the first case; null: none
     sent_on           date,
     file_on           date,
     gap               text not null default '',    -- 欠缺的材料

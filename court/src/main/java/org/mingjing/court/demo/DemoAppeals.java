@@ -20,12 +20,20 @@ import org.mingjing.court.justice.appeals.AppealId;
 import org.mingjing.court.justice.appeals.Appeals;
 import org.mingjing.court.justice.appeals.ReceiveAppeal;
 import org.mingjing.court.justice.cases.NewParty;
+import org.mingjing.court.justice.fees.Charge;
+import org.mingjing.court.justice.fees.Fees;
+import org.mingjing.court.justice.fees.FeesDesk;
+import org.mingjing.court.justice.fees.PayFee;
+import org.mingjing.court.justice.fees.PayMeans;
+import org.mingjing.court.justice.fees.TellFee;
 import org.mingjing.court.justice.serving.Errand;
 import org.mingjing.court.justice.serving.OweService;
 import org.mingjing.court.justice.serving.ServingDesk;
 import org.mingjing.court.justice.serving.Servings;
 import org.mingjing.court.justice.serving.TryService;
+import org.mingjing.kernel.Money;
 import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.fees.FeeKind;
 import org.mingjing.law.register.RegisterFile.Row;
 import org.mingjing.law.serving.ServiceDocument;
 import org.mingjing.law.serving.ServiceEvidence;
@@ -39,10 +47,15 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("mingjing.demo")
 class DemoAppeals {
 
+    /** 不服一审判决部分 */
+    private static final Money CONTESTED = Money.ofYuan(46_800);
+
     private final ServingDesk serving;
     private final Servings servings;
     private final AppealDesk desk;
     private final Appeals appeals;
+    private final FeesDesk cashier;
+    private final Fees fees;
     private final People people;
     private final CourtBoundary boundary;
 
@@ -51,12 +64,16 @@ class DemoAppeals {
             Servings servings,
             AppealDesk desk,
             Appeals appeals,
+            FeesDesk cashier,
+            Fees fees,
             People people,
             CourtBoundary boundary) {
         this.serving = serving;
         this.servings = servings;
         this.desk = desk;
         this.appeals = appeals;
+        this.cashier = cashier;
+        this.fees = fees;
         this.people = people;
         this.boundary = boundary;
     }
@@ -128,13 +145,24 @@ class DemoAppeals {
         LocalDate made = days.working(on, 3);
         String appellant = one.entry().parties().getLast().name();
         AppealId id = new AppealId(UUID.fromString(Deeds.done(desk.receive(new ReceiveAppeal(
-                origin(clerk, made, one, "appeal"), clerk.court(), one.entry().id(), List.of(appellant), made, "")))));
+                origin(clerk, made, one, "appeal"),
+                clerk.court(),
+                one.entry().id(),
+                List.of(appellant),
+                made,
+                "",
+                FeeKind.PROPERTY,
+                CONTESTED)))));
         LocalDate at = made;
         for (String word : acts.split(" ", -1)) {
             if (!word.equals("received")) {
                 String[] part = word.split("\\+", -1);
                 at = Days.earlier(days.working(at, Integer.parseInt(part[1])), days.by(days.today()));
-                act(one, id, AppealAct.valueOf(part[0]), at, clerk, upper, row.text("words"));
+                switch (part[0]) {
+                    case "TELL_FEE" -> tell(one, at, clerk);
+                    case "PAY_FEE" -> pay(one, at, clerk);
+                    default -> act(one, id, AppealAct.valueOf(part[0]), at, clerk, upper, row.text("words"));
+                }
             }
         }
     }
@@ -150,6 +178,31 @@ class DemoAppeals {
                 now.revision(),
                 act,
                 act == AppealAct.TELL_GAP ? words : "")));
+    }
+
+    private void tell(Filed one, LocalDate on, Actor clerk) {
+        Charge charge = charge(one, clerk);
+        Deeds.done(cashier.tell(new TellFee(
+                origin(clerk, on, one, "tell-fee"), clerk.court(), one.entry().id(), charge.id(), charge.revision())));
+    }
+
+    private void pay(Filed one, LocalDate on, Actor clerk) {
+        Charge charge = charge(one, clerk);
+        Deeds.done(cashier.pay(new PayFee(
+                origin(clerk, on, one, "pay-fee"),
+                clerk.court(),
+                one.entry().id(),
+                charge.id(),
+                charge.revision(),
+                charge.rest(),
+                PayMeans.ONLINE,
+                "SS" + on.getYear() + "%06d".formatted(one.entry().number().hashCode() & 0xFFFFF),
+                charge.payer())));
+    }
+
+    private Charge charge(Filed one, Actor clerk) {
+        return boundary.read(
+                CourtScope.of(clerk.court()), () -> fees.of(one.entry().id()).getLast());
     }
 
     private Actor actor(Seat seat) {

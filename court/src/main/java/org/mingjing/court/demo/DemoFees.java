@@ -120,11 +120,12 @@ class DemoFees {
         defer(bench, days);
     }
 
-    private static boolean fits(Filed one, Row row, LocalDate told) {
+    private boolean fits(Filed one, Row row, LocalDate told) {
         LocalDate ended = one.course().concludedOn();
         if (row.text("fate").equals("refund")) {
             return ended != null
                     && one.entry().parties().size() > 1
+                    && fees.of(one.entry().id()).isEmpty() // an appealed case has the fee of its appeal
                     && FeeEnd.of(one.course().ending().key())
                             .filter(end ->
                                     end == FeeEnd.DECIDED) // what ends otherwise in a summary case was halved already

@@ -23,8 +23,6 @@ public final class AppealChain {
     private static final Citation NO_ANSWER = Citation.of("民诉法", "174");
     private static final Citation TRANSFER_CRIMINAL = Citation.of("审限规定", "15");
     private static final Citation GAPS = Citation.of("审限规定", "18");
-    private static final Citation FEE = Citation.of("诉讼费用交纳办法", "22");
-    private static final int FEE_DAYS = 7;
     private static final int FIVE = 5;
     private static final int FIFTEEN = 15;
     private static final int THIRTY = 30;
@@ -54,11 +52,6 @@ public final class AppealChain {
                 .filter(StepTerm::open)
                 .reduce((first, second) ->
                         second.due().isBefore(first.due()) || first.step() == AppealStep.FILING ? second : first);
-    }
-
-    /** 预交上诉费的期限 Seven days from the notice (诉讼费用交纳办法 22); left unpaid, the appeal is treated as withdrawn (民诉解释 318). */
-    public static StatutoryTerm fee(LocalDate toldOn, WorkingCalendar calendar) {
-        return StatutoryTerm.of(Phrase.of("appeal.from.feeNotice"), toldOn, FEE_DAYS, FEE, calendar);
     }
 
     private void below() {

@@ -22,6 +22,7 @@ import org.mingjing.law.appeal.SecondInstance;
 import org.mingjing.law.calendar.PublishedHolidays;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.fees.Advance;
 import org.mingjing.law.limits.ClockReckoner;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.serving.ServiceAttempt;
@@ -77,7 +78,7 @@ class CivilAppealStoryTest {
     @Order(3)
     void theDefendantAppealsAndPaysTheFee() {
         assertThat(firstInstance(true, day(2027, 2, 1))).isInstanceOf(EffectiveJudgment.Appealed.class);
-        assertThat(AppealChain.fee(day(2026, 12, 7), CALENDAR).due()).isEqualTo(day(2026, 12, 14));
+        assertThat(Advance.APPELLANT.after(day(2026, 12, 7), CALENDAR).due()).isEqualTo(day(2026, 12, 14));
     }
 
     /**

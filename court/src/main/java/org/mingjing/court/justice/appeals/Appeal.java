@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.fees.ChargeId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.appeal.AppealChain;
@@ -23,7 +24,7 @@ import org.mingjing.law.casetype.CaseCategory;
  * @param madeOn handed in or posted
  * @param excuse why it may come late (民诉法 86); empty: it is in time
  * @param facts what has happened
- * @param fee the fee of the appeal, as far as it was asked for
+ * @param charge 上诉费; null: nobody pays for this appeal
  * @param gap what the file lacked; empty: nothing
  * @param upperCase of the second instance; null until it is filed
  * @param refiledCase the case tried again; null: none
@@ -41,7 +42,7 @@ public record Appeal(
         LocalDate madeOn,
         String excuse,
         AppealFacts facts,
-        Fee fee,
+        @Nullable ChargeId charge,
         String gap,
         @Nullable CaseId upperCase,
         @Nullable String upperNumber,
@@ -55,13 +56,6 @@ public record Appeal(
     public Appeal {
         appellants = List.copyOf(appellants);
     }
-
-    /** 上诉费 Asked for, due, paid; null each until it is so. */
-    @Term("上诉费预交")
-    public record Fee(
-            @Nullable LocalDate toldOn,
-            @Nullable LocalDate dueOn,
-            @Nullable LocalDate paidOn) {}
 
     /** The steps that have begun, each with its last day. */
     public List<StepTerm> steps(WorkingCalendar calendar) {
@@ -117,12 +111,9 @@ public record Appeal(
             } else if (facts.answerCopyOn() == null) {
                 acts.add(AppealAct.ANSWER_COPY);
             }
-            if (fee.toldOn() == null) {
-                acts.add(AppealAct.TELL_FEE);
-            } else if (fee.paidOn() == null) {
-                acts.add(AppealAct.FEE_PAID);
-                acts.add(AppealAct.FEE_UNPAID);
-            }
+        }
+        if (charge != null) {
+            acts.add(AppealAct.FEE_UNPAID);
         }
         if (!civil || facts.copyOn() != null) {
             acts.add(AppealAct.SEND);

@@ -14,11 +14,7 @@ public enum AppealAct {
     ANSWER(false),
     /** 答辩状副本已送达 */
     ANSWER_COPY(false),
-    /** 通知预交上诉费 */
-    TELL_FEE(false),
-    /** 已预交 */
-    FEE_PAID(false),
-    /** 逾期未交：按自动撤回上诉处理 */
+    /** 上诉费逾期未交：按自动撤回上诉处理 */
     FEE_UNPAID(false),
     /** 报送案卷 */
     SEND(false),

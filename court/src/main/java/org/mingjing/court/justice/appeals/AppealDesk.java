@@ -19,6 +19,8 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewEvent;
+import org.mingjing.court.justice.fees.ChargeId;
+import org.mingjing.court.justice.fees.FeesOfAppeal;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
@@ -34,6 +36,7 @@ public class AppealDesk {
     private static final Citation OWN_RULE = Citation.of("docs/adr/0003", "access table");
     private static final Citation RIGHT = Citation.of("民诉法", "171");
     private static final Citation RIGHT_CRIMINAL = Citation.of("刑诉法", "230");
+    private static final Citation ADVANCED = Citation.of("诉讼费用交纳办法", "22(2)");
     private static final Citation PAPERS = Citation.of("民诉法", "172");
 
     private final Commands commands;
@@ -42,6 +45,7 @@ public class AppealDesk {
     private final Courts courts;
     private final Appeals appeals;
     private final CaseDecision decision;
+    private final FeesOfAppeal fees;
     private final AppealSteps steps;
     private final AppealNews news;
     private final CaseDiary diary;
@@ -54,6 +58,7 @@ public class AppealDesk {
             Courts courts,
             Appeals appeals,
             CaseDecision decision,
+            FeesOfAppeal fees,
             AppealSteps steps,
             AppealNews news,
             CaseDiary diary,
@@ -64,6 +69,7 @@ public class AppealDesk {
         this.courts = courts;
         this.appeals = appeals;
         this.decision = decision;
+        this.fees = fees;
         this.steps = steps;
         this.news = news;
         this.diary = diary;
@@ -115,7 +121,28 @@ public class AppealDesk {
                 .anyMatch(one -> one.appellants().stream().anyMatch(command.appellants()::contains));
         return twice
                 ? Decision.refused("appeals.refused.twice", PAPERS)
-                : Decision.granted(entered(card, upper, parties, command));
+                : charged(card, command).map(charge -> entered(card, upper, parties, command, charge.orElse(null)));
+    }
+
+    /** 上诉费 Nobody pays in a criminal case, nor to appeal from a ruling (办法 8(3)). */
+    private Decision<Optional<ChargeId>> charged(CaseCard card, ReceiveAppeal command) {
+        if (card.category() == CaseCategory.CRIMINAL || CaseDecision.ruling(card)) {
+            return Decision.granted(Optional.empty());
+        }
+        if (!decision.ofOneSide(card, command.appellants())) {
+            return Decision.refused("appeals.refused.bothSides", ADVANCED);
+        }
+        if (command.feeKind() == null) {
+            return Decision.refused("appeals.refused.feeKind", ADVANCED);
+        }
+        return fees.open(
+                        card,
+                        command.feeKind(),
+                        command.contested(),
+                        command.appellants().getFirst(),
+                        command.origin().occurredOn(),
+                        command.origin().who().id())
+                .map(charge -> Optional.of(charge.id()));
     }
 
     private boolean late(CaseCard card, Party party, ReceiveAppeal command) {
@@ -124,7 +151,8 @@ public class AppealDesk {
                 && command.madeOn().isAfter(decision.term(card, party).last());
     }
 
-    private String entered(CaseCard card, CourtId upper, List<Party> parties, ReceiveAppeal command) {
+    private String entered(
+            CaseCard card, CourtId upper, List<Party> parties, ReceiveAppeal command, @Nullable ChargeId charge) {
         LocalDate on = command.origin().occurredOn();
         Actor who = command.origin().who();
         boolean here = who.court().equals(card.court());
@@ -146,6 +174,7 @@ public class AppealDesk {
         row.setTermEnd(termEnd(card, parties));
         row.setRespondentAbroad(parties.stream()
                 .anyMatch(one -> one.abroad() && !command.appellants().contains(one.name())));
+        row.setCharge(charge == null ? null : charge.value());
         row.setGap("");
         row.setState(AppealState.WITH_FIRST.word());
         row.setRevision(0);

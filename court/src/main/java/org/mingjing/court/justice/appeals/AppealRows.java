@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.justice.appeals.tables.tables.records.AppealRecord;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.justice.fees.ChargeId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.law.appeal.AppealFacts;
 import org.mingjing.law.appeal.AppealOutcome;
@@ -42,7 +43,7 @@ final class AppealRows {
                         row.getGapToldOn(),
                         row.getGapFilledOn(),
                         row.getFiledOn()),
-                new Appeal.Fee(row.getFeeToldOn(), row.getFeeDueOn(), row.getFeePaidOn()),
+                row.getCharge() == null ? null : new ChargeId(row.getCharge()),
                 row.getGap(),
                 id(row.getUpperCase()),
                 row.getUpperNumber(),

@@ -13,9 +13,9 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.NewEvent;
+import org.mingjing.court.justice.fees.FeesOfAppeal;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
-import org.mingjing.law.appeal.AppealChain;
 import org.mingjing.law.appeal.AppealFacts;
 import org.mingjing.law.appeal.AppealOutcome;
 import org.mingjing.law.appeal.AppealStep;
@@ -35,6 +35,7 @@ class AppealSteps {
     private final Appeals appeals;
     private final UpperCase upper;
     private final Retrial retrial;
+    private final FeesOfAppeal fees;
     private final CaseDiary diary;
     private final CourtBoundary boundary;
     private final CourtCalendars calendars;
@@ -44,6 +45,7 @@ class AppealSteps {
             Appeals appeals,
             UpperCase upper,
             Retrial retrial,
+            FeesOfAppeal fees,
             CaseDiary diary,
             CourtBoundary boundary,
             CourtCalendars calendars,
@@ -51,6 +53,7 @@ class AppealSteps {
         this.appeals = appeals;
         this.upper = upper;
         this.retrial = retrial;
+        this.fees = fees;
         this.diary = diary;
         this.boundary = boundary;
         this.calendars = calendars;
@@ -65,20 +68,13 @@ class AppealSteps {
             case COPY -> change.setCopyOn(on);
             case ANSWER -> change.setAnsweredOn(on);
             case ANSWER_COPY -> change.setAnswerCopyOn(on);
-            case TELL_FEE -> {
-                change.setFeeToldOn(on);
-                change.setFeeDueOn(
-                        AppealChain.fee(on, calendars.of(appeal.court())).due());
-            }
-            case FEE_PAID -> change.setFeePaidOn(on);
             case FEE_UNPAID -> {
-                LocalDate due = appeal.fee().dueOn();
-                if (due == null || !on.isAfter(due)) {
+                if (appeal.charge() == null || !fees.leftUnpaid(appeal.charge(), on)) {
                     return Decision.refused("appeals.refused.feeTimeLeft", UNPAID);
                 }
-                ended(change, AppealOutcome.DEEMED_WITHDRAWN, on);
+                ended(appeal, card, command, change, AppealOutcome.DEEMED_WITHDRAWN);
             }
-            case WITHDRAW -> ended(change, AppealOutcome.WITHDRAWN, on);
+            case WITHDRAW -> ended(appeal, card, command, change, AppealOutcome.WITHDRAWN);
             case SEND -> {
                 Decision<String> may = maySend(appeal, on);
                 if (may instanceof Decision.Refused<String>) {
@@ -125,10 +121,15 @@ class AppealSteps {
         return Decision.granted(appeal.id().toString());
     }
 
-    private static void ended(AppealRecord change, AppealOutcome outcome, LocalDate on) {
+    private void ended(
+            Appeal appeal, CaseCard card, AdvanceAppeal command, AppealRecord change, AppealOutcome outcome) {
+        LocalDate on = command.origin().occurredOn();
         change.setOutcome(outcome.name());
         change.setOutcomeOn(on);
         change.setState(AppealState.ENDED.word());
+        if (appeal.charge() != null) {
+            fees.lapse(card, appeal.charge(), on, command.origin().who().id());
+        }
     }
 
     /** The answer or its time is awaited, its copy sent, the fee paid. */
@@ -137,7 +138,7 @@ class AppealSteps {
         if (facts.category() == CaseCategory.CRIMINAL) {
             return Decision.granted("");
         }
-        if (appeal.fee().paidOn() == null) {
+        if (appeal.charge() != null && !fees.satisfied(appeal.charge())) {
             return Decision.refused("appeals.refused.feeOpen", UNPAID);
         }
         if (facts.answeredOn() != null && facts.answerCopyOn() == null) {

@@ -103,6 +103,16 @@ public class CaseDecision {
         return parties;
     }
 
+    /** 同一方 Whether they stand on one side: each side that appeals pays a fee of its own. */
+    boolean ofOneSide(CaseCard card, List<String> names) {
+        return details.parties(card.id()).stream()
+                        .filter(one -> names.contains(one.name()))
+                        .map(NewParty::role)
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
     /** The last day of one party's own time to appeal. */
     public AppealTerm term(CaseCard card, Party party) {
         return AppealTerm.of(

@@ -10,6 +10,7 @@
             "foundation.numbering",
             "justice.cases",
             "justice.cases :: events",
+            "justice.fees",
             "justice.limits",
             "justice.serving",
             "justice.serving :: events",

@@ -115,7 +115,9 @@ class FeeNews {
     }
 
     private static @Nullable String duty(CaseCard card, Charge charge) {
-        boolean ruled = !card.status().open() && charge.advance() != Advance.LOSER;
+        // the fee of an appeal begins when the first case is over
+        boolean ruled =
+                !card.status().open() && charge.advance() != Advance.LOSER && charge.advance() != Advance.APPELLANT;
         return switch (charge.state()) {
             case UNSET -> "fee-set";
             case UNTOLD -> ruled ? null : "fee-tell";

@@ -19,9 +19,12 @@ import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDetails;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.PartyRole;
+import org.mingjing.court.justice.fees.FeeState;
 import org.mingjing.court.justice.limits.ClockBook;
+import org.mingjing.kernel.Money;
 import org.mingjing.law.appeal.AppealOutcome;
 import org.mingjing.law.appeal.EffectiveJudgment;
+import org.mingjing.law.fees.FeeKind;
 import org.mingjing.law.procedure.Procedure;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -121,11 +124,14 @@ class AppealDeskIT {
         assertThat(hands.owed(clerk.id(), TestCourt.BASIC, appeal)).containsExactly("appeal-copy 2026-10-15");
         granted(hands.act(appeal, AppealAct.COPY, clerk, day("2026-10-13")));
         assertThat(hands.owed(clerk.id(), TestCourt.BASIC, appeal)).containsExactly("appeal-answer 2026-10-28");
-        granted(hands.act(appeal, AppealAct.TELL_FEE, clerk, day("2026-10-13")));
-        assertThat(hands.appeal(appeal).fee().dueOn()).as("seven days").isEqualTo(day("2026-10-20"));
+        hands.tellFee(appeal, day("2026-10-13"));
+        assertThat(hands.fee(appeal).fee())
+                .as("of 20,000 yuan: 50, and 2.5 % of 10,000")
+                .isEqualTo(Money.ofYuan(300));
+        assertThat(hands.fee(appeal).dueOn()).as("seven days").isEqualTo(day("2026-10-20"));
         assertThat(code(hands.act(appeal, AppealAct.SEND, clerk, day("2026-10-14"))))
                 .isEqualTo("appeals.refused.feeOpen");
-        granted(hands.act(appeal, AppealAct.FEE_PAID, clerk, day("2026-10-14")));
+        hands.payFee(appeal, day("2026-10-14"));
         assertThat(code(hands.act(appeal, AppealAct.SEND, clerk, day("2026-10-14"))))
                 .isEqualTo("appeals.refused.answerRuns");
         granted(hands.act(appeal, AppealAct.ANSWER, clerk, day("2026-10-20")));
@@ -175,8 +181,8 @@ class AppealDeskIT {
         Actor upper = hands.upper();
         AppealId appeal = id(granted(hands.receive(id, clerk, day("2026-10-10"), day("2026-10-10"), "")));
         granted(hands.act(appeal, AppealAct.COPY, clerk, day("2026-10-12")));
-        granted(hands.act(appeal, AppealAct.TELL_FEE, clerk, day("2026-10-12")));
-        granted(hands.act(appeal, AppealAct.FEE_PAID, clerk, day("2026-10-13")));
+        hands.tellFee(appeal, day("2026-10-12"));
+        hands.payFee(appeal, day("2026-10-13"));
         granted(hands.act(appeal, AppealAct.SEND, clerk, day("2026-10-28")));
         granted(hands.act(appeal, AppealAct.RECEIVE_FILE, upper, day("2026-10-29")));
         granted(hands.act(appeal, AppealAct.FILE, upper, day("2026-10-30")));
@@ -197,9 +203,28 @@ class AppealDeskIT {
                         second,
                         List.of("乙"),
                         day("2026-11-21"),
-                        ""))))
+                        "",
+                        FeeKind.PROPERTY,
+                        Money.ofYuan(20_000)))))
                 .as("nobody appeals from the second instance")
                 .startsWith("appeals.refused.");
+    }
+
+    /** 办法 22(2): where both appeal, each pays a fee of its own. */
+    @Test
+    void bothSidesAppealEachForItself() {
+        CaseId id = hands.judged(8, Procedure.SUMMARY);
+        hands.served(id, SERVED);
+        assertThat(code(desk.receive(new ReceiveAppeal(
+                        AppealHands.origin(hands.clerk(), day("2026-10-10")),
+                        TestCourt.BASIC,
+                        id,
+                        List.of("甲", "乙"),
+                        day("2026-10-10"),
+                        "",
+                        FeeKind.PROPERTY,
+                        Money.ofYuan(20_000)))))
+                .isEqualTo("appeals.refused.bothSides");
     }
 
     @Test
@@ -207,11 +232,12 @@ class AppealDeskIT {
         CaseId id = hands.judged(4, Procedure.SUMMARY);
         hands.served(id, SERVED);
         AppealId appeal = id(granted(hands.receive(id, hands.clerk(), day("2026-10-10"), day("2026-10-10"), "")));
-        granted(hands.act(appeal, AppealAct.TELL_FEE, hands.clerk(), day("2026-10-12")));
+        hands.tellFee(appeal, day("2026-10-12"));
         assertThat(code(hands.act(appeal, AppealAct.FEE_UNPAID, hands.clerk(), day("2026-10-19"))))
                 .isEqualTo("appeals.refused.feeTimeLeft");
         granted(hands.act(appeal, AppealAct.FEE_UNPAID, hands.clerk(), day("2026-10-20")));
         assertThat(hands.appeal(appeal).outcome()).isEqualTo(AppealOutcome.DEEMED_WITHDRAWN);
+        assertThat(hands.fee(appeal).state()).as("nobody asks for it any more").isEqualTo(FeeState.WAIVED);
         assertThat(effect(id))
                 .isInstanceOfSatisfying(
                         EffectiveJudgment.Effective.class,
@@ -230,8 +256,8 @@ class AppealDeskIT {
                 .containsExactly("appeal-hand-down 2026-10-15");
         granted(hands.act(appeal, AppealAct.HAND_DOWN, upper, day("2026-10-14")));
         granted(hands.act(appeal, AppealAct.COPY, clerk, day("2026-10-15")));
-        granted(hands.act(appeal, AppealAct.TELL_FEE, clerk, day("2026-10-15")));
-        granted(hands.act(appeal, AppealAct.FEE_PAID, clerk, day("2026-10-16")));
+        hands.tellFee(appeal, day("2026-10-15"));
+        hands.payFee(appeal, day("2026-10-16"));
         granted(hands.act(appeal, AppealAct.SEND, clerk, day("2026-11-02")));
         granted(hands.act(appeal, AppealAct.RECEIVE_FILE, upper, day("2026-11-04")));
         granted(hands.act(appeal, AppealAct.TELL_GAP, upper, day("2026-11-05")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.court.TestCourt;
@@ -28,6 +29,12 @@ import org.mingjing.court.justice.cases.NewParty;
 import org.mingjing.court.justice.cases.NewRelation;
 import org.mingjing.court.justice.cases.PartyKind;
 import org.mingjing.court.justice.cases.PartyRole;
+import org.mingjing.court.justice.fees.Charge;
+import org.mingjing.court.justice.fees.Fees;
+import org.mingjing.court.justice.fees.FeesDesk;
+import org.mingjing.court.justice.fees.PayFee;
+import org.mingjing.court.justice.fees.PayMeans;
+import org.mingjing.court.justice.fees.TellFee;
 import org.mingjing.court.justice.serving.Errand;
 import org.mingjing.court.justice.serving.ServingDesk;
 import org.mingjing.court.justice.serving.Servings;
@@ -36,7 +43,9 @@ import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtCode;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.Money;
 import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.fees.FeeKind;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.serving.ServiceDocument;
 import org.mingjing.law.serving.ServiceEvidence;
@@ -53,6 +62,8 @@ record AppealHands(
         Servings servings,
         FileCase register,
         CaseCourse course,
+        FeesDesk cashier,
+        Fees fees,
         Cases cases,
         WorkList work,
         CourtBoundary boundary,
@@ -149,8 +160,41 @@ record AppealHands(
     }
 
     Decision<String> receive(CaseId id, Actor who, LocalDate madeOn, LocalDate receivedOn, String excuse) {
-        return desk.receive(
-                new ReceiveAppeal(origin(who, receivedOn), TestCourt.BASIC, id, List.of("乙"), madeOn, excuse));
+        return desk.receive(new ReceiveAppeal(
+                origin(who, receivedOn),
+                TestCourt.BASIC,
+                id,
+                List.of("乙"),
+                madeOn,
+                excuse,
+                FeeKind.PROPERTY,
+                Money.ofYuan(20_000)));
+    }
+
+    void tellFee(AppealId id, LocalDate on) {
+        Charge charge = fee(id);
+        granted(cashier.tell(
+                new TellFee(origin(clerk(), on), TestCourt.BASIC, charge.caseId(), charge.id(), charge.revision())));
+    }
+
+    void payFee(AppealId id, LocalDate on) {
+        Charge charge = fee(id);
+        granted(cashier.pay(new PayFee(
+                origin(clerk(), on),
+                TestCourt.BASIC,
+                charge.caseId(),
+                charge.id(),
+                charge.revision(),
+                charge.rest(),
+                PayMeans.WINDOW,
+                UUID.randomUUID().toString(),
+                "乙")));
+    }
+
+    Charge fee(AppealId id) {
+        return boundary.read(
+                BOTH,
+                () -> fees.find(Objects.requireNonNull(appeal(id).charge())).orElseThrow());
     }
 
     Decision<String> act(AppealId id, AppealAct act, Actor who, LocalDate on) {

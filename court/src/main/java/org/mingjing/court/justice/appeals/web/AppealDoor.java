@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.appeals.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -12,6 +13,9 @@ import org.mingjing.court.justice.appeals.Appeals;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
+import org.mingjing.court.justice.fees.Charge;
+import org.mingjing.court.justice.fees.ChargeId;
+import org.mingjing.court.justice.fees.Fees;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -24,12 +28,14 @@ public class AppealDoor {
     private final CourtBoundary boundary;
     private final Appeals appeals;
     private final Cases cases;
+    private final Fees fees;
     private final AuditRecord record;
 
-    AppealDoor(CourtBoundary boundary, Appeals appeals, Cases cases, AuditRecord record) {
+    AppealDoor(CourtBoundary boundary, Appeals appeals, Cases cases, Fees fees, AuditRecord record) {
         this.boundary = boundary;
         this.appeals = appeals;
         this.cases = cases;
+        this.fees = fees;
         this.record = record;
     }
 
@@ -42,6 +48,14 @@ public class AppealDoor {
             record.seen(actor, appeal.court(), appeal.id().subject(), "Appeal");
             return appeal;
         });
+    }
+
+    /** 上诉费 As it stands at the first court; empty: nobody pays for this appeal. */
+    public Optional<Charge> fee(Appeal appeal) {
+        ChargeId charge = appeal.charge();
+        return charge == null
+                ? Optional.empty()
+                : boundary.read(CourtScope.of(appeal.court()), () -> fees.find(charge));
     }
 
     /** Inside CourtBoundary. */

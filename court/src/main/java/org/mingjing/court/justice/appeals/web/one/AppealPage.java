@@ -14,6 +14,7 @@ import org.mingjing.court.justice.appeals.Appeal;
 import org.mingjing.court.justice.appeals.AppealAct;
 import org.mingjing.court.justice.appeals.web.AppealDoor;
 import org.mingjing.court.justice.appeals.web.AppealWords;
+import org.mingjing.court.justice.fees.Charge;
 import org.mingjing.court.justice.limits.ClockReading;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
@@ -111,7 +112,7 @@ class AppealPage {
         facts.add(Fact.of(text.of("appeals.upperCourt"), name(appeal.upperCourt())));
         facts.add(Fact.of(text.of("appeals.appellants"), AppealWords.names(appeal)));
         facts.add(Fact.of(text.of("appeals.madeOn"), text.date(appeal.madeOn())));
-        facts.add(Fact.of(text.of("appeals.fee"), fee(appeal, text)));
+        facts.add(fee(appeal, below, text));
         if (!appeal.excuse().isEmpty()) {
             facts.add(Fact.of(text.of("appeals.excuse"), appeal.excuse()));
         }
@@ -139,12 +140,19 @@ class AppealPage {
         return facts;
     }
 
-    private static String fee(Appeal appeal, Text text) {
-        var fee = appeal.fee();
-        if (fee.paidOn() != null) {
-            return text.of("appeals.fee.paid", fee.paidOn());
+    private Fact fee(Appeal appeal, boolean below, Text text) {
+        Charge charge = door.fee(appeal).orElse(null);
+        if (charge == null) {
+            return Fact.of(text.of("appeals.fee"), text.of("appeals.fee.none"));
         }
-        return fee.dueOn() == null ? text.of("appeals.fee.notTold") : text.of("appeals.fee.due", fee.dueOn());
+        String state = text.of("fee.state." + charge.state().word());
+        boolean awaited = charge.dueOn() != null && charge.rest().fen() > 0;
+        return new Fact(
+                text.of("appeals.fee"),
+                awaited
+                        ? text.of("appeals.fee.by", charge.owed(), state, text.date(charge.dueOn()))
+                        : text.of("appeals.fee.stands", charge.owed(), state),
+                below ? "/cases/" + appeal.caseId() + "/fees#c-" + charge.id() : null);
     }
 
     private String name(CourtId court) {

@@ -2,6 +2,7 @@ package org.mingjing.court.justice.appeals.web.receive;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,15 +20,20 @@ import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRefusals;
+import org.mingjing.court.justice.fees.FeesOfAppeal;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
-import org.mingjing.court.ui.components.field.TypedDay;
-import org.mingjing.court.ui.components.field.TypedWords;
+import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.Money;
 import org.mingjing.law.appeal.EffectiveJudgment.Party;
+import org.mingjing.law.casetype.CaseCategory;
+import org.mingjing.law.fees.FeeKind;
+import org.mingjing.law.trace.LedgerText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -46,13 +52,21 @@ class ReceivePage {
     private final CaseHeads heads;
     private final CaseRefusals refusals;
     private final CaseDecision decision;
+    private final FeesOfAppeal fees;
     private final AppealDesk desk;
 
-    ReceivePage(CaseDoor door, CaseHeads heads, CaseRefusals refusals, CaseDecision decision, AppealDesk desk) {
+    ReceivePage(
+            CaseDoor door,
+            CaseHeads heads,
+            CaseRefusals refusals,
+            CaseDecision decision,
+            FeesOfAppeal fees,
+            AppealDesk desk) {
         this.door = door;
         this.heads = heads;
         this.refusals = refusals;
         this.decision = decision;
+        this.fees = fees;
         this.desk = desk;
     }
 
@@ -72,31 +86,34 @@ class ReceivePage {
             Model model,
             HttpServletResponse response) {
         return page(id, actor, frame, model, response, card -> {
-            Text text = frame.text();
-            LocalDate madeOn = TypedDay.of(TypedWords.of(typed, "madeOn"));
-            LocalDate receivedOn = TypedDay.of(TypedWords.of(typed, "receivedOn"));
-            FormErrors errors = FormErrors.NONE;
-            errors = madeOn == null ? errors.and("madeOn", text.of("appeals.error.day")) : errors;
-            errors = receivedOn == null ? errors.and("receivedOn", text.of("appeals.error.day")) : errors;
-            if (madeOn == null || receivedOn == null) {
-                return show(card, typed, errors, frame, model);
+            TypedForm form = new TypedForm(typed, frame.text());
+            LocalDate madeOn = form.day("madeOn");
+            LocalDate receivedOn = form.day("receivedOn");
+            Money contested = form.moneyIfAny("contested");
+            if (madeOn == null || receivedOn == null || form.errors().any()) {
+                return show(card, typed, form.errors(), frame, model);
             }
             List<Party> parties = decision.parties(card);
-            String excuse = TypedWords.of(typed, "excuse");
+            String excuse = form.word("excuse");
             Decision<String> done = desk.receive(new ReceiveAppeal(
-                    new Origin(actor, null, receivedOn, key(typed)),
+                    new Origin(actor, null, receivedOn, form.key()),
                     card.court(),
                     card.id(),
                     IntStream.range(0, parties.size())
-                            .filter(i -> "true".equals(TypedWords.of(typed, "party-" + i)))
+                            .filter(i -> form.checked("party-" + i))
                             .mapToObj(i -> parties.get(i).name())
                             .toList(),
                     madeOn,
-                    excuse.length() > LONGEST ? excuse.substring(0, LONGEST) : excuse));
+                    excuse.length() > LONGEST ? excuse.substring(0, LONGEST) : excuse,
+                    FeesOfAppeal.kinds().stream()
+                            .filter(one -> one.name().equals(form.word("feeKind")))
+                            .findFirst()
+                            .orElse(null),
+                    contested));
             return switch (done) {
                 case Decision.Granted<String>(String appeal) -> "redirect:/appeals/" + appeal + "?saved=received";
                 case Decision.Refused<String> refused ->
-                    show(card, typed, FormErrors.refused(null, refused, text), frame, model);
+                    show(card, typed, FormErrors.refused(about(refused.code()), refused, frame.text()), frame, model);
             };
         });
     }
@@ -112,19 +129,19 @@ class ReceivePage {
                 door.enter(actor, new CaseId(id), Permission.APPEAL, "AppealForm", view), frame, model, response);
     }
 
-    private static UUID key(MultiValueMap<String, String> typed) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, "key"));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+    private static @Nullable String about(String refusal) {
+        return switch (refusal) {
+            case "appeals.refused.feeKind" -> "feeKind";
+            case "fees.amount.missing", "fees.amount.negative" -> "contested";
+            default -> null;
+        };
     }
 
     private String show(
             CaseCard card, @Nullable MultiValueMap<String, String> typed, FormErrors errors, Frame frame, Model model) {
         Text text = frame.text();
         List<Party> parties = decision.parties(card);
-        List<Input> inputs = List.of(
+        List<Input> inputs = new ArrayList<>(List.of(
                 new Input(
                         "date",
                         Field.of("madeOn", text.of("appeals.madeOn"))
@@ -145,7 +162,10 @@ class ReceivePage {
                         Field.of("excuse", text.of("appeals.excuse"))
                                 .holding(typed == null ? null : typed.getFirst("excuse"))
                                 .hint(text.of("appeals.excuse.hint"))
-                                .upTo(LONGEST)));
+                                .upTo(LONGEST))));
+        if (card.category() != CaseCategory.CRIMINAL && !CaseDecision.ruling(card)) {
+            inputs.addAll(fee(card, typed, errors, text));
+        }
         List<Field> choices = IntStream.range(0, parties.size())
                 .mapToObj(i -> {
                     Party one = parties.get(i);
@@ -170,8 +190,36 @@ class ReceivePage {
                         "key",
                         typed == null
                                 ? UUID.randomUUID().toString()
-                                : key(typed).toString())
+                                : new TypedForm(typed, text).key().toString())
                 .addAttribute("cancel", "/cases/" + card.id() + "/appeals");
         return "justice/appeals/web/receive/receive";
+    }
+
+    private List<Input> fee(
+            CaseCard card, @Nullable MultiValueMap<String, String> typed, FormErrors errors, Text text) {
+        LedgerText law = LedgerText.in(text.locale());
+        return List.of(
+                new Input(
+                        "select",
+                        Field.of("feeKind", text.of("appeals.feeKind"))
+                                .choices(FeesOfAppeal.kinds().stream()
+                                        .map(one -> new Option(one.name(), law.of(one.phrase())))
+                                        .toList())
+                                .holding(
+                                        typed == null
+                                                ? fees.kind(card.id())
+                                                        .map(FeeKind::name)
+                                                        .orElse(null)
+                                                : typed.getFirst("feeKind"))
+                                .hint(text.of("appeals.feeKind.hint"))
+                                .mandatory()
+                                .errorOf(errors)),
+                new Input(
+                        "text",
+                        Field.of("contested", text.of("appeals.contested"))
+                                .holding(typed == null ? null : typed.getFirst("contested"))
+                                .hint(text.of("appeals.contested.hint"))
+                                .upTo(20)
+                                .errorOf(errors)));
     }
 }
