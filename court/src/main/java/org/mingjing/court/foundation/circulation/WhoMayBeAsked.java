@@ -63,8 +63,8 @@ public class WhoMayBeAsked {
 
     /** 同事 Who of the court may be chosen for a step at all: everybody else but the three administrators. */
     public List<Actor> colleagues(Actor actor) {
-        return people.actors(actor.court()).stream()
-                .filter(other -> !other.id().equals(actor.id()) && !other.administers() && !other.device())
+        return people.colleagues(actor.court()).stream()
+                .filter(other -> !other.id().equals(actor.id()))
                 .toList();
     }
 

@@ -40,8 +40,8 @@ public class WhoMayStandIn {
     /** 可选代理人 Whom somebody may ask to stand in, by name. */
     public List<Actor> candidates(Actor principal) {
         boolean judged = judges(principal);
-        return people.actors(principal.court()).stream()
-                .filter(other -> !other.id().equals(principal.id()) && !other.administers() && !other.device())
+        return people.colleagues(principal.court()).stream()
+                .filter(other -> !other.id().equals(principal.id()))
                 .filter(other -> !judged || judges(other))
                 .toList();
     }

@@ -63,6 +63,11 @@ public record Actor(
         return roles.stream().anyMatch(Role::device);
     }
 
+    /** 同事 Whether he can be chosen for a task: neither an administrator nor a machine. */
+    public boolean colleague() {
+        return !administers() && !device();
+    }
+
     /** 三员 Whether this is one of the three administrators. */
     public boolean administers() {
         return roles.stream().anyMatch(Role::administers);

@@ -172,6 +172,19 @@ public class People {
                 .toList();
     }
 
+    /** 同事 Who of the court can be chosen for a task, by name. */
+    public List<Actor> colleagues(CourtId court) {
+        return actors(court).stream().filter(Actor::colleague).toList();
+    }
+
+    /** Whether each of them can be chosen for a task of this court. */
+    public boolean areColleagues(CourtId court, Collection<PersonId> people) {
+        return people.stream()
+                .allMatch(one -> actor(one)
+                        .filter(found -> found.colleague() && found.court().equals(court))
+                        .isPresent());
+    }
+
     private Actor actor(Person person) {
         return actor(
                 person, roles(person.id()), courts.find(person.court()).orElseThrow(), courts.below(person.court()));

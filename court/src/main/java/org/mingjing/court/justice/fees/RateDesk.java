@@ -5,6 +5,7 @@ import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.fees.FeeRange;
@@ -23,8 +24,10 @@ public class RateDesk {
 
     private final Commands commands;
     private final LocalRates rates;
+    private final People people;
 
-    RateDesk(Commands commands, LocalRates rates) {
+    RateDesk(Commands commands, LocalRates rates, People people) {
+        this.people = people;
         this.commands = commands;
         this.rates = rates;
     }
@@ -64,6 +67,11 @@ public class RateDesk {
                     .orElse(null);
             if (one == null) {
                 return Decision.refused("fee.refused.rateDecided", FOUR_EYES);
+            }
+            if (command.agreed()
+                    && who.administers()
+                    && people.actor(one.proposedBy()).map(Actor::administers).orElse(true)) {
+                return Decision.refused("fee.refused.rateManagement", FOUR_EYES);
             }
             if (one.proposedBy().equals(who.id())) {
                 return Decision.refused("fee.refused.rateOwn", FOUR_EYES);

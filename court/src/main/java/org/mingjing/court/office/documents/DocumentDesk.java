@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.files.SecretMarks;
@@ -20,6 +21,9 @@ public class DocumentDesk {
 
     /** 字数上限 of any one text. */
     public static final int LONGEST = 20_000;
+
+    /** 撤稿理由、办理意见 The most that is kept of them, in characters. */
+    static final int LONGEST_REASON = 500;
 
     static final Citation OWN_COURT = Citation.of("docs/adr/0003", "access table");
     /** 涉密 */
@@ -181,6 +185,12 @@ public class DocumentDesk {
             }
             if (command.reason().isBlank()) {
                 return Decision.refused("documents.refused.reason", DocumentRules.OUTGOING);
+            }
+            if (command.reason().length() > LONGEST_REASON) {
+                return Decision.refused("documents.refused.tooLong", DocumentRules.OUTGOING, LONGEST_REASON);
+            }
+            if (marks.refuse(Stream.of(command.reason())) instanceof Decision.Refused<String> refused) {
+                return refused;
             }
             Outgoing gone = in(found, OutgoingState.WITHDRAWN, null, found.slip());
             documents.update(gone);

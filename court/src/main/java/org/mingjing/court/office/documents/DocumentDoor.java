@@ -43,6 +43,18 @@ public class DocumentDoor {
         return Grants.permits(actor, Permission.DOCUMENTS_OFFICE) || actor.is(Role.COURT_LEADER);
     }
 
+    /** 看办理过程 Whether its drafts and steps are open to him; whoever was sent a copy reads what was made of it. */
+    public boolean drafts(Actor actor, Outgoing document) {
+        return all(actor)
+                || document.drafter().equals(actor.id())
+                || boundary
+                        .read(
+                                CourtScope.of(actor.court()),
+                                () -> course.readers(document.id().value()))
+                        .stream()
+                        .anyMatch(one -> one.person().equals(actor.id()) && !one.copied());
+    }
+
     /** @throws ResponseStatusException 404 when it is none of his */
     public Outgoing outgoing(Actor actor, UUID id, String view) {
         return boundary.write(CourtScope.of(actor.court()), () -> {

@@ -33,6 +33,7 @@ public class DocumentOffice {
     private final CourtBoundary boundary;
     private final OutgoingDocuments documents;
     private final DocumentCourse course;
+    private final DocumentTeam team;
     private final DocumentNews news;
     private final DocumentSheets sheets;
     private final OfficialSheets layout;
@@ -46,6 +47,7 @@ public class DocumentOffice {
             CourtBoundary boundary,
             OutgoingDocuments documents,
             DocumentCourse course,
+            DocumentTeam team,
             DocumentNews news,
             DocumentSheets sheets,
             OfficialSheets layout,
@@ -57,6 +59,7 @@ public class DocumentOffice {
         this.boundary = boundary;
         this.documents = documents;
         this.course = course;
+        this.team = team;
         this.news = news;
         this.sheets = sheets;
         this.layout = layout;
@@ -88,6 +91,10 @@ public class DocumentOffice {
             if (signature == null || signature.version() != found.latest()) {
                 return Decision.refused("documents.refused.signAgain", DocumentRules.SIGN_AGAIN);
             }
+            if (command.remark().length() > DocumentDesk.LONGEST_REASON) {
+                return Decision.refused(
+                        "documents.refused.tooLong", DocumentRules.OUTGOING, DocumentDesk.LONGEST_REASON);
+            }
             return marks.refuse(Stream.of(command.remark())).then(clean -> act(command, found, made));
         });
     }
@@ -104,7 +111,8 @@ public class DocumentOffice {
                                 with(found, command, found.no(), found.printedOn(), command.copies(), null),
                                 Integer.toString(command.copies()));
             case DISTRIBUTE -> {
-                if (command.readers().isEmpty() && command.remark().isBlank()) {
+                boolean nobody = command.readers().isEmpty() && command.remark().isBlank();
+                if (nobody || !team.here(found.court(), command.readers())) {
                     yield Decision.refused("documents.refused.nobody", DocumentRules.OUTGOING);
                 }
                 course.admit(found.id().value(), found.court(), command.readers(), true);

@@ -1,7 +1,6 @@
 package org.mingjing.court.office.documents;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +86,14 @@ public class DocumentTeam {
 
     /** 可送阅、可承办者 Everybody of the court but himself and the three administrators, by name. */
     public List<Actor> others(Actor self) {
-        return people.actors(self.court()).stream()
-                .filter(one -> !one.administers() && !one.device() && !one.id().equals(self.id()))
-                .sorted(Comparator.comparing(Actor::name))
+        return people.colleagues(self.court()).stream()
+                .filter(one -> !one.id().equals(self.id()))
                 .toList();
+    }
+
+    /** Whether all of them may be sent something in this court. */
+    boolean here(CourtId court, Collection<PersonId> readers) {
+        return people.areColleagues(court, readers);
     }
 
     boolean president(CourtId court, @Nullable PersonId person) {

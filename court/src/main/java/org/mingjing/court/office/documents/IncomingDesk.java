@@ -164,7 +164,7 @@ public class IncomingDesk {
             case PASS_ON ->
                 handler(command).then(next -> kept(command, found.in(IncomingState.HANDLING, next, now()), next));
             case CIRCULATE -> {
-                if (command.people().isEmpty()) {
+                if (command.people().isEmpty() || !team.here(command.court(), command.people())) {
                     yield Decision.refused("documents.refused.nobody", DocumentRules.INCOMING);
                 }
                 course.admit(found.id().value(), found.court(), command.people(), true);
@@ -205,11 +205,7 @@ public class IncomingDesk {
 
     private Decision<PersonId> handler(HandleIncoming command) {
         PersonId next = command.people().stream().findFirst().orElse(null);
-        boolean here = next != null
-                && team.actor(next)
-                        .filter(one -> one.court().equals(command.court()) && !one.administers() && !one.device())
-                        .isPresent();
-        return here && next != null
+        return next != null && team.here(command.court(), List.of(next))
                 ? Decision.granted(next)
                 : Decision.refused("documents.refused.nobody", DocumentRules.INCOMING);
     }

@@ -74,9 +74,13 @@ public class FollowUps {
             return refused("twice");
         }
         Map<UUID, DivisionId> divisions = new HashMap<>();
+        PersonId leader = command.leader();
+        if (leader != null && !people.areColleagues(command.court(), List.of(leader))) {
+            return refused("person");
+        }
         for (PersonId one : all) {
-            Optional<Person> person = people.find(one)
-                    .filter(found -> found.active() && found.court().equals(command.court()));
+            Optional<Person> person =
+                    people.areColleagues(command.court(), List.of(one)) ? people.find(one) : Optional.empty();
             if (person.isEmpty()) {
                 return refused("person");
             }

@@ -73,6 +73,9 @@ class DocumentDownload {
 
     private ResponseEntity<byte[]> send(UUID id, int no, FileType type, Actor actor) {
         Outgoing document = door.outgoing(actor, id, "DocumentDownload");
+        if (no != document.latest() && !door.drafts(actor, document)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         DocumentId kept = document.latest() != no ? null : type == FileType.PDF ? document.pdf() : document.ofd();
         byte[] bytes = kept == null ? made(document, no, type) : kept(actor, kept);
         String name = (document.no() == null ? "" : document.no() + " ") + document.title() + "-" + no;

@@ -124,6 +124,9 @@ class DocumentPage {
             Frame frame,
             Model model) {
         Outgoing document = door.outgoing(actor, id, "DocumentDifference");
+        if (!door.drafts(actor, document)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         List<TextDifference.Row> rows = boundary.read(
                 CourtScope.of(actor.court()), () -> TextDifference.between(lines(document, from), lines(document, to)));
         model.addAttribute("frame", frame)

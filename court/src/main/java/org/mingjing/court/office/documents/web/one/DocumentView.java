@@ -57,5 +57,11 @@ public record DocumentView(
             boolean signed,
             @Nullable String difference,
             String pdf,
-            String ofd) {}
+            String ofd) {
+
+        /** Without what went before. */
+        Version alone() {
+            return new Version(no, by, at, signed, null, pdf, ofd);
+        }
+    }
 }

@@ -19,6 +19,7 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.documents.DocumentChecks;
 import org.mingjing.court.office.documents.DocumentContent;
 import org.mingjing.court.office.documents.DocumentCourse;
+import org.mingjing.court.office.documents.DocumentDoor;
 import org.mingjing.court.office.documents.DocumentReader;
 import org.mingjing.court.office.documents.DocumentSheets;
 import org.mingjing.court.office.documents.DocumentStep;
@@ -46,6 +47,7 @@ import org.springframework.stereotype.Component;
 class DocumentViews {
 
     private final CourtBoundary boundary;
+    private final DocumentDoor door;
     private final OutgoingDocuments documents;
     private final DocumentCourse course;
     private final DocumentChecks checks;
@@ -57,6 +59,7 @@ class DocumentViews {
 
     DocumentViews(
             CourtBoundary boundary,
+            DocumentDoor door,
             OutgoingDocuments documents,
             DocumentCourse course,
             DocumentChecks checks,
@@ -66,6 +69,7 @@ class DocumentViews {
             People people,
             DocumentTeam team) {
         this.boundary = boundary;
+        this.door = door;
         this.documents = documents;
         this.course = course;
         this.checks = checks;
@@ -77,6 +81,7 @@ class DocumentViews {
     }
 
     DocumentView of(Outgoing document, Actor actor, Text text) {
+        boolean drafts = door.drafts(actor, document);
         return boundary.read(CourtScope.of(actor.court()), () -> {
             List<DocumentVersion> versions = documents.versions(document.id());
             DocumentVersion last = versions.getFirst();
@@ -101,9 +106,13 @@ class DocumentViews {
                     seal(document, text),
                     sheets.paper(document, last),
                     lines(sheets.paper(document, last).parts()),
-                    versions(document, versions, names, text),
-                    DocumentLines.receipts(readers, names, text),
-                    DocumentLines.course(steps, names, "documents.step.", text),
+                    drafts
+                            ? versions(document, versions, names, text)
+                            : List.of(versions(document, versions, names, text)
+                                    .getFirst()
+                                    .alone()),
+                    DocumentLines.receipts(drafts ? readers : own(readers, actor), names, text),
+                    drafts ? DocumentLines.course(steps, names, "documents.step.", text) : List.of(),
                     actions(document, actor, text),
                     act(document, actor, text),
                     layout.stoodIn().isEmpty() ? null : text.of("documents.stoodIn"));
@@ -175,6 +184,10 @@ class DocumentViews {
             }
         }
         return lines;
+    }
+
+    private static List<DocumentReader> own(List<DocumentReader> readers, Actor actor) {
+        return readers.stream().filter(one -> one.person().equals(actor.id())).toList();
     }
 
     private static List<DocumentView.Version> versions(
