@@ -15,7 +15,8 @@ create table files.document (
     court        text not null,
     subject_kind text not null,
     subject_id   text not null,
-    title        text not null
+    title        text not null,
+    made         boolean not null                  -- 系统制成: issued here, takes no other version
 );
 create index document_subject on files.document (subject_kind, subject_id);
 

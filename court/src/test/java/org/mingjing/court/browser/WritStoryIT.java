@@ -50,15 +50,21 @@ class WritStoryIT {
         assertThat(clerk.locator(".mj-sheet").innerText()).contains("<b>某某</b>有限公司：", "【举证期限届满日】");
         clerk.locator("button[value=save]").click();
         assertThat(clerk.locator("main").innerText()).contains("已保存为新的一稿", "还缺 1 项");
+        String draft = clerk.url();
+        Page judge = desk.enteredWithoutScripts(port, "judge");
+        judge.navigate(writs.replace("/writs", "/evidence/do/set"));
+        judge.locator("#way").selectOption("SET");
+        judge.locator("#from").fill("2026-11-24");
+        judge.locator("#days").fill("15");
+        judge.locator(".mj-actionbar button[type=submit]").first().click();
+        assertThat(judge.locator("main").innerText()).contains("2026-12-09");
+        clerk.navigate(draft);
         clerk.locator("main a", having("修改")).click();
-        clerk.locator("#evidence-until").fill("2026年12月20日");
         clerk.locator("button[value=save]").click();
-        clerk.locator("main a", having("看改动")).first().click();
-        assertThat(clerk.locator(".mj-writs-difference del").first().innerText())
-                .contains("【");
-        assertThat(clerk.locator(".mj-writs-difference ins").first().innerText())
-                .contains("2026");
-        clerk.goBack();
+        assertThat(clerk.locator("main").innerText())
+                .as("fifteen days, the day after Tuesday the 24th the first")
+                .contains("2026年12月9日")
+                .doesNotContain("【举证期限届满日】");
         clerk.locator("main a", having("签发")).click();
         clerk.locator(".mj-confirm button[type=submit]").click();
         assertThat(clerk.locator("main").innerText()).contains("已签发，PDF 已存入案件文件", "签发日期");

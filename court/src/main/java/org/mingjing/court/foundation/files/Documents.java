@@ -71,6 +71,7 @@ class Documents {
                 .set(DOCUMENT.SUBJECT_KIND, command.subject().kind())
                 .set(DOCUMENT.SUBJECT_ID, command.subject().id())
                 .set(DOCUMENT.TITLE, command.title())
+                .set(DOCUMENT.MADE, command.made())
                 .returning()
                 .fetchSingle()
                 .getId();
@@ -138,6 +139,7 @@ class Documents {
                 new CourtId(document.getCourt()),
                 new SubjectRef(document.getSubjectKind(), document.getSubjectId()),
                 document.getTitle(),
+                document.getMade(),
                 version.getNo(),
                 version.getName(),
                 version.getSha256(),

@@ -15,6 +15,7 @@ import org.mingjing.court.foundation.audit.AuditRecord;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** 文件 Takes files in for a subject, lists them and opens them; the subject's owner says for whom. */
 @Component
 public class Files {
+
+    private static final Citation ISSUED = Citation.of("docs/adr/0011", "issued papers");
 
     private final ContentStore store;
     private final Documents documents;
@@ -80,7 +83,8 @@ public class Files {
                         case Decision.Refused<FileType> refused -> refused.as();
                         case Decision.Granted<FileType>(FileType type) ->
                             perform(
-                                    new StoreFile(origin, holder, subject, newVersionOf, title, plain, file.sha256()),
+                                    new StoreFile(
+                                            origin, holder, subject, newVersionOf, title, plain, file.sha256(), false),
                                     type,
                                     file);
                     };
@@ -93,12 +97,14 @@ public class Files {
     private Decision<DocumentId> perform(StoreFile command, FileType type, ContentStore.Received file) {
         return commands.perform(command, () -> {
                     DocumentId earlier = command.newVersionOf();
-                    if (earlier != null
-                            && documents
-                                    .latest(earlier)
-                                    .filter(document -> document.subject().equals(command.subject()))
-                                    .isEmpty()) {
-                        return Decision.refused("files.unknown", FileJudge.RULES);
+                    if (earlier != null) {
+                        StoredDocument before = documents.latest(earlier).orElse(null);
+                        if (before == null || !before.subject().equals(command.subject())) {
+                            return Decision.refused("files.unknown", FileJudge.RULES);
+                        }
+                        if (before.made()) {
+                            return Decision.refused("files.made", ISSUED, before.title());
+                        }
                     }
                     store.keep(file);
                     return Decision.granted(

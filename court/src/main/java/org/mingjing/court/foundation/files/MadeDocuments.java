@@ -35,7 +35,9 @@ public class MadeDocuments {
             return FileJudge.judge(file.bytes(), plain).map(type -> {
                 store.keep(file);
                 return documents.add(
-                        new StoreFile(origin, court, subject, null, title, plain, file.sha256()), type, file.size());
+                        new StoreFile(origin, court, subject, null, title, plain, file.sha256(), true),
+                        type,
+                        file.size());
             });
         } finally {
             store.discard(file);

@@ -7,7 +7,11 @@ import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
-/** 存入文件 The command behind {@link Files#store}. */
+/**
+ * 存入文件 The command behind {@link Files#store}.
+ *
+ * @param made 系统制成 issued here, and never replaced by what somebody brings
+ */
 @Term("存入文件")
 record StoreFile(
         Origin origin,
@@ -16,5 +20,6 @@ record StoreFile(
         @Nullable DocumentId newVersionOf,
         String title,
         String name,
-        String sha256)
+        String sha256,
+        boolean made)
         implements Command {}

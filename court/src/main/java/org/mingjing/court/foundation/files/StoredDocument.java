@@ -9,6 +9,7 @@ import org.mingjing.kernel.Term;
 /**
  * 文档 One version of a document.
  *
+ * @param made issued here: it takes no new version
  * @param version 1 for the first
  * @param name as it came in, without folders
  * @param size in bytes
@@ -19,6 +20,7 @@ public record StoredDocument(
         CourtId court,
         SubjectRef subject,
         String title,
+        boolean made,
         int version,
         String name,
         String sha256,

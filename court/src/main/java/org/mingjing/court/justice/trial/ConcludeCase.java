@@ -17,6 +17,7 @@ import org.mingjing.law.trial.EndService;
  *
  * @param revision the revision of the case that the person saw
  * @param pronouncedOn 宣判、宣告之日; null: it was only served
+ * @param heardOn 庭审结束之日, told by the judge where no hearing is on record; null: not told
  * @param inCourt 当庭宣判; else 定期宣判
  * @param services what reached the parties, and how
  */
@@ -28,6 +29,7 @@ public record ConcludeCase(
         int revision,
         ConclusionManner manner,
         @Nullable LocalDate pronouncedOn,
+        @Nullable LocalDate heardOn,
         boolean inCourt,
         List<EndService> services)
         implements Command {

@@ -24,6 +24,7 @@ import org.mingjing.law.serving.ServiceDuty;
 import org.mingjing.law.trial.ConclusionDay;
 import org.mingjing.law.trial.ConclusionFacts;
 import org.mingjing.law.trial.ConclusionManner;
+import org.mingjing.law.trial.JudgmentOrder;
 import org.mingjing.law.trial.TrialCourse;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +41,7 @@ public class ConclusionDesk {
     private final CaseDetails details;
     private final CaseDiary diary;
     private final Deliberations deliberations;
+    private final HeardBefore heardBefore;
     private final Conclusions conclusions;
     private final TrialNews news;
     private final CourtCalendars calendars;
@@ -52,6 +54,7 @@ public class ConclusionDesk {
             CaseDetails details,
             CaseDiary diary,
             Deliberations deliberations,
+            HeardBefore heardBefore,
             Conclusions conclusions,
             TrialNews news,
             CourtCalendars calendars,
@@ -62,6 +65,7 @@ public class ConclusionDesk {
         this.details = details;
         this.diary = diary;
         this.deliberations = deliberations;
+        this.heardBefore = heardBefore;
         this.conclusions = conclusions;
         this.news = news;
         this.calendars = calendars;
@@ -105,6 +109,12 @@ public class ConclusionDesk {
         if (future) {
             return Decision.refused("trial.refused.servedLater", TrialCourse.CONCLUSION);
         }
+        LocalDate pronouncedOn = command.pronouncedOn();
+        if (command.manner().judged()
+                && pronouncedOn != null
+                && inOrder(card, command, pronouncedOn) instanceof Decision.Refused<LocalDate> early) {
+            return early.as();
+        }
         return reckoned.then(day -> {
             PersonId by = command.origin().who().id();
             return course.conclude(card, day.on(), command.manner().word(), by).map(done -> {
@@ -113,6 +123,14 @@ public class ConclusionDesk {
                 return done.id().toString();
             });
         });
+    }
+
+    private Decision<LocalDate> inOrder(CaseCard card, ConcludeCase command, LocalDate pronouncedOn) {
+        LocalDate deliberated = card.formation() == Formation.PANEL
+                ? deliberations.of(card.id()).getFirst().openedOn()
+                : null;
+        LocalDate heard = heardBefore.last(card.id()).orElse(command.heardOn());
+        return JudgmentOrder.check(card.procedure(), card.category(), pronouncedOn, heard, deliberated);
     }
 
     private void pronounced(CaseCard card, ConcludeCase command, PersonId by) {
@@ -129,6 +147,9 @@ public class ConclusionDesk {
                         on,
                         List.of(),
                         by));
+        if (command.heardOn() != null && heardBefore.last(card.id()).isEmpty()) {
+            diary.record(card, new NewEvent("trial.event.heardTold", command.heardOn(), List.of(), by));
+        }
         news.tell(
                 subject(card),
                 card,

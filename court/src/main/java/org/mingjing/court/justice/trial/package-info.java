@@ -12,6 +12,7 @@
             "foundation.circulation :: slip",
             "justice.cases",
             "justice.cases :: events",
+            "justice.hearings",
             "justice.limits",
             "justice.writs"
         })

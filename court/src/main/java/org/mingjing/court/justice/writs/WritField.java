@@ -26,7 +26,7 @@ public enum WritField {
     /** 审判组织 */
     FORMATION(Entry.LINE),
     /** 立案日期 */
-    FILED_ON(Entry.LINE),
+    FILED_ON(Entry.FIXED),
     /** 审判庭 */
     DIVISION(Entry.LINE),
     /** 承办法官 */
@@ -52,13 +52,13 @@ public enum WritField {
     /** 案件受理费 */
     FEE(Entry.LINE),
     /** 生效日期 */
-    EFFECTIVE_ON(Entry.LINE),
+    EFFECTIVE_ON(Entry.FIXED),
     /** 受送达人、相对人 */
     ADDRESSEE(Entry.LINE),
     /** 举证通知的受通知人 */
     EVIDENCE_TO(Entry.LINE),
-    /** 举证期限届满日 */
-    EVIDENCE_UNTIL(Entry.LINE),
+    /** 举证期限届满日 as designated among the evidence */
+    EVIDENCE_UNTIL(Entry.FIXED),
     /** 传唤事由 */
     SUMMONED_FOR(Entry.LINE),
     /** 答辩意见 */

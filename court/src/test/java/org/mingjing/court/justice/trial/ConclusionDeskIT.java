@@ -33,6 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "mingjing.test.database=trial")
 class ConclusionDeskIT {
 
+    private static final LocalDate HEARD = LocalDate.of(2026, 11, 9);
     private static final LocalDate TENTH = LocalDate.of(2026, 11, 10);
     private static final LocalDate TWELFTH = LocalDate.of(2026, 11, 12);
 
@@ -101,12 +102,37 @@ class ConclusionDeskIT {
                 7,
                 ConclusionManner.RULING,
                 TENTH,
+                null,
                 true,
                 List.of());
         assertThat(code(desk.conclude(late))).isEqualTo("case.changedMeanwhile");
-        ConcludeCase once =
-                new ConcludeCase(origin, TestCourt.BASIC, id, 0, ConclusionManner.WITHDRAWAL, TENTH, true, List.of());
+        ConcludeCase once = new ConcludeCase(
+                origin, TestCourt.BASIC, id, 0, ConclusionManner.WITHDRAWAL, TENTH, null, true, List.of());
         assertThat(granted(desk.conclude(once))).isEqualTo(granted(desk.conclude(once)));
+    }
+
+    /** Neither unheard, nor before the hearing of the 9th; what the judge says of it is on record. */
+    @Test
+    void aJudgmentFollowsItsHearing() {
+        CaseId id = hands.filed();
+        assertThat(code(desk.conclude(new ConcludeCase(
+                        hands.origin(Role.JUDGE, TODAY),
+                        TestCourt.BASIC,
+                        id,
+                        0,
+                        ConclusionManner.JUDGMENT,
+                        TENTH,
+                        null,
+                        true,
+                        List.of()))))
+                .isEqualTo("trial.refused.notHeard");
+        assertThat(code(conclude(id, ConclusionManner.JUDGMENT, HEARD.minusDays(1), List.of())))
+                .isEqualTo("trial.refused.beforeHearing");
+        granted(conclude(id, ConclusionManner.JUDGMENT, HEARD, List.of()));
+        assertThat(Visitor.as(port, Role.JUDGE)
+                        .get("/cases/" + id + "/timeline")
+                        .body())
+                .contains("本系统无开庭记录");
     }
 
     @Test
@@ -128,6 +154,7 @@ class ConclusionDeskIT {
                 hands.card(id).revision(),
                 manner,
                 pronounced,
+                HEARD,
                 true,
                 services));
     }

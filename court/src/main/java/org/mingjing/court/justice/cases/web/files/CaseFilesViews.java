@@ -80,7 +80,9 @@ class CaseFilesViews {
                 versions.stream()
                         .map(version -> entry(version, names.getOrDefault(version.recordedBy(), ""), text))
                         .toList(),
-                open ? "/cases/" + card.id() + "/files?of=" + id.value() + "#add" : null)));
+                open && !versions.getFirst().made()
+                        ? "/cases/" + card.id() + "/files?of=" + id.value() + "#add"
+                        : null)));
         return documents;
     }
 
@@ -101,7 +103,9 @@ class CaseFilesViews {
             Decision.@Nullable Refused<?> refused,
             Text text) {
         Map<UUID, String> titles = new LinkedHashMap<>();
-        stored.forEach(version -> titles.put(version.id().value(), version.title()));
+        stored.stream()
+                .filter(version -> !version.made())
+                .forEach(version -> titles.put(version.id().value(), version.title()));
         List<Option> choices = new ArrayList<>();
         choices.add(new Option(AddFileForm.NEW, text.of("cases.files.new")));
         titles.forEach(

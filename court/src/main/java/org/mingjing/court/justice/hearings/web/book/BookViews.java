@@ -73,7 +73,7 @@ final class BookViews {
                         .hint(text.of("hearings.counsel.hint"))
                         .upTo(HearingForm.TEXT),
                 law(),
-                (open ? because.mandatory() : because).errorOf(errors),
+                (open ? because.hint(text.of("hearings.because.hint")) : because).errorOf(errors),
                 scrutiny == null ? null : checked(scrutiny),
                 moving,
                 errors);

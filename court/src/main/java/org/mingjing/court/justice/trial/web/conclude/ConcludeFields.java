@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.trial.web.conclude;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,10 @@ final class ConcludeFields {
 
     private ConcludeFields() {}
 
-    static List<Input> main(CaseCard card, Map<String, String> typed, Frame frame) {
+    /** @param unheard no hearing is on record: the judge says when there was one */
+    static List<Input> main(CaseCard card, boolean unheard, Map<String, String> typed, Frame frame) {
         Text text = frame.text();
-        return List.of(
+        List<Input> inputs = new ArrayList<>(List.of(
                 new Input(
                         "select",
                         Field.of("manner", text.of("cases.conclusion"))
@@ -43,7 +45,18 @@ final class ConcludeFields {
                                 .mandatory()
                                 .choices(List.of(
                                         new Option("true", text.of("trial.pronounced.inCourt")),
-                                        new Option("false", text.of("trial.pronounced.later"))))));
+                                        new Option("false", text.of("trial.pronounced.later")))))));
+        if (unheard) {
+            inputs.add(
+                    1,
+                    new Input(
+                            "date",
+                            Field.of("heardOn", text.of("trial.hearingEnded"))
+                                    .holding(typed.get("heardOn"))
+                                    .between(card.filedOn(), frame.today())
+                                    .hint(text.of("trial.heardOn.hint"))));
+        }
+        return inputs;
     }
 
     /** For each party, by what means and on which day. */

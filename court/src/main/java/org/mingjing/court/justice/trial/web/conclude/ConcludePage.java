@@ -22,6 +22,7 @@ import org.mingjing.court.justice.cases.NewParty;
 import org.mingjing.court.justice.trial.ConcludeCase;
 import org.mingjing.court.justice.trial.ConclusionDesk;
 import org.mingjing.court.justice.trial.Deliberations;
+import org.mingjing.court.justice.trial.HeardBefore;
 import org.mingjing.court.justice.trial.web.TrialAnswer;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -46,6 +47,7 @@ class ConcludePage {
     private final CaseHeads heads;
     private final CaseDetails details;
     private final Deliberations deliberations;
+    private final HeardBefore heard;
     private final ConclusionDesk desk;
     private final CaseRefusals refusals;
 
@@ -54,12 +56,14 @@ class ConcludePage {
             CaseHeads heads,
             CaseDetails details,
             Deliberations deliberations,
+            HeardBefore heard,
             ConclusionDesk desk,
             CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
         this.details = details;
         this.deliberations = deliberations;
+        this.heard = heard;
         this.desk = desk;
         this.refusals = refusals;
     }
@@ -102,14 +106,7 @@ class ConcludePage {
                         id,
                         Permission.CASE_READ, // the answer stands above what was typed, whatever became of the case
                         typed,
-                        FormErrors.refused(
-                                refused.code().equals("case.conclusionOutOfOrder")
-                                                || refused.code().equals("trial.refused.pronounceFirst")
-                                                || refused.code().equals("trial.refused.notPronounced")
-                                        ? "pronouncedOn"
-                                        : null,
-                                refused,
-                                frame.text()),
+                        FormErrors.refused(about(refused.code()), refused, frame.text()),
                         actor,
                         frame,
                         model,
@@ -140,8 +137,21 @@ class ConcludePage {
                 revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1,
                 manner,
                 TypedDay.of(typed.get("pronouncedOn")),
+                TypedDay.of(typed.get("heardOn")),
                 !"false".equals(typed.get("inCourt")),
                 services);
+    }
+
+    private static @Nullable String about(String refusal) {
+        return switch (refusal) {
+            case "case.conclusionOutOfOrder",
+                    "trial.refused.pronounceFirst",
+                    "trial.refused.notPronounced",
+                    "trial.refused.beforeHearing",
+                    "trial.refused.beforeDeliberation" -> "pronouncedOn";
+            case "trial.refused.notHeard" -> "heardOn";
+            default -> null;
+        };
     }
 
     private static @Nullable UUID key(@Nullable String typed) {
@@ -170,7 +180,8 @@ class ConcludePage {
             model.addAttribute("head", heads.of(card, frame, "conclude"));
             model.addAttribute("errors", errors);
             model.addAttribute("undeliberated", panel && !deliberations.signed(card.id()));
-            model.addAttribute("fields", withErrors(ConcludeFields.main(card, typed, frame), errors));
+            model.addAttribute(
+                    "fields", withErrors(ConcludeFields.main(card, heard.unrecorded(card), typed, frame), errors));
             model.addAttribute("services", withErrors(ConcludeFields.services(parties(card), typed, frame), errors));
             model.addAttribute("revision", card.revision());
             model.addAttribute("key", UUID.randomUUID().toString());

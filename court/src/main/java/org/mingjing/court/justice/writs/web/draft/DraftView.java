@@ -24,5 +24,5 @@ public record DraftView(
         String cancel) {
 
     /** 缺项 and where it is filled in. */
-    public record Gap(String label, String href, boolean elsewhere) {}
+    public record Gap(String label, String href, @Nullable String hint) {}
 }

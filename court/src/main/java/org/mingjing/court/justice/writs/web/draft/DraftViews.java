@@ -78,8 +78,9 @@ class DraftViews {
     private Gap gap(DraftPage.Draft draft, WritField field, Text text) {
         String label = text.of("writs.field." + field.word());
         return facts.page(draft.card(), field)
-                .map(page -> new Gap(label, page, true))
-                .orElseGet(() -> new Gap(label, "#" + field.word(), false));
+                .map(page -> new Gap(
+                        label, page, text.of(field.entry() == Entry.FIXED ? "writs.gap.there" : "writs.gap.elsewhere")))
+                .orElseGet(() -> new Gap(label, "#" + field.word(), null));
     }
 
     private Input input(DraftPage.Draft draft, WritField field, @Nullable String value, FormErrors errors, Text text) {
