@@ -24,6 +24,16 @@ public record Frame(
         Assets assets,
         LocalDate today) {
 
+    private static final List<String> AT_HAND = List.of("/", "/cases", "/hearings", "/documents", "/duty", "/requests");
+
+    /** 掌上常用 What stands under the thumb on a phone: the work list, cases, hearings, documents, duty, as far as they are his. */
+    public List<NavigationItem> atHand() {
+        return AT_HAND.stream()
+                .flatMap(wanted -> navigation.stream().filter(item -> item.path().equals(wanted)))
+                .limit(5)
+                .toList();
+    }
+
     /** 当前人员 Who is logged in, already in the reader's words. */
     public record Person(String name, String court, String post) {}
 

@@ -32,6 +32,10 @@ class SecurityConfiguration {
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",
+        "/app.webmanifest",
+        "/worker.js",
+        "/icon-*.png",
+        "/offline",
         "/error",
         "/actuator/health"
     };

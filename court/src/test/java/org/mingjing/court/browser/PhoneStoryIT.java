@@ -1,0 +1,40 @@
+package org.mingjing.court.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** 掌上办公 A judge on a phone: what is at hand, and what is shown when the court cannot be reached. */
+@WithDemoCourt
+class PhoneStoryIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void whatIsAtHandAndWhatWithoutNetwork(Desk desk) {
+        Page judge = desk.entered(port, "judge");
+        judge.setViewportSize(390, 844);
+        judge.navigate("/");
+        assertThat(judge.locator(".mj-thumb a").allInnerTexts())
+                .anyMatch(text -> text.contains("工作台"))
+                .anyMatch(text -> text.contains("案件"))
+                .anyMatch(text -> text.contains("开庭"));
+        judge.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        judge.locator(".mj-thumb a[href='/hearings']").click();
+        assertThat(judge.url()).endsWith("/hearings");
+        assertThat(judge.locator(".mj-thumb a[aria-current=page]").innerText()).contains("开庭");
+        Desk.look(judge, "story-phone-hearings");
+        judge.context().setOffline(true);
+        judge.navigate("/cases");
+        assertThat(judge.locator("h1").innerText()).isEqualTo("连不上法院网络");
+        assertThat(judge.content()).as("nothing of any case stays on the phone").doesNotContain("苏9801");
+        Desk.look(judge, "story-phone-offline");
+        judge.context().setOffline(false);
+        judge.locator("main a").click();
+        assertThat(judge.locator(".mj-thumb a[aria-current=page]").innerText()).contains("工作台");
+        desk.assertNoComplaints();
+    }
+}
