@@ -77,11 +77,14 @@ class DemoHearings {
                 .filter(one ->
                         one.stream().court().equals(COURT) && one.course().open())
                 .toList();
+        // all are fixed before one of them is closed: what is over takes no room from the others
+        List<Runnable> over = new ArrayList<>();
         for (Filed one : open) {
             one.course().hearings().stream()
                     .filter(day -> holds(COURT, one.course(), days, day))
-                    .forEach(day -> hold(one.entry(), day, days, rooms));
+                    .forEach(day -> hold(one.entry(), day, days, rooms).ifPresent(over::add));
         }
+        over.forEach(Runnable::run);
         LocalDate last = days.working(days.by(days.today()), DAYS_AHEAD);
         Map<LocalDate, Integer> fixed = new HashMap<>();
         open.stream().filter(one -> NEXT.equals(one.entry().nextEvent())).forEach(one -> {
@@ -128,10 +131,11 @@ class DemoHearings {
         return rooms;
     }
 
-    private void hold(NewCase one, LocalDate day, Days days, List<CourtroomId> rooms) {
-        fixed(one, HearingKind.HEARING, day, days, rooms)
+    /** Answers what is still to be done: to close it on its day. */
+    private Optional<Runnable> hold(NewCase one, LocalDate day, Days days, List<CourtroomId> rooms) {
+        return fixed(one, HearingKind.HEARING, day, days, rooms)
                 .filter(id -> day.isBefore(days.today()))
-                .ifPresent(id -> hand.close(one, id, day, null));
+                .map(id -> () -> hand.close(one, id, day, null));
     }
 
     private Optional<HearingId> fix(Filed one, Days days, List<CourtroomId> rooms) {
