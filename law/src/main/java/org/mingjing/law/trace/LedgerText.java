@@ -46,8 +46,9 @@ public final class LedgerText {
         return dates.format(date);
     }
 
+    /** 依据 The article; a rule of this system as such, since its file is nothing to a reader at court. */
     public String of(Citation citation) {
-        return citation.toString();
+        return citation.instrument().startsWith("docs/") ? bundle.getString("citation.ownRule") : citation.toString();
     }
 
     /** The sentence of a step or refusal code. A missing key is a bug and throws. */

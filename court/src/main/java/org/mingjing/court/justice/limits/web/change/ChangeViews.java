@@ -19,6 +19,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
+import org.mingjing.law.trace.LedgerText;
 
 /** 变更页内容 The form, its preview, or what the law forbids. */
 @Component
@@ -46,7 +47,7 @@ class ChangeViews {
                 FormErrors.NONE,
                 new ChangeView.Refusal(
                         Refusal.message(refused, frame.text()),
-                        refused.citation().toString(),
+                        LedgerText.in(frame.text().locale()).of(refused.citation()),
                         ClockReading.article(refused.citation())),
                 null,
                 frame);
