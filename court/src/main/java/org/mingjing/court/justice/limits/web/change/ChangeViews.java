@@ -104,7 +104,7 @@ class ChangeViews {
                 asked.clock(), book.reckonNow(asked.clock()), asked.form(), errors, text, frame.today());
         return new ChangeView(
                 asked.kind().word(),
-                text.of("limit." + asked.clock().limitId()),
+                about(asked, text),
                 asked.action(),
                 asked.cancel(),
                 fields.of(asked.kind()),
@@ -112,5 +112,15 @@ class ChangeViews {
                 errors,
                 refused,
                 preview);
+    }
+
+    /** The clock, and of a recorded fact which one: a case may have several exclusions. */
+    private static String about(Asked asked, Text text) {
+        String clock = text.of("limit." + asked.clock().limitId());
+        return asked.clock().recorded().stream()
+                .filter(fact -> fact.id().equals(asked.fact()))
+                .findFirst()
+                .map(fact -> clock + " · " + ClockReading.fact(fact.event(), text))
+                .orElse(clock);
     }
 }
