@@ -111,7 +111,7 @@ class LedgerTextTest {
         Phrase span = Span.months(1).plus(Span.days(15)).phrase();
         LocalDate day = LocalDate.of(2026, 3, 31);
         assertThat(CHINESE.of(span)).isEqualTo("1个月15日");
-        assertThat(ENGLISH.of(span)).isEqualTo("1 month(s) and 15 day(s)");
+        assertThat(ENGLISH.of(span)).isEqualTo("1 month and 15 days");
         assertThat(CHINESE.of(day)).isEqualTo("2026-03-31");
         assertThat(ENGLISH.of(day)).isEqualTo("2026-03-31");
         assertThat(CHINESE.message("span.days", List.of(1200))).isEqualTo("1200日");
