@@ -28,6 +28,7 @@ import org.mingjing.law.filing.FilingItem;
 import org.mingjing.law.filing.FilingKind;
 import org.mingjing.law.hearing.AdjournmentGround;
 import org.mingjing.law.hearing.HearingKind;
+import org.mingjing.kernel.Citation;
 import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ExclusionGrounds;
 import org.mingjing.law.limits.LimitKind;
@@ -99,6 +100,13 @@ class LedgerTextTest {
         TimeLimits.all().forEach(limit -> assertThat(CHINESE.of(limit.phrase())).isEqualTo(limit.name()));
         ExclusionGrounds.all()
                 .forEach(ground -> assertThat(CHINESE.of(ground.phrase())).isEqualTo(ground.name()));
+    }
+
+    @Test
+    void aRuleOfThisSystemIsCitedAsSuch() {
+        assertThat(CHINESE.of(Citation.of("docs/adr/0003", "access table"))).isEqualTo("本系统规则");
+        assertThat(ENGLISH.of(Citation.of("docs/adr/0003", "access table"))).isEqualTo("Rule of this system");
+        assertThat(CHINESE.of(Citation.of("民诉法", "152"))).isEqualTo("民诉法 152");
     }
 
     @Test
