@@ -214,8 +214,8 @@ class DemoFollowUps {
             act(
                     day,
                     lead,
-                    origin -> leads.report(
-                            new ReportProgress(origin, lead.court(), id, matter().revision(), progress(++reported), done)));
+                    origin -> leads.report(new ReportProgress(
+                            origin, lead.court(), id, matter().revision(), progress(++reported), done)));
         }
 
         void close(int day, String turn) {

@@ -48,8 +48,7 @@ class ComplaintTriageTest {
     /** Of a complaint that claims nothing yet it is not known whether it is about money. */
     @Test
     void nothingClaimedTellsNothingOfMoney() {
-        Complaint empty = new Complaint(
-                FilingKind.CIVIL, DAY, "", "", "", "", null, List.of(), Set.of(), Set.of());
+        Complaint empty = new Complaint(FilingKind.CIVIL, DAY, "", "", "", "", null, List.of(), Set.of(), Set.of());
         assertThat(ComplaintTriage.read(empty)).doesNotContainKey(TriageFact.MONEY_ONLY);
     }
 

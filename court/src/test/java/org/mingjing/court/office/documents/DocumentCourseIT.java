@@ -167,8 +167,8 @@ class DocumentCourseIT {
                     .as(marked)
                     .isEqualTo("documents.refused.classified");
         }
-        hands.granted(
-                hands.save(new OutgoingId(UUID.randomUUID()), 0, hands.notice("关于保密教育的通知", "保守国家秘密是公民的义务，不得泄露机密文件（包括绝密文件）。")));
+        hands.granted(hands.save(
+                new OutgoingId(UUID.randomUUID()), 0, hands.notice("关于保密教育的通知", "保守国家秘密是公民的义务，不得泄露机密文件（包括绝密文件）。")));
         IncomingId offline = new IncomingId(UUID.randomUUID());
         assertThat(hands.refusal(hands.receive(offline, "标题", DocumentUrgency.NONE, "机要-1")))
                 .isEqualTo("documents.refused.offlineOnly");

@@ -2,19 +2,18 @@ package org.mingjing.court.foundation.circulation.web.request;
 
 import java.util.List;
 import java.util.Map;
-
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.circulation.RequestKind;
 import org.mingjing.court.foundation.circulation.WhoWouldSign;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.PlannedPath;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.kernel.SubjectRef;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.facts.Fact;
+import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Component;
 
 /** 预计流转 Whom a request goes to, step by step: told before it is sent, where nothing that is yet to be filled in could change it. */
@@ -36,8 +35,10 @@ class RequestPath {
             List<PlannedPath.Asked> steps = signers.path(
                             actor.court(), kind.kind(), actor.id(), subject, kind.complete(subject, Form.EMPTY))
                     .steps();
-            Map<PersonId, String> names = people.names(
-                    steps.stream().flatMap(step -> step.people().stream()).distinct().toList());
+            Map<PersonId, String> names = people.names(steps.stream()
+                    .flatMap(step -> step.people().stream())
+                    .distinct()
+                    .toList());
             return steps.stream()
                     .map(step -> Fact.of(step.name(), names(step, names, text)))
                     .toList();

@@ -200,7 +200,8 @@ class DeskViews {
         Map<String, List<Row>> groups =
                 rows.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
         List<Group> all = new ArrayList<>();
-        // Which step comes first: the group with the earliest of them stands above; urgencies are in their order already.
+        // Which step comes first: the group with the earliest of them stands above; urgencies are in their order
+        // already.
         Comparator<Map.Entry<String, List<Row>>> soonest = Comparator.comparing(group -> group.getValue().stream()
                 .map(row -> Objects.requireNonNullElse(row.nextOn(), LocalDate.MAX))
                 .min(Comparator.naturalOrder())

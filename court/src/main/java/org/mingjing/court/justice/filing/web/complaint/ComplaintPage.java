@@ -51,7 +51,8 @@ class ComplaintPage {
     @Allowed(Permission.FILING)
     @GetMapping("/filings/new")
     String form(Actor actor, Frame frame, Model model) {
-        return show(null, 0, ComplaintForm.empty(frame.today()), UUID.randomUUID(), FormErrors.NONE, actor, frame, model);
+        return show(
+                null, 0, ComplaintForm.empty(frame.today()), UUID.randomUUID(), FormErrors.NONE, actor, frame, model);
     }
 
     @Allowed(Permission.FILING)
@@ -96,7 +97,14 @@ class ComplaintPage {
     String correction(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
         Filing filing = door.enter(actor, id);
         return show(
-                filing, filing.revision(), ComplaintForm.of(filing), UUID.randomUUID(), FormErrors.NONE, actor, frame, model);
+                filing,
+                filing.revision(),
+                ComplaintForm.of(filing),
+                UUID.randomUUID(),
+                FormErrors.NONE,
+                actor,
+                frame,
+                model);
     }
 
     @Allowed(Permission.FILING)
@@ -138,7 +146,8 @@ class ComplaintPage {
                         form,
                         key,
                         FormErrors.refused(null, refused, frame.text()),
-                        actor, frame,
+                        actor,
+                        frame,
                         model);
         };
     }

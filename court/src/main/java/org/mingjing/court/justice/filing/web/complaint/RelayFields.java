@@ -31,7 +31,9 @@ class RelayFields {
                         .sorted(Comparator.comparing(one -> !one.id().equals(own)))
                         .map(one -> new Option(
                                 one.id().value(),
-                                one.id().equals(own) ? frame.text().of("filing.competent.here", one.name()) : one.name()))
+                                one.id().equals(own)
+                                        ? frame.text().of("filing.competent.here", one.name())
+                                        : one.name()))
                         .toList());
     }
 

@@ -18,8 +18,8 @@ import org.mingjing.court.ui.components.change.DateChange;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
-import org.springframework.stereotype.Component;
 import org.mingjing.law.trace.LedgerText;
+import org.springframework.stereotype.Component;
 
 /** 变更页内容 The form, its preview, or what the law forbids. */
 @Component
