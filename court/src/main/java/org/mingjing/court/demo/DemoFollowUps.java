@@ -130,8 +130,19 @@ class DemoFollowUps {
         return all.get((said.merge(turn, 1, Integer::sum) - 1) % all.size());
     }
 
+    /** Reports of one matter go forward, and stay at the last. */
+    private static String progress(int no) {
+        List<String> all = Sheets.rows("followup-words").stream()
+                .filter(row -> row.text("turn").equals("report"))
+                .map(row -> row.text("words"))
+                .toList();
+        return all.get(Math.min(no, all.size()) - 1);
+    }
+
     /** 一项 One matter as it is told, by working days from its opening. */
     private final class Story {
+
+        private int reported;
 
         private final Row row;
         private final Days days;
@@ -203,8 +214,8 @@ class DemoFollowUps {
             act(
                     day,
                     lead,
-                    origin -> leads.report(
-                            new ReportProgress(origin, lead.court(), id, matter().revision(), words("report"), done)));
+                    origin -> leads.report(new ReportProgress(
+                            origin, lead.court(), id, matter().revision(), progress(++reported), done)));
         }
 
         void close(int day, String turn) {
@@ -215,7 +226,7 @@ class DemoFollowUps {
                         day,
                         lead,
                         origin -> leads.report(new ReportProgress(
-                                origin, lead.court(), id, matter().revision(), words("report"), all)));
+                                origin, lead.court(), id, matter().revision(), progress(++reported), all)));
             }
             if (!turn.equals("thin")) {
                 act(day, lead, this::paper);

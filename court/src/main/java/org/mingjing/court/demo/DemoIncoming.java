@@ -2,6 +2,7 @@ package org.mingjing.court.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ class DemoIncoming {
     void receive(Bench bench, Days days) {
         Sheets.rows("documents").stream()
                 .filter(row -> row.text("side").equals("in"))
+                .sorted(Comparator.comparingInt((Row row) -> -Sheets.number(row, "ago"))) // numbers rise with the days
                 .forEach(row -> receive(row, bench, days));
     }
 

@@ -42,7 +42,7 @@ class ChiefJudgeStoryIT {
                 .contains(page.locator("tbody .mj-number").first().innerText());
 
         navigate(page, "审限表");
-        Locator line = page.locator(".mj-sheet tr", new Page.LocatorOptions().setHasText(DIVISION));
+        Locator line = page.locator(".mj-overview tr", new Page.LocatorOptions().setHasText(DIVISION));
         int severe = figure(line, "严重超期");
         int late = figure(line, "超期");
         assertThat(severe + late).isEqualTo(overdue);

@@ -110,7 +110,7 @@ class DocumentStoryIT {
         Desk.follow(office, office.locator("form[action$='/archive'] button[type=submit]"));
         assertThat(office.locator("main").innerText()).contains("已归档");
         office.navigate("/documents?view=in");
-        assertThat(office.locator("tbody").innerText()).contains("明传特急", "待初审");
+        assertThat(office.locator("tbody").innerText()).contains("明传特急", "待初审", "逾期");
         Desk.look(office, "story-documents-incoming");
         desk.assertNoComplaints();
     }

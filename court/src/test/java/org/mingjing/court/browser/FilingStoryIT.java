@@ -30,6 +30,10 @@ class FilingStoryIT {
         Desk.look(clerk, "story-filing-register");
         Desk.follow(clerk, clerk.locator("main a", having("接收起诉材料")));
         Desk.look(clerk, "story-filing-empty");
+        save(clerk);
+        assertThat(clerk.locator("main").innerText())
+                .as("somebody has to be told what is missing")
+                .contains("请至少填写一名原告");
         clerk.locator("#amount").fill("五万");
         clerk.locator("#name-0").fill("林某甲");
         clerk.locator("#identity-0").fill("110101199001010016");
@@ -38,7 +42,7 @@ class FilingStoryIT {
         assertThat(clerk.locator("#identity-0").inputValue())
                 .as("nothing is lost")
                 .isEqualTo("110101199001010016");
-        clerk.locator("#amount").fill("50000");
+        clerk.locator("#amount").fill("50,000");
         clerk.locator("#cause").fill("民间借贷纠纷");
         clerk.locator("#claims").fill("判令被告返还借款五万元。");
         clerk.locator("#grounds").fill("被告于二〇二五年三月借款五万元，到期未还。");

@@ -29,13 +29,13 @@ class ManagementStoryIT {
     void theSheetHasALineForEachDivisionAndItsSum(Desk desk) {
         Page page = desk.entered(port, "management");
         navigate(page, "审限表");
-        Locator open = page.locator(".mj-sheet tbody tr td[data-label=合计]");
+        Locator open = page.locator(".mj-overview tbody tr td[data-label=合计]");
         assertThat(open.count()).isGreaterThan(6);
         int total = number(open.last());
         int sum = open.all().stream().mapToInt(ManagementStoryIT::number).sum() - total;
         assertThat(sum).isEqualTo(total);
         Desk.look(page, "story-management-sheet");
-        Desk.follow(page, page.locator(".mj-sheet-total td[data-label=暂停] a"));
+        Desk.follow(page, page.locator(".mj-overview-total td[data-label=暂停] a"));
         assertThat(page.locator("main .mj-due-paused").first().isVisible()).isTrue();
         assertThat(page.locator("main .mj-due:not(.mj-due-paused)").count()).isZero();
         desk.assertNoComplaints();

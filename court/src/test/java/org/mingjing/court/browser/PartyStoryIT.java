@@ -143,6 +143,13 @@ class PartyStoryIT {
         Desk.follow(machine, machine.locator(".mj-kiosk-choice").first());
         Desk.look(machine, "story-terminal-progress");
         desk.assertNoComplaints();
+        machine.navigate("/cases");
+        assertThat(machine.locator(".mj-side").count())
+                .as("no menu of the staff for whoever stands before the machine")
+                .isZero();
+        machine.navigate("/terminal");
+        Desk.follow(machine, machine.locator("main form button[type=submit]"));
+        assertThat(machine.url()).contains("/login");
     }
 
     private static Page.LocatorOptions having(String words) {

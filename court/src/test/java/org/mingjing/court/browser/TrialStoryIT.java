@@ -34,6 +34,7 @@ class TrialStoryIT {
                 .as("whoever does not sit is not led to the deliberation")
                 .isZero();
         Desk.look(chief, "story-trial-fixed");
+        String shut = chief.url().replaceAll("/(panel|trial).*", "") + "/deliberation";
 
         Page president = desk.entered(port, "president");
         toWork(president, "回避申请待决定");
@@ -84,6 +85,11 @@ class TrialStoryIT {
         assertThat(management.locator("main tbody tr").count()).isEqualTo(20);
         Desk.look(management, "story-trial-assessors");
         desk.assertNoComplaints();
+        chief.navigate(shut);
+        assertThat(chief.locator("main").innerText())
+                .as("the case is open to the chief, its deliberation is not")
+                .contains("不能查阅这一页", "评议情况应当保密", "法官法 10(5)")
+                .doesNotContain("刑诉解释");
     }
 
     /** From the work list, on whichever of its pages the row stands. */

@@ -78,7 +78,7 @@ public final class ComplaintTriage {
         if (field(complaint.kind()) == TriageField.CIVIL) {
             read.put(TriageFact.MANY_PARTIES, many(complaint));
             read.put(TriageFact.COUNTERCLAIM, false); // nobody has been served yet who could bring one
-            if (complaint.amount() == null) {
+            if (complaint.amount() == null && !complaint.claims().isBlank()) { // nothing claimed yet tells nothing
                 read.put(TriageFact.MONEY_ONLY, false);
             }
             if (STATUS_OR_TITLE.contains(complaint.cause())) {

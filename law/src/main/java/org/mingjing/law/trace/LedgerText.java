@@ -1,5 +1,7 @@
 package org.mingjing.law.trace;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Term;
 
@@ -46,16 +49,22 @@ public final class LedgerText {
         return dates.format(date);
     }
 
+    /** 依据 The article; a rule of this system as such, since its file is nothing to a reader at court. */
     public String of(Citation citation) {
-        return citation.toString();
+        return citation.instrument().startsWith("docs/") ? bundle.getString("citation.ownRule") : citation.toString();
     }
 
     /** The sentence of a step or refusal code. A missing key is a bug and throws. */
     public String message(String code, List<Object> arguments) {
-        Object[] words = arguments.stream().map(this::word).toArray();
         MessageFormat format =
                 formats.computeIfAbsent(code, key -> new MessageFormat(bundle.getString(key), Locale.ROOT));
         synchronized (format) { // MessageFormat keeps state while it formats
+            Format[] kinds = format.getFormatsByArgumentIndex();
+            Object[] words = IntStream.range(0, arguments.size())
+                    .mapToObj(index -> index < kinds.length && kinds[index] instanceof ChoiceFormat
+                            ? (Object) Long.valueOf(arguments.get(index).toString())
+                            : word(arguments.get(index)))
+                    .toArray();
             return format.format(words);
         }
     }

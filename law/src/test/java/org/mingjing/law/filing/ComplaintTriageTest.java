@@ -45,6 +45,13 @@ class ComplaintTriageTest {
                 .containsEntry(TriageFact.MONEY_ONLY, false);
     }
 
+    /** Of a complaint that claims nothing yet it is not known whether it is about money. */
+    @Test
+    void nothingClaimedTellsNothingOfMoney() {
+        Complaint empty = new Complaint(FilingKind.CIVIL, DAY, "", "", "", "", null, List.of(), Set.of(), Set.of());
+        assertThat(ComplaintTriage.read(empty)).doesNotContainKey(TriageFact.MONEY_ONLY);
+    }
+
     /** 民诉解释 75: ten or more. */
     @Test
     void tenOnOneSideAreMany() {

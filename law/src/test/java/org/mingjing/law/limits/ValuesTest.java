@@ -71,7 +71,7 @@ class ValuesTest {
         assertThat(text.of(Span.workingDays(10).phrase())).isEqualTo("10个工作日");
         assertThat(text.of(new Span(1, 2, 3, 4).phrase())).isEqualTo("1个月2日3小时4个工作日");
         assertThat(LedgerText.in(Locale.FRENCH).of(Phrase.of("span.days", 3))).isEqualTo("3日");
-        assertThat(LedgerText.in(Locale.UK).of(Phrase.of("span.days", 3))).isEqualTo("3 day(s)");
+        assertThat(LedgerText.in(Locale.UK).of(Phrase.of("span.days", 3))).isEqualTo("3 days");
         assertThat(text.of(SOURCE)).isEqualTo("民诉法 152");
         assertThat(text.knows("no.such.key")).isFalse();
     }

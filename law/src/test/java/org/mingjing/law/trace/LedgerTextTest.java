@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.kernel.Citation;
 import org.mingjing.law.appeal.AppealOutcome;
 import org.mingjing.law.appeal.AppealStep;
 import org.mingjing.law.fees.Advance;
@@ -102,6 +103,13 @@ class LedgerTextTest {
     }
 
     @Test
+    void aRuleOfThisSystemIsCitedAsSuch() {
+        assertThat(CHINESE.of(Citation.of("docs/adr/0003", "access table"))).isEqualTo("本系统规则");
+        assertThat(ENGLISH.of(Citation.of("docs/adr/0003", "access table"))).isEqualTo("Rule of this system");
+        assertThat(CHINESE.of(Citation.of("民诉法", "152"))).isEqualTo("民诉法 152");
+    }
+
+    @Test
     void bothBundlesHaveTheSameKeys() {
         assertThat(keys(Locale.ENGLISH)).isEqualTo(keys(Locale.ROOT));
     }
@@ -111,7 +119,7 @@ class LedgerTextTest {
         Phrase span = Span.months(1).plus(Span.days(15)).phrase();
         LocalDate day = LocalDate.of(2026, 3, 31);
         assertThat(CHINESE.of(span)).isEqualTo("1个月15日");
-        assertThat(ENGLISH.of(span)).isEqualTo("1 month(s) and 15 day(s)");
+        assertThat(ENGLISH.of(span)).isEqualTo("1 month and 15 days");
         assertThat(CHINESE.of(day)).isEqualTo("2026-03-31");
         assertThat(ENGLISH.of(day)).isEqualTo("2026-03-31");
         assertThat(CHINESE.message("span.days", List.of(1200))).isEqualTo("1200日");

@@ -33,6 +33,15 @@ public class WhoWouldSign {
     /** Of several of whom one signs, nobody is sure to. */
     public boolean surely(
             PersonId person, CourtId court, String kind, PersonId starter, SubjectRef subject, Form form) {
+        return path(court, kind, starter, subject, form).steps().stream()
+                .filter(step -> step.mode() != StepMode.READ)
+                .filter(step -> step.people().contains(person))
+                .anyMatch(step ->
+                        step.people().size() == 1 || (step.mode() != StepMode.SINGLE && step.mode() != StepMode.ANY));
+    }
+
+    /** 预计路径 Whom the request would be sent to, one step after the other. */
+    public PlannedPath path(CourtId court, String kind, PersonId starter, SubjectRef subject, Form form) {
         Route route = routes.current(court, kind);
         Set<PersonId> requesters = Set.of(starter);
         FiledSlip draft = new FiledSlip(
@@ -46,13 +55,8 @@ public class WhoWouldSign {
                 Map.of(),
                 OffsetDateTime.now(clock),
                 null);
-        PlannedPath path = new RouteTrial(organisations.of(draft))
+        return new RouteTrial(organisations.of(draft))
                 .of(route, route, requesters, form)
                 .present();
-        return path.steps().stream()
-                .filter(step -> step.mode() != StepMode.READ)
-                .filter(step -> step.people().contains(person))
-                .anyMatch(step ->
-                        step.people().size() == 1 || (step.mode() != StepMode.SINGLE && step.mode() != StepMode.ANY));
     }
 }

@@ -163,12 +163,12 @@ public class FilingDesk {
             if (outOfOrder(filing, on)) {
                 return Decision.refused("filing.refused.decidedOutOfOrder", ON_TIME, filing.notBefore());
             }
-            long missing =
-                    filing.defects().stream().filter(FilingDefect::blocks).count();
-            if (missing > 0 && !command.undecided()) {
-                return Decision.refused("filing.refused.incomplete", TOLD_ONCE, missing);
+            List<FilingDefect> missing = filing.defects();
+            boolean barred = missing.stream().anyMatch(FilingDefect::blocks);
+            if (barred && !command.undecided()) {
+                return Decision.refused("filing.refused.incomplete", TOLD_ONCE, missing.size());
             }
-            if (missing > 0 && !timeIsOver(filing, on)) {
+            if (barred && !timeIsOver(filing, on)) {
                 return Decision.refused("filing.refused.timeLeft", ON_TIME);
             }
             return cases.file(filing, command).map(id -> filing.accepted(id, on));

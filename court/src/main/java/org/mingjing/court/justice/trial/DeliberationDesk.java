@@ -40,7 +40,7 @@ public class DeliberationDesk {
     private static final int BARE = 10;
 
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
-    private static final Citation MEMBERS_ONLY = Citation.of("刑诉解释", "214");
+    private static final Citation MEMBERS_ONLY = Citation.of("docs/adr/0003", "access table");
     private static final Citation HOW = Citation.of("合议庭规定", "10");
     private static final Citation FACTS_FIRST = Citation.of("陪审员法解释", "13");
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 涉密拒收 What bears the mark of a state secret is not taken in, in whatever field it stands: a level with a star, a level and a term of secrecy, or a level standing
- * alone as marks do. Words that only speak of secrecy are no mark.
+ * alone as marks do, or one in brackets at the end of a title. Words that only speak of secrecy are no mark.
  */
 @Component
 class ClassifiedMarks {
@@ -19,6 +19,10 @@ class ClassifiedMarks {
 
     private static final Pattern ALONE =
             Pattern.compile("(?m)^\\s*" + LEVEL + "\\s*(?:\\d{1,2}\\s*\u5e74|\u957f\u671f|[\u2605\u2606*].*)?\\s*$");
+    /** 标题末尾的括注 A level in brackets at the end of a line, as titles bear it when they are copied from a list. */
+    private static final Pattern BRACKETED = Pattern.compile("(?m)[(\uff08\\[\u3010\u3014]\\s*" + LEVEL
+            + "\\s*(?:\\d{1,2}\\s*\u5e74|\u957f\u671f)?\\s*[)\uff09\\]\u3011\u3015]\\s*$");
+
     private static final Pattern STAR = Pattern.compile("\u2605");
 
     /** Granted with nothing, else refused with the rule. */
@@ -27,6 +31,7 @@ class ClassifiedMarks {
         boolean marked = all.stream()
                 .anyMatch(text -> SecretMarks.in(text)
                         || ALONE.matcher(text).find()
+                        || BRACKETED.matcher(text).find()
                         || STAR.matcher(text).find());
         return marked ? Decision.refused("documents.refused.classified", SecretMarks.SOURCE) : Decision.granted("");
     }

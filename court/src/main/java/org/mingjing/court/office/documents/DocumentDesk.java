@@ -115,7 +115,7 @@ public class DocumentDesk {
             return Decision.refused("access.unknown", OWN_COURT);
         }
         if (found.revision() != command.revision()) {
-            return Decision.refused("documents.refused.changedMeanwhile", ONE_AT_A_TIME);
+            return Decision.refused("documents.refused.draftChanged", ONE_AT_A_TIME);
         }
         if (!found.state().editable()) {
             return Decision.refused("documents.refused.fixed." + found.state().word(), DocumentRules.OUTGOING);

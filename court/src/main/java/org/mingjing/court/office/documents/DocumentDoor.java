@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** 公文之门 A document is open to whoever drafted, checked, signed or was sent it, to the office and the leaders of the court; every look is on record, the first a receipt. */
+/** 公文之门 A document is open to whoever drafted, checked, signed or was sent it, once it was sent to the office and the leaders of the court; every look is on record, the first a receipt. */
 @Component
 public class DocumentDoor {
 
@@ -59,7 +59,9 @@ public class DocumentDoor {
     public Outgoing outgoing(Actor actor, UUID id, String view) {
         return boundary.write(CourtScope.of(actor.court()), () -> {
             Outgoing found = outgoing.find(new OutgoingId(id))
-                    .filter(one -> all(actor) || one.drafter().equals(actor.id()) || course.reads(id, actor.id()))
+                    .filter(one -> (all(actor) && !one.unsent())
+                            || one.drafter().equals(actor.id())
+                            || course.reads(id, actor.id()))
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             record.seen(actor, found.court(), found.id().subject(), view);
             if (course.read(id, actor.id())) {

@@ -51,10 +51,10 @@ class DocumentNews {
                 : document.dueAt().atZoneSameInstant(CourtTime.ZONE).toLocalDate();
         switch (document.state()) {
             case REGISTERED ->
-                team.office(court, null).forEach(one -> owing.add(owed(court, one, "document-review", due, link)));
+                team.office(court, null).forEach(one -> owing.add(urgent(court, one, "document-review", due, link)));
             case HANDLING -> {
                 if (document.holder() != null) {
-                    owing.add(owed(court, document.holder(), "document-handle", due, link));
+                    owing.add(urgent(court, document.holder(), "document-handle", due, link));
                 }
             }
             case ANSWERED ->
@@ -76,5 +76,12 @@ class DocumentNews {
     private static Owing owed(
             CourtId court, PersonId person, String duty, @Nullable LocalDate dueOn, @Nullable String link) {
         return new Owing(court, person, duty, "documents.duty." + duty, dueOn, dueOn == null ? null : link, false);
+    }
+
+    /** 时限到时分 The lists know days: of what is due by the hour they say so. */
+    private static Owing urgent(CourtId court, PersonId person, String duty, @Nullable LocalDate dueOn, String link) {
+        return dueOn == null
+                ? owed(court, person, duty, null, null)
+                : new Owing(court, person, duty, "documents.duty." + duty + ".hour", dueOn, link, false);
     }
 }

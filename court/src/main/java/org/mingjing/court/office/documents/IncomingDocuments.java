@@ -5,6 +5,7 @@ import static org.mingjing.court.office.documents.tables.Tables.READER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -53,15 +54,15 @@ public class IncomingDocuments {
     }
 
     private static Condition condition(DocumentSearch search) {
-        PersonId reader = search.reader();
-        Condition mine = reader == null
+        UUID reader = search.reader().value();
+        Condition mine = search.whole()
                 ? DSL.noCondition()
                 : INCOMING.HOLDER
-                        .eq(reader.value())
+                        .eq(reader)
                         .or(DSL.exists(DSL.selectOne()
                                 .from(READER)
                                 .where(READER.DOCUMENT.eq(INCOMING.ID))
-                                .and(READER.PERSON.eq(reader.value()))));
+                                .and(READER.PERSON.eq(reader))));
         Condition words = search.words().isEmpty()
                 ? DSL.noCondition()
                 : INCOMING.TITLE

@@ -46,4 +46,9 @@ public record Outgoing(
     /** 签发 which version, when, by whom. */
     @Term("公文签发")
     public record Signature(int version, LocalDate on, PersonId by) {}
+
+    /** 未送审 A draft that its drafter has shown nobody yet. */
+    boolean unsent() {
+        return slip == null && (state == OutgoingState.DRAFT || state == OutgoingState.WITHDRAWN);
+    }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -90,15 +91,19 @@ public class OutgoingDocuments {
     }
 
     private static Condition condition(DocumentSearch search) {
-        PersonId reader = search.reader();
-        Condition mine = reader == null
-                ? DSL.noCondition()
-                : OUTGOING.DRAFTER
-                        .eq(reader.value())
-                        .or(DSL.exists(DSL.selectOne()
-                                .from(READER)
-                                .where(READER.DOCUMENT.eq(OUTGOING.ID))
-                                .and(READER.PERSON.eq(reader.value()))));
+        UUID reader = search.reader().value();
+        Condition sent = OUTGOING.SLIP
+                .isNotNull()
+                .or(OUTGOING.STATE.notIn(OutgoingState.DRAFT.word(), OutgoingState.WITHDRAWN.word()));
+        Condition mine = OUTGOING.DRAFTER
+                .eq(reader)
+                .or(
+                        search.whole()
+                                ? sent
+                                : DSL.exists(DSL.selectOne()
+                                        .from(READER)
+                                        .where(READER.DOCUMENT.eq(OUTGOING.ID))
+                                        .and(READER.PERSON.eq(reader))));
         Condition words = search.words().isEmpty()
                 ? DSL.noCondition()
                 : OUTGOING.TITLE

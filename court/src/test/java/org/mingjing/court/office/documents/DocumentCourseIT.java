@@ -1,6 +1,7 @@
 package org.mingjing.court.office.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +24,7 @@ import org.mingjing.law.documents.DocumentUrgency;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.server.ResponseStatusException;
 
 /** 公文全程 From the draft to the archive, from the receipt to the answer; what is refused on the way, and why. */
 @WithCourt
@@ -102,6 +104,35 @@ class DocumentCourseIT {
     }
 
     @Test
+    void anUnsentDraftIsItsDraftersAlone() {
+        OutgoingId id = hands.begin(hands.notice("关于草稿的通知", "还没有想好。"));
+        assertThat(door.outgoing(court.actor(Role.JUDGE), id.value(), "OfficialDocument")
+                        .id())
+                .isEqualTo(id);
+        for (Role role : List.of(Role.OFFICE_STAFF, Role.COURT_LEADER)) {
+            assertThatThrownBy(() -> door.outgoing(court.actor(role), id.value(), "OfficialDocument"))
+                    .as(role.name())
+                    .isInstanceOf(ResponseStatusException.class);
+            assertThat(hands.register(role)).as(role.name()).doesNotContain(id);
+        }
+        assertThat(hands.register(Role.JUDGE)).contains(id);
+        hands.submit(id);
+        assertThat(hands.register(Role.COURT_LEADER)).contains(id);
+        door.outgoing(court.actor(Role.COURT_LEADER), id.value(), "OfficialDocument");
+    }
+
+    @Test
+    void aDraftChangedMeanwhileIsSaidToBeAndBecomesTheNextVersion() {
+        OutgoingId id = hands.begin(hands.notice("关于两个窗口的通知", "一。"));
+        int seen = hands.found(id).revision();
+        hands.granted(hands.save(id, seen, hands.notice("关于两个窗口的通知", "二。")));
+        assertThat(hands.refusal(hands.save(id, seen, hands.notice("关于两个窗口的通知", "三。"))))
+                .isEqualTo("documents.refused.draftChanged");
+        hands.granted(hands.save(id, hands.notice("关于两个窗口的通知", "三。")));
+        assertThat(hands.found(id).latest()).isEqualTo(3);
+    }
+
+    @Test
     void twoDocumentsHaveTwoNumbersInARow() {
         OutgoingId first = hands.begin(hands.notice("关于甲事项的通知", "甲。"));
         OutgoingId second = hands.begin(hands.notice("关于乙事项的通知", "乙。"));
@@ -126,7 +157,7 @@ class DocumentCourseIT {
 
     @Test
     void whatIsClassifiedIsNotKept() {
-        for (String marked : List.of("机密★1年", "绝 密", "秘密★", "内容\n机密 10年\n内容", "★")) {
+        for (String marked : List.of("机密★1年", "绝 密", "秘密★", "内容\n机密 10年\n内容", "★", "关于报送线索的通知（机密）", "通知[秘密 5年]")) {
             OutgoingId id = new OutgoingId(UUID.randomUUID());
             assertThat(hands.refusal(hands.save(id, 0, hands.notice("关于值班的通知", marked))))
                     .as(marked)
@@ -136,8 +167,8 @@ class DocumentCourseIT {
                     .as(marked)
                     .isEqualTo("documents.refused.classified");
         }
-        hands.granted(
-                hands.save(new OutgoingId(UUID.randomUUID()), 0, hands.notice("关于保密教育的通知", "保守国家秘密是公民的义务，不得泄露机密文件。")));
+        hands.granted(hands.save(
+                new OutgoingId(UUID.randomUUID()), 0, hands.notice("关于保密教育的通知", "保守国家秘密是公民的义务，不得泄露机密文件（包括绝密文件）。")));
         IncomingId offline = new IncomingId(UUID.randomUUID());
         assertThat(hands.refusal(hands.receive(offline, "标题", DocumentUrgency.NONE, "机要-1")))
                 .isEqualTo("documents.refused.offlineOnly");

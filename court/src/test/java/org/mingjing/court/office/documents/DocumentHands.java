@@ -246,6 +246,15 @@ class DocumentHands {
         return new Origin(court.actor(role), null, DAY, UUID.randomUUID());
     }
 
+    /** What of the documents under way stands in his register. */
+    List<OutgoingId> register(Role role) {
+        Actor actor = court.actor(role);
+        var search = new DocumentSearch(actor.court(), actor.id(), DocumentDoor.all(actor), "", 0, true);
+        return boundary.read(
+                CourtScope.of(actor),
+                () -> documents.list(search, 0, 500).stream().map(Outgoing::id).toList());
+    }
+
     Outgoing found(OutgoingId id) {
         return boundary.read(
                 CourtScope.of(TestCourt.BASIC), () -> documents.find(id).orElseThrow());

@@ -61,7 +61,7 @@ class Frames {
         String otherLanguage = otherLanguage(request, text);
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         LocalDate today = LocalDate.now(clock);
-        if (authentication != null && authentication.getPrincipal() instanceof Actor actor) {
+        if (authentication != null && authentication.getPrincipal() instanceof Actor actor && !actor.device()) {
             var person = new Frame.Person(actor.name(), actor.courtName(), text.of("post." + actor.post()));
             return new Frame(
                     text,

@@ -51,7 +51,7 @@ public final class PoolLines {
         return new LedgerLine(
                 LedgerText.in(text.locale()).of(why.phrase()),
                 null,
-                why.citation().toString(),
+                LedgerText.in(text.locale()).of(why.citation()),
                 ClockReading.article(why.citation()));
     }
 

@@ -1,6 +1,8 @@
 package org.mingjing.court.justice.disclosure.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +33,13 @@ class PartyDiary {
     private final Hearings hearings;
     private final Courtrooms rooms;
     private final Servings servings;
+    private final Clock clock;
 
-    PartyDiary(Hearings hearings, Courtrooms rooms, Servings servings) {
+    PartyDiary(Hearings hearings, Courtrooms rooms, Servings servings, Clock clock) {
         this.hearings = hearings;
         this.rooms = rooms;
         this.servings = servings;
+        this.clock = clock;
     }
 
     List<HearingLine> hearings(CaseCard card, Text text) {
@@ -117,7 +121,8 @@ class PartyDiary {
         List<Hearing> all = hearings.of(card.id());
         Map<CourtroomId, String> names = names(card);
         all.stream()
-                .filter(one -> one.state() == HearingState.FIXED && !one.day().isBefore(frame.today()))
+                .filter(one -> one.state() == HearingState.FIXED
+                        && one.day().atTime(one.plan().time().to()).isAfter(LocalDateTime.now(clock)))
                 .forEach(one -> duties.add(text.of(
                         "disclosure.duty.hearing",
                         one.day(),

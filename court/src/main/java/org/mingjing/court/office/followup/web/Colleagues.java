@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.Division;
 import org.mingjing.court.foundation.people.People;
@@ -35,8 +37,10 @@ public class Colleagues {
 
     /** In the order of divisions; those without one are left out: they lead no matter. */
     public List<Option> byDivision(CourtId court, Text text) {
+        Set<PersonId> colleagues =
+                people.colleagues(court).stream().map(Actor::id).collect(Collectors.toSet());
         Map<UUID, List<Person>> members = people.search(court, Optional.empty(), "", Optional.empty(), MOST).stream()
-                .filter(one -> one.division() != null)
+                .filter(one -> one.division() != null && colleagues.contains(one.id()))
                 .collect(Collectors.groupingBy(
                         one -> Objects.requireNonNull(one.division()).value()));
         List<Option> options = new ArrayList<>();

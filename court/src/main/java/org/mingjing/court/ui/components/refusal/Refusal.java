@@ -32,9 +32,7 @@ public record Refusal(
         List<Article> articles = Articles.findAll(citation);
         return new Refusal(
                 message(refused, text),
-                citation.instrument().startsWith("docs/")
-                        ? text.of("ui.refusal.ownRule", citation.instrument())
-                        : citation.toString(),
+                LedgerText.in(text.locale()).of(citation),
                 articles.isEmpty()
                         ? null
                         : articles.stream()

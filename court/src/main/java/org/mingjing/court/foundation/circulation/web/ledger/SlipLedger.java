@@ -74,7 +74,7 @@ class SlipLedger {
     }
 
     private static List<LedgerLine> lines(SlipDays days, String who, WorkingCalendar calendar, Text text) {
-        String rule = text.of("ui.refusal.ownRule", "docs/circulation");
+        String rule = text.of("ui.refusal.ownRule");
         String notices = text.of("circulation.ledger.calendar");
         List<LedgerLine> lines = new ArrayList<>();
         lines.add(new LedgerLine(

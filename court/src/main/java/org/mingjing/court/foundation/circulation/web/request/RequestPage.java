@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation.web.request;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.MoveSlip;
 import org.mingjing.court.foundation.circulation.RequestKind;
 import org.mingjing.court.foundation.circulation.RequestKinds;
@@ -54,6 +56,7 @@ class RequestPage {
     private final SlipReading reading;
     private final WhoMayBeAsked eligible;
     private final NextPeople next;
+    private final RequestPath paths;
     private final Clock clock;
 
     RequestPage(
@@ -63,6 +66,7 @@ class RequestPage {
             SlipReading reading,
             WhoMayBeAsked eligible,
             NextPeople next,
+            RequestPath paths,
             Clock clock) {
         this.boundary = boundary;
         this.kinds = kinds;
@@ -70,6 +74,7 @@ class RequestPage {
         this.reading = reading;
         this.eligible = eligible;
         this.next = next;
+        this.paths = paths;
         this.clock = clock;
     }
 
@@ -179,7 +184,10 @@ class RequestPage {
                 String action =
                         "/requests/" + asked.kind() + "/" + asked.subject().id();
                 String back = boundary.read(CourtScope.of(actor), () -> kind.link(asked.subject()));
-                List<Fact> outlook = outlook(kind, asked.subject(), Form.EMPTY, frame, actor);
+                List<Fact> outlook = new ArrayList<>(outlook(kind, asked.subject(), Form.EMPTY, frame, actor));
+                if (kind.fields().stream().allMatch(field -> field.kind() == FormField.Kind.DERIVED)) {
+                    outlook.addAll(paths.of(actor, kind, asked.subject(), frame.text()));
+                }
                 yield show(
                         new RequestView(asked.kind(), title, action, back, outlook, filled),
                         refused,

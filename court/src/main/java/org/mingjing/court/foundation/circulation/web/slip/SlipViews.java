@@ -82,9 +82,9 @@ class SlipViews {
         Text text = frame.text();
         Map<PersonId, String> names = people.names(mentioned(opened));
         SlipCourse course = new SlipCourse(filed, names, text);
+        // Who has just signed comes back to read the outcome, or to take it back while nobody has acted since.
         List<Verb> main = Stream.concat(
-                        opened.may(Verb.READ) ? Stream.of(Verb.READ) : Stream.<Verb>empty(),
-                        mainVerbs(filed, actor).stream())
+                        Stream.of(Verb.READ, Verb.TAKE_BACK).filter(opened::may), mainVerbs(filed, actor).stream())
                 .toList();
         List<Verb> more = Stream.of(OF_SIGNERS, OF_REQUESTERS, REST)
                 .flatMap(Collection::stream)

@@ -24,6 +24,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.law.articles.Articles;
+import org.mingjing.law.trace.LedgerText;
 import org.springframework.stereotype.Component;
 
 /** 发现页内容 Called inside CourtBoundary, after the case was granted. */
@@ -103,7 +104,8 @@ class FindingViews {
             }
         }
         if (standing != null) {
-            facts.add(Fact.of(text.of("radar.fact.article"), found.citation().toString()));
+            facts.add(Fact.of(
+                    text.of("radar.fact.article"), LedgerText.in(text.locale()).of(found.citation())));
         }
         facts.add(Fact.of(text.of("radar.fact.foundOn"), text.date(finding.foundOn())));
         if (finding.closedOn() != null) {

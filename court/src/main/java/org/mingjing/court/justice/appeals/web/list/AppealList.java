@@ -1,5 +1,7 @@
 package org.mingjing.court.justice.appeals.web.list;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.mingjing.court.justice.appeals.Appeals;
 import org.mingjing.court.justice.appeals.web.AppealDoor;
 import org.mingjing.court.justice.appeals.web.AppealWords;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.components.tabs.Tab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AppealList {
 
     private static final int MOST = 300;
+
+    /** What is due first stands first; the ended ones stay as they come. */
+    private static final Comparator<@Nullable LocalDate> LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
     private final CourtBoundary boundary;
     private final Appeals appeals;
@@ -45,6 +51,7 @@ class AppealList {
                 CourtScope.of(actor),
                 () -> appeals.at(actor.court(), ended, MOST).stream()
                         .filter(one -> door.open(actor, one))
+                        .sorted(Comparator.comparing((Appeal one) -> ended ? null : day(one, frame), LAST))
                         .toList());
         model.addAttribute("frame", frame)
                 .addAttribute("words", words)
@@ -59,5 +66,10 @@ class AppealList {
                                         one.equals("ended") == ended))
                                 .toList());
         return "justice/appeals/web/list/list";
+    }
+
+    private @Nullable LocalDate day(Appeal one, Frame frame) {
+        Due due = words.due(one, frame.today());
+        return due == null ? null : due.date();
     }
 }

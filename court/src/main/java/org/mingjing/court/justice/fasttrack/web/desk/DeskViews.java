@@ -200,15 +200,28 @@ class DeskViews {
         Map<String, List<Row>> groups =
                 rows.stream().collect(Collectors.groupingBy(title, LinkedHashMap::new, Collectors.toList()));
         List<Group> all = new ArrayList<>();
-        groups.forEach((name, of) -> all.add(new Group(
+        // Which step comes first: the group with the earliest of them stands above; urgencies are in their order
+        // already.
+        Comparator<Map.Entry<String, List<Row>>> soonest = Comparator.comparing(group -> group.getValue().stream()
+                .map(row -> Objects.requireNonNullElse(row.nextOn(), LocalDate.MAX))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX));
+        (byClock
+                        ? groups.entrySet().stream()
+                        : groups.entrySet().stream().sorted(soonest.thenComparing(Map.Entry.comparingByKey())))
+                .forEachOrdered(group -> all.add(group(group.getKey(), group.getValue(), byClock)));
+        return all;
+    }
+
+    private static Group group(String name, List<Row> of, boolean byClock) {
+        return new Group(
                 name,
                 byClock
                         ? of
                         : of.stream()
                                 .sorted(Comparator.comparing(
                                         row -> Objects.requireNonNullElse(row.nextOn(), LocalDate.MAX)))
-                                .toList())));
-        return all;
+                                .toList());
     }
 
     private List<Sitting> sittings(List<Hearing> today, List<Row> rows, Text text) {

@@ -48,6 +48,9 @@ record ComplaintForm(
     static final int WORDS = 100;
     static final int TEXT = 10_000;
 
+    /** 千分位 As amounts are written on paper. */
+    private static final String GROUPED = "\\d{1,3}([,，]\\d{3})+(\\.\\d{1,2})?";
+
     /** 一亿亿元以下 So that the amount stays within a whole number of fen. */
     static final String YUAN = "\\d{1,14}(\\.\\d{1,2})?";
 
@@ -103,7 +106,7 @@ record ComplaintForm(
                 TypedWords.of(typed, "kind"),
                 TypedWords.of(typed, "receivedOn"),
                 TypedWords.of(typed, "cause"),
-                TypedWords.of(typed, "amount"),
+                yuan(TypedWords.of(typed, "amount")),
                 TypedWords.of(typed, "claims"),
                 TypedWords.of(typed, "grounds"),
                 TypedWords.of(typed, "connection"),
@@ -160,13 +163,25 @@ record ComplaintForm(
                     connection.length() > TEXT ? "connection" : claims.length() > TEXT ? "claims" : "grounds",
                     text.of("filing.error.long", TEXT));
         }
-        errors = ElementFields.check(this, errors, text);
+        errors = claimant(ElementFields.check(this, errors, text), text);
         for (int index = 0; index < litigants.size(); index++) {
             if (!litigants.get(index).blank()) {
                 errors = litigants.get(index).check(index, errors, text);
             }
         }
         return errors;
+    }
+
+    /** 谁起诉 Of whom nothing at all is known cannot be told what is missing: one claimant has to be named. */
+    private FormErrors claimant(FormErrors errors, Text text) {
+        if (litigants.stream().anyMatch(one -> one.claims() && !one.blank())) {
+            return errors;
+        }
+        return IntStream.range(0, litigants.size())
+                .filter(index -> litigants.get(index).claims())
+                .mapToObj(index -> errors.and("name-" + index, text.of("filing.error.claimant")))
+                .findFirst()
+                .orElseGet(() -> errors.and(null, text.of("filing.error.claimant")));
     }
 
     /** Only once {@link #check} found nothing. */
@@ -192,6 +207,11 @@ record ComplaintForm(
         return possible.stream()
                 .filter(one -> TypedWords.of(typed, one.name()).equals("true"))
                 .collect(Collectors.toSet());
+    }
+
+    /** 120,000.00 is 120000.00: what a court writes with marks between the thousands is read with them. */
+    static String yuan(String typed) {
+        return typed.matches(GROUPED) ? typed.replaceAll("[,，]", "") : typed;
     }
 
     private @Nullable Money money() {

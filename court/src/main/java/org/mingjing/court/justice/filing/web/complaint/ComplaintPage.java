@@ -50,8 +50,9 @@ class ComplaintPage {
 
     @Allowed(Permission.FILING)
     @GetMapping("/filings/new")
-    String form(Frame frame, Model model) {
-        return show(null, 0, ComplaintForm.empty(frame.today()), UUID.randomUUID(), FormErrors.NONE, frame, model);
+    String form(Actor actor, Frame frame, Model model) {
+        return show(
+                null, 0, ComplaintForm.empty(frame.today()), UUID.randomUUID(), FormErrors.NONE, actor, frame, model);
     }
 
     @Allowed(Permission.FILING)
@@ -68,7 +69,7 @@ class ComplaintPage {
         LocalDate received = TypedDay.of(form.receivedOn());
         model.addAttribute("asked", act.equals("elements"));
         if (!act.isEmpty() || errors.any() || received == null) {
-            return show(null, 0, form, key, errors, frame, model);
+            return show(null, 0, form, key, errors, actor, frame, model);
         }
         CourtId competent = relays.competent(form.competent(), actor);
         boolean relayed = !competent.equals(actor.court());
@@ -86,7 +87,7 @@ class ComplaintPage {
                         relayed
                                 ? FilingWords.defects(ComplaintReading.defects(form.complaint(received)), frame.text())
                                 : List.of());
-                yield show(null, 0, form, key, FormErrors.refused(null, refused, frame.text()), frame, model);
+                yield show(null, 0, form, key, FormErrors.refused(null, refused, frame.text()), actor, frame, model);
             }
         };
     }
@@ -96,7 +97,14 @@ class ComplaintPage {
     String correction(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
         Filing filing = door.enter(actor, id);
         return show(
-                filing, filing.revision(), ComplaintForm.of(filing), UUID.randomUUID(), FormErrors.NONE, frame, model);
+                filing,
+                filing.revision(),
+                ComplaintForm.of(filing),
+                UUID.randomUUID(),
+                FormErrors.NONE,
+                actor,
+                frame,
+                model);
     }
 
     @Allowed(Permission.FILING)
@@ -121,7 +129,7 @@ class ComplaintPage {
         model.addAttribute("correctedOn", Objects.requireNonNullElse(correctedOn, ""));
         model.addAttribute("asked", act.equals("elements"));
         if (!act.isEmpty() || errors.any() || on == null) {
-            return show(filing, revision, form, key, errors, frame, model);
+            return show(filing, revision, form, key, errors, actor, frame, model);
         }
         Decision<String> done = desk.correct(new CorrectFiling(
                 new Origin(actor, null, on, key),
@@ -138,6 +146,7 @@ class ComplaintPage {
                         form,
                         key,
                         FormErrors.refused(null, refused, frame.text()),
+                        actor,
                         frame,
                         model);
         };
@@ -171,11 +180,12 @@ class ComplaintPage {
             ComplaintForm form,
             UUID key,
             FormErrors errors,
+            Actor actor,
             Frame frame,
             Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("fields", ComplaintFields.of(form, errors, frame))
-                .addAttribute("competent", filing == null ? relays.field(form.competent(), frame) : null)
+                .addAttribute("competent", filing == null ? relays.field(form.competent(), actor.court(), frame) : null)
                 .addAttribute("elements", ElementFields.of(form, errors, frame.text()))
                 .addAttribute("errors", errors)
                 .addAttribute("key", key.toString())

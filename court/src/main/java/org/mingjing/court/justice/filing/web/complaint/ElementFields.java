@@ -50,7 +50,8 @@ public record ElementFields(String id, List<ElementField> fields) {
         typed.keySet().stream()
                 .filter(name -> name.startsWith(NAME))
                 .limit(MOST)
-                .forEach(name -> told.put(name.substring(NAME.length()), TypedWords.of(typed, name)));
+                .forEach(name ->
+                        told.put(name.substring(NAME.length()), ComplaintForm.yuan(TypedWords.of(typed, name))));
         return told;
     }
 

@@ -73,6 +73,10 @@ record LitigantForm(
                 authorised);
     }
 
+    boolean claims() {
+        return side.equals(Side.CLAIMANT.name());
+    }
+
     /** Whether nothing but the choices was filled in. */
     boolean blank() {
         return Stream.of(name, identity, address, phone, head, representative).allMatch(String::isEmpty);

@@ -1,7 +1,7 @@
 package org.mingjing.court.justice.filing.web.complaint;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Court;
 import org.mingjing.court.foundation.people.Courts;
@@ -21,13 +21,19 @@ class RelayFields {
         this.courts = courts;
     }
 
-    Field field(String chosen, Frame frame) {
+    /** This court stands first, by its own name; the empty choice would be a second word for it. */
+    Field field(String chosen, CourtId own, Frame frame) {
         return Field.of("competent", frame.text().of("filing.competent"))
-                .holding(chosen)
+                .holding(chosen.isEmpty() ? own.value() : chosen)
+                .mandatory()
                 .hint(frame.text().of("filing.competent.hint"))
-                .choices(Stream.concat(
-                                Stream.of(new Option("", frame.text().of("filing.competent.here"))),
-                                courts().stream().map(one -> new Option(one.id().value(), one.name())))
+                .choices(courts().stream()
+                        .sorted(Comparator.comparing(one -> !one.id().equals(own)))
+                        .map(one -> new Option(
+                                one.id().value(),
+                                one.id().equals(own)
+                                        ? frame.text().of("filing.competent.here", one.name())
+                                        : one.name()))
                         .toList());
     }
 

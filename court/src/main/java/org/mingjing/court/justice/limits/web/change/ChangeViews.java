@@ -18,6 +18,7 @@ import org.mingjing.court.ui.components.change.DateChange;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.trace.LedgerText;
 import org.springframework.stereotype.Component;
 
 /** 变更页内容 The form, its preview, or what the law forbids. */
@@ -46,7 +47,7 @@ class ChangeViews {
                 FormErrors.NONE,
                 new ChangeView.Refusal(
                         Refusal.message(refused, frame.text()),
-                        refused.citation().toString(),
+                        LedgerText.in(frame.text().locale()).of(refused.citation()),
                         ClockReading.article(refused.citation())),
                 null,
                 frame);
@@ -103,7 +104,7 @@ class ChangeViews {
                 asked.clock(), book.reckonNow(asked.clock()), asked.form(), errors, text, frame.today());
         return new ChangeView(
                 asked.kind().word(),
-                text.of("limit." + asked.clock().limitId()),
+                about(asked, text),
                 asked.action(),
                 asked.cancel(),
                 fields.of(asked.kind()),
@@ -111,5 +112,15 @@ class ChangeViews {
                 errors,
                 refused,
                 preview);
+    }
+
+    /** The clock, and of a recorded fact which one: a case may have several exclusions. */
+    private static String about(Asked asked, Text text) {
+        String clock = text.of("limit." + asked.clock().limitId());
+        return asked.clock().recorded().stream()
+                .filter(fact -> fact.id().equals(asked.fact()))
+                .findFirst()
+                .map(fact -> clock + " · " + ClockReading.fact(fact.event(), text))
+                .orElse(clock);
     }
 }

@@ -23,7 +23,7 @@ public record SheetLine(String name, boolean total, List<Figure> figures) {
             return count == 0
                     ? null
                     : group.nearness()
-                            .map(nearness -> "mj-sheet-" + nearness.shown().css())
+                            .map(nearness -> "mj-overview-" + nearness.shown().css())
                             .orElse(null);
         }
     }

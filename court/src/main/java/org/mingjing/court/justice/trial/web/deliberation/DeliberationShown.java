@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -11,6 +13,7 @@ import org.mingjing.court.justice.cases.CaseDoor;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseRefusals;
+import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.trial.Deliberation;
 import org.mingjing.court.justice.trial.DeliberationPanel;
 import org.mingjing.court.justice.trial.DeliberationState;
@@ -22,6 +25,7 @@ import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
+import org.mingjing.law.casetype.CaseCategory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -33,8 +37,13 @@ class DeliberationShown {
 
     private static final String TEMPLATE = "justice/trial/web/deliberation/deliberation";
 
-    private static final Citation SECRET = Citation.of("刑诉解释", "214");
+    /** 评议秘密 Said outright for criminal cases; in all others it is the judge's duty to keep the secrets of trial work. */
+    private static final Citation SECRET = Citation.of("法官法", "10(5)");
 
+    private static final Citation SECRET_CRIMINAL = Citation.of("刑诉解释", "214");
+
+    private final CourtBoundary boundary;
+    private final Cases cases;
     private final CaseDoor door;
     private final CaseHeads heads;
     private final Deliberations deliberations;
@@ -44,6 +53,8 @@ class DeliberationShown {
     private final CaseRefusals refusals;
 
     DeliberationShown(
+            CourtBoundary boundary,
+            Cases cases,
             CaseDoor door,
             CaseHeads heads,
             Deliberations deliberations,
@@ -51,6 +62,8 @@ class DeliberationShown {
             DeliberationViews views,
             DeliberationFields fields,
             CaseRefusals refusals) {
+        this.boundary = boundary;
+        this.cases = cases;
         this.door = door;
         this.heads = heads;
         this.deliberations = deliberations;
@@ -90,7 +103,7 @@ class DeliberationShown {
             model.addAttribute("referring", fields.referring(card, frame.text()));
             return TEMPLATE;
         });
-        return refusals.answer(secret(shown), frame, model, response);
+        return refusals.answer(secret(id, shown, actor), frame, model, response);
     }
 
     /** 依据 Only for those who see the deliberation. */
@@ -109,15 +122,22 @@ class DeliberationShown {
                                     Crumb.here(frame.text().of("ui.ledger.title"))));
             return "ui/ledger/page";
         });
-        return refusals.answer(secret(shown), frame, model, response);
+        return refusals.answer(secret(id, shown, actor), frame, model, response);
     }
 
     /** Whoever knows the case but does not sit in it is told why this page of it is shut. */
-    private static Decision<String> secret(Decision<String> shown) {
+    private Decision<String> secret(UUID id, Decision<String> shown, Actor actor) {
         return shown instanceof Decision.Refused<String> refused
                         && refused.code().equals("access.notByRelation")
-                ? Decision.refused("trial.refused.membersOnly", SECRET)
+                ? Decision.refused("trial.refused.membersOnly", secrecy(id, actor))
                 : shown;
+    }
+
+    private Citation secrecy(UUID id, Actor actor) {
+        boolean criminal = boundary.read(CourtScope.of(actor), () -> cases.find(new CaseId(id)))
+                .filter(card -> card.category() == CaseCategory.CRIMINAL)
+                .isPresent();
+        return criminal ? SECRET_CRIMINAL : SECRET;
     }
 
     /** The presiding or the handling judge, while nothing else is under way. */

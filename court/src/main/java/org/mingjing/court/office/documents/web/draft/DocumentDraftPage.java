@@ -105,7 +105,9 @@ class DocumentDraftPage {
             case Decision.Refused<String> refused ->
                 show(
                         document,
-                        form,
+                        document != null && refused.code().equals("documents.refused.draftChanged")
+                                ? form.seen(document.revision())
+                                : form,
                         FormErrors.refused(
                                 refused.code().equals("documents.refused.noTitle") ? "title" : null,
                                 refused,

@@ -64,6 +64,13 @@ record DraftForm(MultiValueMap<String, String> typed) {
         return new DraftForm(typed);
     }
 
+    /** The same words over a newer state of the draft: saved again, they are its next version. */
+    DraftForm seen(int now) {
+        MultiValueMap<String, String> over = new LinkedMultiValueMap<>(typed);
+        over.set("revision", Integer.toString(now));
+        return new DraftForm(over);
+    }
+
     String word(String name) {
         return TypedWords.of(typed, name);
     }

@@ -8,6 +8,7 @@ import org.mingjing.court.ui.components.chip.Chip;
  *
  * @param kind 文种, of an incoming one its sender
  * @param urgency null: it is not urgent
+ * @param late whether it was due before now
  * @param where who has it; empty: nobody any more
  */
 public record DocumentRow(
@@ -19,4 +20,5 @@ public record DocumentRow(
         Chip state,
         String where,
         String since,
-        String until) {}
+        String until,
+        boolean late) {}

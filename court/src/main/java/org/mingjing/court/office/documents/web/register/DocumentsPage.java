@@ -77,7 +77,8 @@ class DocumentsPage {
         boolean in = shown.startsWith("in");
         DocumentSearch search = new DocumentSearch(
                 actor.court(),
-                DocumentDoor.all(actor) ? null : actor.id(),
+                actor.id(),
+                DocumentDoor.all(actor),
                 q.length() > LONGEST ? q.substring(0, LONGEST) : q,
                 number(year),
                 !shown.endsWith("all"));
@@ -145,7 +146,8 @@ class DocumentsPage {
                 DocumentLines.state(document.state(), text),
                 where(held, text),
                 first == null ? "" : text.moment(first.since()),
-                until == null ? "" : text.date(until));
+                until == null ? "" : text.date(until),
+                until != null && until.isBefore(LocalDate.now(clock)));
     }
 
     /** Several are named by the first of them and their number. */
@@ -179,7 +181,8 @@ class DocumentsPage {
                         DocumentLines.state(one.state(), one.state().open() && one.late(now), text),
                         one.state().open() ? holder(one, names, text) : "",
                         one.state().open() ? text.moment(one.since()) : "",
-                        one.dueAt() == null ? "" : text.moment(one.dueAt())))
+                        one.dueAt() == null ? "" : text.moment(one.dueAt()),
+                        one.state().open() && one.late(now)))
                 .toList();
     }
 
