@@ -1,7 +1,11 @@
 package org.mingjing.court.justice.hearings.web.calendar;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.chip.Chip;
 
@@ -10,6 +14,18 @@ public record CalendarTable(List<LocalDate> days, List<Line> lines) {
 
     /** 行 */
     public record Line(String name, List<List<Entry>> cells) {
+
+        /** With what others have fixed in it, by the index of the day, in the order of the hours. */
+        Line and(IntFunction<List<Entry>> others) {
+            return new Line(
+                    name,
+                    IntStream.range(0, cells.size())
+                            .mapToObj(
+                                    day -> Stream.concat(cells.get(day).stream(), others.apply(day).stream())
+                                            .sorted(Comparator.comparing(Entry::hours))
+                                            .toList())
+                            .toList());
+        }
 
         /** Whether nothing is fixed in it. */
         public boolean free() {

@@ -17,7 +17,7 @@ import org.mingjing.court.justice.cases.CasesInSight;
 import org.mingjing.court.justice.hearings.Hearing;
 import org.mingjing.court.justice.hearings.HearingTime;
 import org.mingjing.court.justice.hearings.Hearings;
-import org.mingjing.court.justice.hearings.ICalendar;
+import org.mingjing.court.foundation.calendar.ICalendar;
 import org.mingjing.court.justice.hearings.web.HearingWords;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
