@@ -7,10 +7,12 @@ import static org.mingjing.court.office.meetings.tables.Tables.PASSAGE;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.UpdatableRecord;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.meetings.MinutesText.Decided;
 import org.mingjing.court.office.meetings.MinutesText.Passage;
@@ -65,31 +67,43 @@ public class MeetingMinutesBook {
     }
 
     void add(Meeting meeting, int version, MinutesText text, PersonId by, OffsetDateTime at) {
+        database.batchInsert(rows(meeting, version, text, by, at)).execute();
+    }
+
+    /** 补录 The first and only version of each. */
+    void addAll(List<Meeting> held, List<MinutesText> texts) {
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            MeetingStep closed = held.get(i).steps().get(1);
+            rows.addAll(rows(held.get(i), 1, texts.get(i), closed.by(), closed.recordedAt()));
+        }
+        rows.sort(Comparator.comparingInt(row -> row instanceof MinutesRecord ? 0 : row instanceof PassageRecord ? 1 : 2));
+        database.batchInsert(rows).execute();
+    }
+
+    private static List<UpdatableRecord<?>> rows(
+            Meeting meeting, int version, MinutesText text, PersonId by, OffsetDateTime at) {
         UUID id = meeting.id().value();
         String court = meeting.court().value();
-        database.insertInto(MINUTES)
-                .set(new MinutesRecord(id, version, court, text.opening(), text.observers(), by.value(), at))
-                .execute();
-        database.batchInsert(text.passages().stream()
-                        .map(one -> new PassageRecord(id, version, one.item(), court, one.text()))
-                        .toList())
-                .execute();
-        List<DecisionRecord> decisions = new ArrayList<>();
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        rows.add(new MinutesRecord(id, version, court, text.opening(), text.observers(), by.value(), at));
+        text.passages().forEach(one -> rows.add(new PassageRecord(id, version, one.item(), court, one.text())));
+        int no = 0;
         for (Decided one : text.decisions()) {
             PersonId lead = one.lead();
-            decisions.add(new DecisionRecord(
-                    UUID.nameUUIDFromBytes((id + " " + version + " " + decisions.size())
-                            .getBytes(UTF_8)),
+            no++;
+            rows.add(new DecisionRecord(
+                    UUID.nameUUIDFromBytes((id + " " + version + " " + no).getBytes(UTF_8)),
                     id,
                     version,
-                    decisions.size() + 1,
+                    no,
                     court,
                     one.text(),
                     lead == null ? null : lead.value(),
                     one.due(),
                     null));
         }
-        database.batchInsert(decisions).execute();
+        return rows;
     }
 
     /** 成为督办事项 */

@@ -1,5 +1,6 @@
 package org.mingjing.court.office.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,31 +94,50 @@ final class MeetingRows {
         return row;
     }
 
-    static ParticipantRecord row(Meeting meeting, MeetingParticipant one, int place) {
-        return new ParticipantRecord(
-                meeting.id().value(),
-                meeting.court().value(),
-                one.person().value(),
-                place,
-                true,
-                one.reply().word(),
-                one.reason(),
-                one.presence().word(),
-                one.cameAt(),
-                one.byHand(),
-                one.unread());
+    /** With what is written once. */
+    static MeetingRecord row(Meeting meeting, byte[] secret) {
+        MeetingRecord row = row(meeting);
+        row.setId(meeting.id().value());
+        row.setCourt(meeting.court().value());
+        row.setOrganiser(meeting.organiser().value());
+        row.setCalledOn(meeting.calledOn());
+        row.setSecret(secret);
+        return row;
     }
 
-    static ItemRecord row(Meeting meeting, AgendaItem item, int no) {
-        PersonId presenter = item.presenter();
-        return new ItemRecord(
-                item.id(),
-                meeting.id().value(),
-                meeting.court().value(),
-                no,
-                item.title(),
-                presenter == null ? null : presenter.value(),
-                false);
+    static List<ParticipantRecord> participants(Meeting meeting) {
+        List<ParticipantRecord> rows = new ArrayList<>();
+        for (MeetingParticipant one : meeting.participants()) {
+            rows.add(new ParticipantRecord(
+                    meeting.id().value(),
+                    meeting.court().value(),
+                    one.person().value(),
+                    rows.size(),
+                    true,
+                    one.reply().word(),
+                    one.reason(),
+                    one.presence().word(),
+                    one.cameAt(),
+                    one.byHand(),
+                    one.unread()));
+        }
+        return rows;
+    }
+
+    static List<ItemRecord> items(Meeting meeting) {
+        List<ItemRecord> rows = new ArrayList<>();
+        for (AgendaItem item : meeting.plan().agenda()) {
+            PersonId presenter = item.presenter();
+            rows.add(new ItemRecord(
+                    item.id(),
+                    meeting.id().value(),
+                    meeting.court().value(),
+                    rows.size() + 1,
+                    item.title(),
+                    presenter == null ? null : presenter.value(),
+                    false));
+        }
+        return rows;
     }
 
     static StepRecord row(Meeting meeting, MeetingStep step) {

@@ -97,15 +97,20 @@ public class Meetings {
     }
 
     void add(Meeting meeting, byte[] secret) {
-        MeetingRecord row = MeetingRows.row(meeting);
-        row.setId(meeting.id().value());
-        row.setCourt(meeting.court().value());
-        row.setOrganiser(meeting.organiser().value());
-        row.setCalledOn(meeting.calledOn());
-        row.setSecret(secret);
-        database.insertInto(MEETING).set(row).execute();
+        database.insertInto(MEETING).set(MeetingRows.row(meeting, secret)).execute();
         people(meeting);
         agenda(meeting);
+    }
+
+    /** 补录 Many that are over, with all that happened. */
+    void addAll(List<Meeting> held) {
+        byte[] none = new byte[1];
+        List<UpdatableRecord<?>> rows = new ArrayList<>();
+        held.forEach(one -> rows.add(MeetingRows.row(one, none)));
+        held.forEach(one -> rows.addAll(MeetingRows.participants(one)));
+        held.forEach(one -> rows.addAll(MeetingRows.items(one)));
+        held.forEach(one -> one.steps().forEach(step -> rows.add(MeetingRows.row(one, step))));
+        database.batchInsert(rows).execute();
     }
 
     void update(Meeting meeting) {
@@ -119,10 +124,6 @@ public class Meetings {
 
     /** 参会人员 Whoever is not asked any more stays in the rows as such. */
     void people(Meeting meeting) {
-        List<UpdatableRecord<?>> rows = new ArrayList<>();
-        for (MeetingParticipant one : meeting.participants()) {
-            rows.add(MeetingRows.row(meeting, one, rows.size()));
-        }
         database.update(PARTICIPANT)
                 .set(PARTICIPANT.ASKED, false)
                 .where(PARTICIPANT.MEETING.eq(meeting.id().value()))
@@ -130,20 +131,16 @@ public class Meetings {
                         .map(one -> one.person().value())
                         .toList()))
                 .execute();
-        database.batchMerge(rows).execute();
+        database.batchMerge(MeetingRows.participants(meeting)).execute();
     }
 
     /** 议题 What is not on the agenda any more keeps its papers. */
     void agenda(Meeting meeting) {
-        List<UpdatableRecord<?>> rows = new ArrayList<>();
-        for (AgendaItem one : meeting.plan().agenda()) {
-            rows.add(MeetingRows.row(meeting, one, rows.size() + 1));
-        }
         database.update(ITEM)
                 .set(ITEM.DROPPED, true)
                 .where(ITEM.MEETING.eq(meeting.id().value()))
                 .execute();
-        database.batchMerge(rows).execute();
+        database.batchMerge(MeetingRows.items(meeting)).execute();
     }
 
     void add(Meeting meeting, MeetingStep step) {

@@ -129,10 +129,14 @@ public class MinutesDesk {
             return ChangeOfMeeting.refused(roles.chairs() ? "notSubmitted" : "notChair");
         }
         int year = meeting.day().getYear();
-        int no = numbering.next(
-                meeting.court(), "meetings " + meeting.plan().kind(), year);
+        int no = numbering.next(meeting.court(), series(meeting.plan().kind()), year);
         return Decision.granted(
                 meeting.confirmed(new Meeting.Issue(year, no, on)).each(one -> one.told(true)));
+    }
+
+    /** 纪要编号序列 */
+    static String series(String kind) {
+        return "meetings " + kind;
     }
 
     /** 交督办 Once for each decision of minutes that are confirmed. The granted result is the id of the meeting. */

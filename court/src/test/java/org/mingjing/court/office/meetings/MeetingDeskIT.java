@@ -104,7 +104,7 @@ class MeetingDeskIT {
         granted(hands.act(id, Role.CLERK, MeetingAct.SUBMITTED, "", DAY));
         granted(hands.act(id, Role.COURT_LEADER, MeetingAct.CONFIRMED, "", DAY));
         assertThat(hands.meeting(id).issue()).isEqualTo(new Meeting.Issue(2026, 1, DAY));
-        assertThat(hands.owed(Role.CHIEF_JUDGE, id)).containsExactly("meeting-read");
+        assertThat(hands.told(Role.CHIEF_JUDGE, id)).containsExactly("meeting-read");
         assertThat(code(hands.write(id, Role.CLERK, 2, text, DAY))).isEqualTo("meetings.refused.notHeld");
 
         UUID decision = hands.latest(id).decisions().getFirst().id();
@@ -172,7 +172,10 @@ class MeetingDeskIT {
         granted(change(id, later, "院长外出"));
         assertThat(hands.owed(Role.CHIEF_JUDGE, id)).as("asked anew").containsExactly("meeting-reply");
         granted(hands.act(id, Role.OFFICE_STAFF, MeetingAct.CANCELLED, "并入下周", TODAY));
-        assertThat(hands.owed(Role.CHIEF_JUDGE, id)).containsExactly("meeting-cancelled");
+        assertThat(hands.told(Role.CHIEF_JUDGE, id)).containsExactly("meeting-cancelled");
+        hands.looks(Role.CHIEF_JUDGE, id);
+        assertThat(hands.told(Role.CHIEF_JUDGE, id)).isEmpty();
+        assertThat(hands.told(Role.JUDGE, id)).containsExactly("meeting-cancelled");
         assertThat(code(hands.reply(id, Role.CHIEF_JUDGE, true, ""))).isEqualTo("meetings.refused.notFixed");
         granted(desk.call(hands.calling(hands.plan(room, at(DAY, 10, 11)))));
     }

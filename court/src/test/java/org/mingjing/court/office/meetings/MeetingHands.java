@@ -31,6 +31,7 @@ public record MeetingHands(
         MeetingMinutesBook book,
         Meetings meetings,
         SignInCodes codes,
+        MeetingReceipts receipts,
         WorkList work,
         CourtBoundary boundary,
         TestCourt court) {
@@ -120,13 +121,27 @@ public record MeetingHands(
     }
 
     List<String> owed(Role role, MeetingId id) {
-        return boundary
-                .read(CourtScope.of(TestCourt.BASIC), () -> work.open(court.person(role), WorkView.OWED, null, 500))
-                .stream()
+        return listed(role, id, WorkView.OWED);
+    }
+
+    /** What somebody was told and has not looked at. */
+    List<String> told(Role role, MeetingId id) {
+        return listed(role, id, WorkView.COPIED);
+    }
+
+    private List<String> listed(Role role, MeetingId id, WorkView view) {
+        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> work.open(court.person(role), view, null, 500)).stream()
                 .filter(item -> item.subject().equals(id.subject()))
                 .map(WorkItem::kind)
                 .sorted()
                 .toList();
+    }
+
+    void looks(Role role, MeetingId id) {
+        boundary.write(CourtScope.of(TestCourt.BASIC), () -> {
+            receipts.seen(meeting(id), court.person(role));
+            return id;
+        });
     }
 
     PersonId person(Role role) {

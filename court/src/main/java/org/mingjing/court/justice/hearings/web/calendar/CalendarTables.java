@@ -24,6 +24,7 @@ import org.mingjing.court.justice.hearings.Hearings;
 import org.mingjing.court.justice.hearings.SeatRole;
 import org.mingjing.court.justice.hearings.web.HearingWords;
 import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.calendar.CalendarTable;
 import org.springframework.stereotype.Component;
 
 /** 日程表的填写 Called inside CourtBoundary. */

@@ -1,4 +1,4 @@
-package org.mingjing.court.justice.hearings.web.calendar;
+package org.mingjing.court.ui.components.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.chip.Chip;
 
-/** 日程表 Rooms or judges down, days across. */
+/** 日程表 Rooms or people down, days across. */
 public record CalendarTable(List<LocalDate> days, List<Line> lines) {
 
     /** 行 */
     public record Line(String name, List<List<Entry>> cells) {
 
         /** With what others have fixed in it, by the index of the day, in the order of the hours. */
-        Line and(IntFunction<List<Entry>> others) {
+        public Line and(IntFunction<List<Entry>> others) {
             return new Line(
                     name,
                     IntStream.range(0, cells.size())
@@ -36,8 +36,8 @@ public record CalendarTable(List<LocalDate> days, List<Line> lines) {
     /**
      * 日程项
      *
-     * @param href null where the reader may not see the case: then only that the time is taken
-     * @param number case number; empty with it
+     * @param href null where the reader may not see it: then only that the time is taken
+     * @param number what the link reads; empty with it
      */
     public record Entry(
             String hours,
