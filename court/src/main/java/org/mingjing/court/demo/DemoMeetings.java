@@ -46,6 +46,9 @@ class DemoMeetings {
     private final PastMeetings past;
     private final DemoComingMeetings coming;
     private final People people;
+    private final List<Row> named = Sheets.rows("meeting-kinds");
+    private final List<Row> spoken = Sheets.rows("meeting-words");
+    private final List<Row> furnished = Sheets.rows("meeting-rooms");
     private final Map<String, RoomId> roomIds = new HashMap<>();
     private final Map<String, Integer> turns = new HashMap<>();
 
@@ -60,7 +63,7 @@ class DemoMeetings {
         turns.clear();
         Actor office = people.actor(bench.seat("basic", "office", "office-staff", 1).id())
                 .orElseThrow();
-        for (Row row : Sheets.rows("meeting-rooms")) {
+        for (Row row : furnished) {
             enter(row, office, days.today());
         }
         LocalDate monday = days.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -145,15 +148,15 @@ class DemoMeetings {
             PersonId keeper,
             PersonId presenter,
             Days days) {
-        Row named = Sheets.rows("meeting-kinds").stream()
+        Row called = named.stream()
                 .filter(row -> row.text("key").equals(of))
                 .findFirst()
                 .orElseThrow();
-        String kind = named.text("kind");
-        String title = named.text("title")
+        String kind = called.text("kind");
+        String title = called.text("title")
                 .replace("{M}", Integer.toString(time.day().getMonthValue()))
                 .replace("{D}", Integer.toString(time.day().getDayOfMonth()));
-        List<Row> words = Sheets.rows("meeting-words").stream()
+        List<Row> words = spoken.stream()
                 .filter(row -> row.text("kind").equals(kind))
                 .toList();
         List<AgendaItem> agenda = new ArrayList<>();
@@ -192,6 +195,6 @@ class DemoMeetings {
     }
 
     private RoomId room(int nth) {
-        return Objects.requireNonNull(roomIds.get(Sheets.rows("meeting-rooms").get(nth).text("name")));
+        return Objects.requireNonNull(roomIds.get(furnished.get(nth).text("name")));
     }
 }

@@ -78,15 +78,23 @@ class MeetingStoryIT {
         assertThat(clerk.locator("img[alt='签到二维码']").evaluate("one => one.naturalWidth > 0"))
                 .isEqualTo(true);
         Desk.look(clerk, "story-meetings-door");
-        chief.navigate(path + "/sign-in?code=1.abc");
-        assertThat(chief.locator("main").innerText()).contains("签到码已失效");
-        Desk.look(chief, "story-meetings-code-over");
+        String scanned = DoorCode.read(clerk.request().get(path + "/door.svg").text());
+        chief.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
+        chief.navigate(scanned);
+        Desk.follow(chief, chief.locator("main button", having("确认签到")));
+        assertThat(chief.locator("main").innerText()).contains("已签到", "出席");
+        Desk.look(chief, "story-meetings-signed-in");
+        Page judge = desk.entered(port, "judge");
+        assertThat(judge.request().get(scanned).status()).as("is not called to it").isEqualTo(404);
+        clerk.navigate(path + "/sign-in?code=1.abc");
+        assertThat(clerk.locator("main").innerText()).contains("签到码已失效");
+        Desk.look(clerk, "story-meetings-code-over");
         clerk.navigate(path + "/presence");
-        Desk.follow(clerk, clerk.locator("tbody tr").first().locator("button[value=PRESENT]"));
-        assertThat(clerk.locator("main").innerText()).contains("代签", "已签到 1 人");
+        Desk.follow(clerk, clerk.locator("tbody tr").nth(1).locator("button[value=PRESENT]"));
+        assertThat(clerk.locator("main").innerText()).contains("扫码", "代签", "已签到 2 人");
         Desk.look(clerk, "story-meetings-presence");
         Desk.follow(clerk, clerk.locator("button", having("结束签到")));
-        assertThat(clerk.locator("main").innerText()).contains("已召开，写纪要", "缺席");
+        assertThat(clerk.locator("main").innerText()).contains("已召开，写纪要", "实到 2 人");
 
         Desk.follow(clerk, clerk.locator(".mj-meeting-do a", having("写纪要")));
         clerk.locator("textarea").nth(1).fill("会议听取了汇报，要求逐项整改。");

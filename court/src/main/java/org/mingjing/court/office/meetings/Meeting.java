@@ -50,7 +50,8 @@ public record Meeting(
                 null,
                 null,
                 command.plan().participants().stream()
-                        .map(MeetingParticipant::asked)
+                        .map(person -> MeetingParticipant.asked(
+                                person, command.origin().who().id()))
                         .toList(),
                 List.of(),
                 0);
@@ -79,7 +80,7 @@ public record Meeting(
                 next.participants().stream()
                         .map(person -> participant(person)
                                 .filter(known -> !anew)
-                                .orElseGet(() -> MeetingParticipant.asked(person)))
+                                .orElseGet(() -> MeetingParticipant.asked(person, organiser)))
                         .toList(),
                 steps,
                 revision);

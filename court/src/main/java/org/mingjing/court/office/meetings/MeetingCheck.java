@@ -1,7 +1,9 @@
 package org.mingjing.court.office.meetings;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ public class MeetingCheck {
 
     private final SharedRooms rooms;
     private final CourtCalendars calendars;
+    private final Clock clock;
 
-    MeetingCheck(SharedRooms rooms, CourtCalendars calendars) {
+    MeetingCheck(SharedRooms rooms, CourtCalendars calendars, Clock clock) {
         this.rooms = rooms;
         this.calendars = calendars;
+        this.clock = clock;
     }
 
     /** @param except the meeting that is changed; null: a new one */
@@ -60,9 +64,11 @@ public class MeetingCheck {
     private List<RoomTime> free(CourtId court, List<RoomTaken> taken, RoomId room, RoomTime time) {
         WorkingCalendar calendar = calendars.of(court);
         LocalDate last = time.day().plusDays(DAYS_AHEAD);
+        LocalDateTime now = LocalDateTime.now(clock);
         return new FreeHours(
                         Duration.between(time.from(), time.to()),
-                        then -> standing(taken, room, then).isEmpty())
+                        then -> then.day().atTime(then.from()).isAfter(now)
+                                && standing(taken, room, then).isEmpty())
                 .first(PROPOSED, time.day(), last, calendar::isWorkingDay);
     }
 

@@ -13,10 +13,13 @@ import org.mingjing.court.foundation.rooms.RoomTaken;
 import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.foundation.rooms.SharedRoom;
 import org.mingjing.kernel.CourtId;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** 会议占用 Tells all who share the rooms of the court when a meeting is in them: its kind and who called it, never what it is about. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // meeting rooms stand before courtrooms
 class MeetingKeeper implements RoomKeeper {
 
     private final MeetingRooms rooms;

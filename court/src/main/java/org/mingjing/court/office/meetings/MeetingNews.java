@@ -51,7 +51,7 @@ class MeetingNews {
         List<Owing> owing = new ArrayList<>();
         String why = meeting.steps().stream().anyMatch(one -> one.act() == MeetingAct.CHANGED) ? "changed" : "called";
         for (MeetingParticipant one : meeting.participants()) {
-            if (one.reply() == MeetingReply.NONE && !one.person().equals(meeting.organiser())) {
+            if (one.reply() == MeetingReply.NONE) {
                 owing.add(owed(meeting, one.person(), "meeting-reply", why, meeting.day()));
             } else if (one.reply() == MeetingReply.COMING && one.presence() == MeetingPresence.UNKNOWN) {
                 owing.add(owed(meeting, one.person(), "meeting-attend", "coming", meeting.day()));

@@ -22,8 +22,10 @@ public record MeetingParticipant(
         boolean byHand,
         boolean unread) {
 
-    static MeetingParticipant asked(PersonId person) {
-        return new MeetingParticipant(person, MeetingReply.NONE, "", MeetingPresence.UNKNOWN, null, false, false);
+    /** Whoever calls the meeting himself comes. */
+    static MeetingParticipant asked(PersonId person, PersonId organiser) {
+        MeetingReply reply = person.equals(organiser) ? MeetingReply.COMING : MeetingReply.NONE;
+        return new MeetingParticipant(person, reply, "", MeetingPresence.UNKNOWN, null, false, false);
     }
 
     MeetingParticipant replied(MeetingReply answer, String why) {
