@@ -7,6 +7,8 @@ import static org.mingjing.court.office.meetings.MeetingHands.at;
 import static org.mingjing.court.office.meetings.MeetingHands.code;
 import static org.mingjing.court.office.meetings.MeetingHands.granted;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,11 +19,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.MovableClock;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.paper.OfficialSheets;
 import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.foundation.rooms.RoomId;
 import org.mingjing.court.foundation.rooms.RoomTime;
@@ -52,6 +58,12 @@ class MeetingDeskIT {
 
     @Autowired
     private FollowUps followUps;
+
+    @Autowired
+    private MeetingSheets sheets;
+
+    @Autowired
+    private OfficialSheets layout;
 
     @Autowired
     private MovableClock clock;
@@ -107,6 +119,8 @@ class MeetingDeskIT {
         assertThat(hands.told(Role.CHIEF_JUDGE, id)).containsExactly("meeting-read");
         assertThat(code(hands.write(id, Role.CLERK, 2, text, DAY))).isEqualTo("meetings.refused.notHeld");
 
+        assertThat(printed(id))
+                .contains("云江市青石区人民法院院长办公会纪要", "第1期", "会议议定", "民一庭报送结案计划", "出席", "请假");
         UUID decision = hands.latest(id).decisions().getFirst().id();
         granted(follow(id, decision, Role.COURT_LEADER, DAY));
         assertThat(code(follow(id, decision, Role.COURT_LEADER, DAY))).isEqualTo("meetings.refused.followed");
@@ -251,6 +265,16 @@ class MeetingDeskIT {
         assertThat(code(desk.call(hands.calling(asked))))
                 .as("an administrator is asked nowhere")
                 .isEqualTo("meetings.refused.person");
+    }
+
+    /** Without blanks and breaks: where a line ends is the sheet's affair. */
+    private String printed(MeetingId id) {
+        byte[] pdf = inside(() -> layout.pdf(layout.lay(sheets.paper(hands.meeting(id), hands.latest(id)))));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static MeetingPlan linked(MeetingPlan plan, String link) {
