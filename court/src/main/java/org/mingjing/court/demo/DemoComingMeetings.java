@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
@@ -20,14 +19,7 @@ import org.mingjing.court.foundation.rooms.RoomId;
 import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.foundation.rooms.SharedRoom;
 import org.mingjing.court.foundation.rooms.SharedRooms;
-import org.mingjing.court.office.followup.AskClosing;
-import org.mingjing.court.office.followup.CheckMatter;
-import org.mingjing.court.office.followup.LeadDesk;
-import org.mingjing.court.office.followup.Matter;
-import org.mingjing.court.office.followup.MatterDesk;
 import org.mingjing.court.office.followup.MatterId;
-import org.mingjing.court.office.followup.MatterSight;
-import org.mingjing.court.office.followup.Matters;
 import org.mingjing.court.office.meetings.ActOnMeeting;
 import org.mingjing.court.office.meetings.AgendaItem;
 import org.mingjing.court.office.meetings.CallMeeting;
@@ -60,17 +52,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("mingjing.demo")
 class DemoComingMeetings {
 
-    private static final String LIST = ";";
-
     private final MeetingDesk desk;
     private final MeetingAttendance attendance;
     private final MinutesDesk minutes;
     private final Meetings meetings;
     private final MeetingMinutesBook book;
     private final SharedRooms rooms;
-    private final LeadDesk leads;
-    private final MatterDesk office;
-    private final Matters matters;
+    private final DemoMeetingMatters matters;
     private final People people;
 
     DemoComingMeetings(
@@ -80,9 +68,7 @@ class DemoComingMeetings {
             Meetings meetings,
             MeetingMinutesBook book,
             SharedRooms rooms,
-            LeadDesk leads,
-            MatterDesk office,
-            Matters matters,
+            DemoMeetingMatters matters,
             People people) {
         this.desk = desk;
         this.attendance = attendance;
@@ -90,8 +76,6 @@ class DemoComingMeetings {
         this.meetings = meetings;
         this.book = book;
         this.rooms = rooms;
-        this.leads = leads;
-        this.office = office;
         this.matters = matters;
         this.people = people;
     }
@@ -116,12 +100,7 @@ class DemoComingMeetings {
         private final LocalTime from;
         private int turn;
 
-        Story(
-                Row row,
-                Bench bench,
-                Days days,
-                Map<String, RoomId> meetingRooms,
-                Map<PersonId, Actor> actors) {
+        Story(Row row, Bench bench, Days days, Map<String, RoomId> meetingRooms, Map<PersonId, Actor> actors) {
             this.row = row;
             this.bench = bench;
             this.days = days;
@@ -136,10 +115,18 @@ class DemoComingMeetings {
             String state = row.text("state");
             LocalDate called = days.working(days.by(days.today()), Math.min(0, Sheets.number(row, "day")) - 2);
             MeetingId id = new MeetingId(key("0"));
-            act(called, 8, keeper(), origin -> desk.call(new CallMeeting(origin, actor(keeper()).court(), plan())));
+            act(
+                    called,
+                    8,
+                    keeper(),
+                    origin -> desk.call(new CallMeeting(origin, actor(keeper()).court(), plan())));
             switch (state) {
-                case "cancelled" -> act(called, 9, keeper(), origin -> desk.cancel(
-                        deed(origin, id, MeetingAct.CANCELLED, row.text("note"))));
+                case "cancelled" ->
+                    act(
+                            called,
+                            9,
+                            keeper(),
+                            origin -> desk.cancel(deed(origin, id, MeetingAct.CANCELLED, row.text("note"))));
                 case "fixed" -> replies(id, called);
                 default -> held(id, state);
             }
@@ -150,8 +137,12 @@ class DemoComingMeetings {
                 PersonId one = who.get(i);
                 boolean comes = i > 1 || row.text("note").isEmpty();
                 if (i % 3 != 0) {
-                    act(called, 10, one, origin -> attendance.reply(new ReplyToMeeting(
-                            origin, actor(one).court(), id, comes, comes ? "" : row.text("note"))));
+                    act(
+                            called,
+                            10,
+                            one,
+                            origin -> attendance.reply(new ReplyToMeeting(
+                                    origin, actor(one).court(), id, comes, comes ? "" : row.text("note"))));
                 }
             }
         }
@@ -161,14 +152,22 @@ class DemoComingMeetings {
                 PersonId one = who.get(i);
                 MeetingPresence how = i == 2 ? MeetingPresence.LATE : MeetingPresence.PRESENT;
                 if (i != 3 || who.size() < 6) {
-                    act(day, from.getHour(), keeper(), origin -> attendance.record(
-                            new RecordPresence(origin, actor(one).court(), id, one, how)));
+                    act(
+                            day,
+                            from.getHour(),
+                            keeper(),
+                            origin -> attendance.record(
+                                    new RecordPresence(origin, actor(one).court(), id, one, how)));
                 }
             }
             act(day, from.getHour() + 1, keeper(), origin -> attendance.close(deed(origin, id, MeetingAct.CLOSED, "")));
             if (!state.equals("held")) {
-                act(day, 17, keeper(), origin -> minutes.save(
-                        new SaveMeetingMinutes(origin, actor(keeper()).court(), id, 0, text(id))));
+                act(
+                        day,
+                        17,
+                        keeper(),
+                        origin -> minutes.save(
+                                new SaveMeetingMinutes(origin, actor(keeper()).court(), id, 0, text(id))));
                 act(day, 17, keeper(), origin -> minutes.act(deed(origin, id, MeetingAct.SUBMITTED, "")));
             }
             if (state.equals("confirmed")) {
@@ -186,32 +185,28 @@ class DemoComingMeetings {
                 PersonId lead = Objects.requireNonNull(decision.decided().lead());
                 MatterId matter = new MatterId(UUID.fromString(matterOf(id, next, decision.id(), lead)));
                 if (fates.get(i).equals("closed")) {
-                    act(days.working(next, 2), 10, lead, origin -> leads.askClosing(new AskClosing(
-                            origin, actor(lead).court(), matter, revision(matter), row.text("title"))));
-                    PersonId keeper = bench.seat("basic", "office", "office-staff", 1).id();
-                    act(days.working(next, 3), 10, keeper, origin -> office.check(
-                            new CheckMatter(origin, actor(keeper).court(), matter, revision(matter), true, "")));
+                    Actor office =
+                            actor(bench.seat("basic", "office", "office-staff", 1).id());
+                    matters.close(matter, actor(lead), office, row.text("title"), days.working(next, 2));
                 }
             }
         }
 
         private String matterOf(MeetingId id, LocalDate next, UUID decision, PersonId lead) {
             UUID key = key(Integer.toString(turn));
-            act(next, 10, keeper(), origin -> minutes.follow(new FollowDecision(
-                    origin, actor(keeper()).court(), id, decision, lead, days.working(next, 15))));
+            act(
+                    next,
+                    10,
+                    keeper(),
+                    origin -> minutes.follow(new FollowDecision(
+                            origin, actor(keeper()).court(), id, decision, lead, days.working(next, 15))));
             return key.toString();
-        }
-
-        private int revision(MatterId matter) {
-            return matters.find(matter, MatterSight.of(actor(bench.seat("basic", "office", "office-staff", 1).id())))
-                    .map(Matter::revision)
-                    .orElseThrow();
         }
 
         private MeetingPlan plan() {
             LocalTime to = LocalTime.parse(row.text("to"));
             RoomTime time = new RoomTime(day, from, to);
-            List<String> items = list("items", LIST);
+            List<String> items = list("items", ";");
             return new MeetingPlan(
                     row.text("title"),
                     row.text("kind"),
@@ -222,12 +217,13 @@ class DemoComingMeetings {
                     keeper(),
                     who,
                     IntStream.range(0, items.size())
-                            .mapToObj(i -> new AgendaItem(key("item " + i), items.get(i), who.get(Math.min(i + 1, who.size() - 1))))
+                            .mapToObj(i -> new AgendaItem(
+                                    key("item " + i), items.get(i), who.get(Math.min(i + 1, who.size() - 1))))
                             .toList());
         }
 
         /** A star: the first courtroom that nobody sits in then, large enough; by video where there is none. */
-        private @Nullable RoomId room(RoomTime time) {
+        private RoomId room(RoomTime time) {
             RoomId named = meetingRooms.get(row.text("room"));
             if (named != null) {
                 return named;
@@ -243,9 +239,9 @@ class DemoComingMeetings {
         }
 
         private MinutesText text(MeetingId id) {
-            List<String> said = list("said", LIST);
+            List<String> said = list("said", ";");
             List<Decided> decided = new ArrayList<>();
-            for (String one : list("decided", LIST)) {
+            for (String one : list("decided", ";")) {
                 String[] parts = one.split(">", -1);
                 decided.add(new Decided(parts[0], person(parts[1]), days.working(day, 16)));
             }
@@ -260,7 +256,8 @@ class DemoComingMeetings {
         }
 
         private ActOnMeeting deed(Origin origin, MeetingId id, MeetingAct act, String note) {
-            return new ActOnMeeting(origin, origin.who().court(), id, meeting(id).revision(), act, note);
+            return new ActOnMeeting(
+                    origin, origin.who().court(), id, meeting(id).revision(), act, note);
         }
 
         private Meeting meeting(MeetingId id) {
@@ -274,7 +271,8 @@ class DemoComingMeetings {
 
         private PersonId person(String place) {
             String[] parts = place.split("/", -1);
-            return bench.seat("basic", parts[0], parts[1], Integer.parseInt(parts[2])).id();
+            return bench.seat("basic", parts[0], parts[1], Integer.parseInt(parts[2]))
+                    .id();
         }
 
         private Actor actor(PersonId one) {

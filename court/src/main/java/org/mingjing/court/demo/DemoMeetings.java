@@ -39,8 +39,8 @@ import org.springframework.stereotype.Component;
 class DemoMeetings {
 
     private static final int WEEKS = 50;
-    private static final List<String> DIVISIONS =
-            List.of("filing", "civil1", "civil2", "criminal", "administrative", "enforcement", "tribunal1", "tribunal2");
+    private static final List<String> DIVISIONS = List.of(
+            "filing", "civil1", "civil2", "criminal", "administrative", "enforcement", "tribunal1", "tribunal2");
 
     private final MeetingRoomDesk rooms;
     private final PastMeetings past;
@@ -61,7 +61,8 @@ class DemoMeetings {
 
     void hold(Bench bench, Days days) {
         turns.clear();
-        Actor office = people.actor(bench.seat("basic", "office", "office-staff", 1).id())
+        Actor office = people.actor(
+                        bench.seat("basic", "office", "office-staff", 1).id())
                 .orElseThrow();
         for (Row row : furnished) {
             enter(row, office, days.today());
@@ -123,7 +124,8 @@ class DemoMeetings {
 
     private Past division(Bench bench, Days days, String key, LocalDate day) {
         List<PersonId> members = bench.seats().stream()
-                .filter(seat -> seat.at("basic", key) && (seat.judges() || seat.post().equals("clerk")))
+                .filter(seat ->
+                        seat.at("basic", key) && (seat.judges() || seat.post().equals("clerk")))
                 .limit(8)
                 .map(Seat::id)
                 .toList();
@@ -131,7 +133,10 @@ class DemoMeetings {
                 "division",
                 1,
                 room(1 + DIVISIONS.indexOf(key) % 2),
-                new RoomTime(day, LocalTime.of(8 + DIVISIONS.indexOf(key) / 2, 30), LocalTime.of(9 + DIVISIONS.indexOf(key) / 2, 15)),
+                new RoomTime(
+                        day,
+                        LocalTime.of(8 + DIVISIONS.indexOf(key) / 2, 30),
+                        LocalTime.of(9 + DIVISIONS.indexOf(key) / 2, 15)),
                 members,
                 members.getLast(),
                 members.getFirst(),
@@ -156,9 +161,8 @@ class DemoMeetings {
         String title = called.text("title")
                 .replace("{M}", Integer.toString(time.day().getMonthValue()))
                 .replace("{D}", Integer.toString(time.day().getDayOfMonth()));
-        List<Row> words = spoken.stream()
-                .filter(row -> row.text("kind").equals(kind))
-                .toList();
+        List<Row> words =
+                spoken.stream().filter(row -> row.text("kind").equals(kind)).toList();
         List<AgendaItem> agenda = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         List<Decided> decisions = new ArrayList<>();

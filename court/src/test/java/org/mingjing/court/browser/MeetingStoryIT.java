@@ -52,8 +52,7 @@ class MeetingStoryIT {
         clerk.locator("#chair").selectOption(option(clerk, "chair", "民事审判第一庭", chief(desk)));
         clerk.locator("#item-title-0").fill("安全检查安排");
         send(clerk);
-        assertThat(clerk.locator(".mj-meeting-check").innerText())
-                .contains("16:30–17:30 部门例会", "其他房间");
+        assertThat(clerk.locator(".mj-meeting-check").innerText()).contains("16:30–17:30 部门例会", "其他房间");
         Desk.look(clerk, "story-meetings-taken");
         Desk.follow(clerk, clerk.locator(".mj-meeting-check button", having("第二会议室")));
         send(clerk);
@@ -85,7 +84,9 @@ class MeetingStoryIT {
         assertThat(chief.locator("main").innerText()).contains("已签到", "出席");
         Desk.look(chief, "story-meetings-signed-in");
         Page judge = desk.entered(port, "judge");
-        assertThat(judge.request().get(scanned).status()).as("is not called to it").isEqualTo(404);
+        assertThat(judge.request().get(scanned).status())
+                .as("is not called to it")
+                .isEqualTo(404);
         clerk.navigate(path + "/sign-in?code=1.abc");
         assertThat(clerk.locator("main").innerText()).contains("签到码已失效");
         Desk.look(clerk, "story-meetings-code-over");
@@ -165,7 +166,6 @@ class MeetingStoryIT {
                 page,
                 page.locator("main form .mj-actionbar button[type=submit]").last());
     }
-
 
     private static Page.LocatorOptions having(String words) {
         return new Page.LocatorOptions().setHasText(words);

@@ -164,8 +164,12 @@ public final class Grants {
                             DOCUMENTS,
                             MEETINGS)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS, MEETINGS)),
-            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP, MEETINGS, MEETINGS_OFFICE)),
-            Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ, MEETINGS)),
+            Map.entry(
+                    Role.OFFICE_STAFF,
+                    EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP, MEETINGS, MEETINGS_OFFICE)),
+            Map.entry(
+                    Role.STATISTICIAN,
+                    EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ, MEETINGS)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, FEE_RATES, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),
             Map.entry(Role.SERVICE_TERMINAL, EnumSet.of(TERMINAL)),

@@ -38,8 +38,7 @@ public class SharedRooms {
     /** What others than the keeper of this kind have fixed, in the order of time. */
     public List<RoomTaken> takenByOthers(
             String kind, CourtId court, Collection<RoomId> rooms, LocalDate from, LocalDate to) {
-        return taken(
-                keepers.stream().filter(one -> !one.kind().equals(kind)).toList(), court, rooms, from, to);
+        return taken(keepers.stream().filter(one -> !one.kind().equals(kind)).toList(), court, rooms, from, to);
     }
 
     private static List<RoomTaken> taken(
@@ -48,7 +47,8 @@ public class SharedRooms {
                 ? List.of()
                 : among.stream()
                         .flatMap(one -> one.taken(court, rooms, from, to).stream())
-                        .sorted(Comparator.comparing((RoomTaken one) -> one.time().day())
+                        .sorted(Comparator.comparing(
+                                        (RoomTaken one) -> one.time().day())
                                 .thenComparing(one -> one.time().from()))
                         .toList();
     }

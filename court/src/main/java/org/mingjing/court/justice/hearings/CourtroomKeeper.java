@@ -42,8 +42,7 @@ class CourtroomKeeper implements RoomKeeper {
 
     @Override
     public List<RoomTaken> taken(CourtId court, Collection<RoomId> among, LocalDate from, LocalDate to) {
-        return database
-                .select(SESSION.ID, SESSION.ROOM, SESSION.DAY, SESSION.STARTS, SESSION.ENDS, SEAT.PERSON)
+        return database.select(SESSION.ID, SESSION.ROOM, SESSION.DAY, SESSION.STARTS, SESSION.ENDS, SEAT.PERSON)
                 .from(SESSION)
                 .join(SEAT)
                 .on(SEAT.SESSION.eq(SESSION.ID).and(SEAT.ROLE.eq(SeatRole.JUDGE.word())))

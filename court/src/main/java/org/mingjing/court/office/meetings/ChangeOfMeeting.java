@@ -57,12 +57,20 @@ class ChangeOfMeeting {
             MeetingAct act,
             String note,
             BiFunction<Meeting, MeetingRoles, Decision<Meeting>> decide) {
-        return perform(command, id, (meeting, roles) -> meeting.revision() != revision
-                ? Decision.refused("meetings.refused.changedMeanwhile", ONE_AT_A_TIME)
-                : decide.apply(meeting, roles).map(next -> {
-                    step(next, act, command.origin().occurredOn(), note, command.origin().who().id());
-                    return next;
-                }));
+        return perform(
+                command,
+                id,
+                (meeting, roles) -> meeting.revision() != revision
+                        ? Decision.refused("meetings.refused.changedMeanwhile", ONE_AT_A_TIME)
+                        : decide.apply(meeting, roles).map(next -> {
+                            step(
+                                    next,
+                                    act,
+                                    command.origin().occurredOn(),
+                                    note,
+                                    command.origin().who().id());
+                            return next;
+                        }));
     }
 
     void step(Meeting meeting, MeetingAct act, LocalDate on, String note, PersonId by) {
@@ -73,8 +81,7 @@ class ChangeOfMeeting {
 
     /** Tells what is owed on it now, by what stands in the rows. */
     void tell(Meeting meeting, PersonId by) {
-        meetings.find(meeting.id(), new MeetingSight(meeting.court(), true, by))
-                .ifPresent(now -> news.moved(now, by));
+        meetings.find(meeting.id(), new MeetingSight(meeting.court(), true, by)).ifPresent(now -> news.moved(now, by));
     }
 
     static <T> Decision<T> refused(String why, Object... arguments) {

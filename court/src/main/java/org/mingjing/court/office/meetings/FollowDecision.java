@@ -11,7 +11,8 @@ import org.mingjing.kernel.Term;
 
 /** 议定事项交督办 What was decided becomes a matter: who, by when. */
 @Term("议定事项交督办")
-public record FollowDecision(Origin origin, CourtId court, MeetingId id, UUID decision, PersonId lead, LocalDate due) implements Command {
+public record FollowDecision(Origin origin, CourtId court, MeetingId id, UUID decision, PersonId lead, LocalDate due)
+        implements Command {
 
     @Override
     public SubjectRef subject() {

@@ -87,8 +87,7 @@ public record Meeting(
     }
 
     Meeting in(MeetingState next) {
-        return new Meeting(
-                id, court, plan, organiser, calledOn, next, heldOn, issue, participants, steps, revision);
+        return new Meeting(id, court, plan, organiser, calledOn, next, heldOn, issue, participants, steps, revision);
     }
 
     Meeting held(LocalDate on) {
@@ -98,7 +97,17 @@ public record Meeting(
 
     Meeting confirmed(Issue given) {
         return new Meeting(
-                id, court, plan, organiser, calledOn, MeetingState.CONFIRMED, heldOn, given, participants, steps, revision);
+                id,
+                court,
+                plan,
+                organiser,
+                calledOn,
+                MeetingState.CONFIRMED,
+                heldOn,
+                given,
+                participants,
+                steps,
+                revision);
     }
 
     Meeting each(UnaryOperator<MeetingParticipant> change) {

@@ -74,8 +74,7 @@ public class MeetingAttendance {
             return meeting.participant(command.person())
                     .<Decision<Meeting>>map(one -> Decision.granted(meeting.with(one.came(
                             command.presence(),
-                            command.presence() == MeetingPresence.PRESENT
-                                            || command.presence() == MeetingPresence.LATE
+                            command.presence() == MeetingPresence.PRESENT || command.presence() == MeetingPresence.LATE
                                     ? OffsetDateTime.now(clock)
                                     : null,
                             true))))
@@ -85,23 +84,22 @@ public class MeetingAttendance {
 
     /** 结束签到 Whoever is not signed in was not there. */
     public Decision<String> close(ActOnMeeting command) {
-        return change.perform(
-                command, command.id(), command.revision(), MeetingAct.CLOSED, "", (meeting, roles) -> {
-                    if (!roles.keeps() || meeting.state() != MeetingState.FIXED) {
-                        return ChangeOfMeeting.refused(roles.keeps() ? "notFixed" : "notKeeper");
-                    }
-                    LocalDate today = LocalDate.now(clock);
-                    if (LocalDateTime.now(clock).isBefore(rules.doorOpens(meeting))) {
-                        return ChangeOfMeeting.refused("notYet");
-                    }
-                    if (meeting.participants().stream().noneMatch(MeetingParticipant::present)) {
-                        return ChangeOfMeeting.refused("nobody");
-                    }
-                    return Decision.granted(meeting.held(today)
-                            .each(one -> one.presence() == MeetingPresence.UNKNOWN
-                                    ? one.came(MeetingPresence.ABSENT, null, false)
-                                    : one));
-                });
+        return change.perform(command, command.id(), command.revision(), MeetingAct.CLOSED, "", (meeting, roles) -> {
+            if (!roles.keeps() || meeting.state() != MeetingState.FIXED) {
+                return ChangeOfMeeting.refused(roles.keeps() ? "notFixed" : "notKeeper");
+            }
+            LocalDate today = LocalDate.now(clock);
+            if (LocalDateTime.now(clock).isBefore(rules.doorOpens(meeting))) {
+                return ChangeOfMeeting.refused("notYet");
+            }
+            if (meeting.participants().stream().noneMatch(MeetingParticipant::present)) {
+                return ChangeOfMeeting.refused("nobody");
+            }
+            return Decision.granted(meeting.held(today)
+                    .each(one -> one.presence() == MeetingPresence.UNKNOWN
+                            ? one.came(MeetingPresence.ABSENT, null, false)
+                            : one));
+        });
     }
 
     private MeetingParticipant came(Meeting meeting, MeetingParticipant who, boolean byHand) {

@@ -141,6 +141,9 @@ public class MeetingDesk {
                         .anyMatch(one -> one.title().isBlank() || one.title().length() > LONGEST_TITLE)) {
             return ChangeOfMeeting.refused("agenda", MOST_ITEMS, LONGEST_TITLE);
         }
+        if (meetings.elsewhere(agenda, except)) {
+            return ChangeOfMeeting.refused("item");
+        }
         if (plan.participants().size() < 2) {
             return ChangeOfMeeting.refused("alone");
         }

@@ -21,5 +21,6 @@ public record MeetingMinutes(
      *
      * @param matter the matter that it became; null: none yet
      */
-    public record Taken(UUID id, MinutesText.Decided decided, @Nullable UUID matter) {}
+    public record Taken(
+            UUID id, MinutesText.Decided decided, @Nullable UUID matter) {}
 }

@@ -77,7 +77,8 @@ public class MeetingMinutesBook {
             MeetingStep closed = held.get(i).steps().get(1);
             rows.addAll(rows(held.get(i), 1, texts.get(i), closed.by(), closed.recordedAt()));
         }
-        rows.sort(Comparator.comparingInt(row -> row instanceof MinutesRecord ? 0 : row instanceof PassageRecord ? 1 : 2));
+        rows.sort(Comparator.comparingInt(
+                row -> row instanceof MinutesRecord ? 0 : row instanceof PassageRecord ? 1 : 2));
         database.batchInsert(rows).execute();
     }
 

@@ -25,7 +25,11 @@ class MeetingNews {
 
     void moved(Meeting meeting, @Nullable PersonId by) {
         events.publishEvent(DutiesTold.of(
-                        meeting.id().subject(), meeting.plan().title(), meeting.id().link(), by, owing(meeting))
+                        meeting.id().subject(),
+                        meeting.plan().title(),
+                        meeting.id().link(),
+                        by,
+                        owing(meeting))
                 .startedBy(meeting.organiser()));
     }
 
@@ -40,8 +44,7 @@ class MeetingNews {
                         "meeting-minutes",
                         returned(meeting) ? "returned" : "minutes",
                         rules.minutesBy(meeting, Objects.requireNonNull(meeting.heldOn()))));
-            case SUBMITTED ->
-                List.of(owed(meeting, meeting.plan().chair(), "meeting-confirm", "submitted", null));
+            case SUBMITTED -> List.of(owed(meeting, meeting.plan().chair(), "meeting-confirm", "submitted", null));
             case CONFIRMED -> told(meeting, "meeting-read", "confirmed");
             case CANCELLED -> told(meeting, "meeting-cancelled", "cancelled");
         };
@@ -65,8 +68,7 @@ class MeetingNews {
     private static List<Owing> told(Meeting meeting, String duty, String reason) {
         return meeting.participants().stream()
                 .filter(MeetingParticipant::unread)
-                .map(one -> new Owing(
-                        meeting.court(), one.person(), duty, "meetings.why." + reason, null, null, true))
+                .map(one -> new Owing(meeting.court(), one.person(), duty, "meetings.why." + reason, null, null, true))
                 .toList();
     }
 
@@ -74,8 +76,7 @@ class MeetingNews {
         return !meeting.steps().isEmpty() && meeting.steps().getLast().act() == MeetingAct.RETURNED;
     }
 
-    private static Owing owed(
-            Meeting meeting, PersonId who, String duty, String reason, @Nullable LocalDate due) {
+    private static Owing owed(Meeting meeting, PersonId who, String duty, String reason, @Nullable LocalDate due) {
         return new Owing(meeting.court(), who, duty, "meetings.why." + reason, due, null, false);
     }
 }

@@ -10,4 +10,5 @@ import org.mingjing.kernel.Term;
  * @param inUse false: nothing new is fixed in it
  */
 @Term("会议室")
-public record MeetingRoom(RoomId id, CourtId court, String name, int seats, boolean video, boolean inUse, int revision) {}
+public record MeetingRoom(
+        RoomId id, CourtId court, String name, int seats, boolean video, boolean inUse, int revision) {}

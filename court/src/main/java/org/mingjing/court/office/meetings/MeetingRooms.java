@@ -25,7 +25,9 @@ public class MeetingRooms {
     MeetingRooms(DSLContext database) {
         this.database = database;
         try (var in = Objects.requireNonNull(MeetingRooms.class.getResourceAsStream("/meetings/kinds.txt"))) {
-            this.usual = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            this.usual = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

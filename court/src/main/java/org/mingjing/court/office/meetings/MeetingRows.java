@@ -19,7 +19,10 @@ final class MeetingRows {
     private MeetingRows() {}
 
     static Meeting meeting(
-            MeetingRecord row, List<MeetingParticipant> participants, List<AgendaItem> agenda, List<MeetingStep> steps) {
+            MeetingRecord row,
+            List<MeetingParticipant> participants,
+            List<AgendaItem> agenda,
+            List<MeetingStep> steps) {
         UUID room = row.getRoom();
         return new Meeting(
                 new MeetingId(row.getId()),

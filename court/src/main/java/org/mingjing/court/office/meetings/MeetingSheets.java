@@ -57,11 +57,10 @@ public class MeetingSheets {
                         "",
                         issue == null ? null : issue.on(),
                         listed(meeting, names, MeetingParticipant::present),
-                        listed(meeting, names, one -> !one.present()),
+                        listed(meeting, names, one -> !one.present() && one.reply() == MeetingReply.EXCUSED),
                         minutes.text().observers()),
                 "",
-                new OfficialPaper.Imprint(
-                        List.of(), words.of("printer"), issue == null ? null : issue.on()));
+                new OfficialPaper.Imprint(List.of(), words.of("printer"), issue == null ? null : issue.on()));
     }
 
     private List<OfficialPart> parts(Meeting meeting, MeetingMinutes minutes, Map<PersonId, String> names) {

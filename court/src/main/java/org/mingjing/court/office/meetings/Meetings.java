@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.office.meetings.tables.tables.records.MeetingRecord;
 import org.springframework.stereotype.Repository;
 
@@ -31,7 +32,8 @@ public class Meetings {
 
     /** Empty too where the person may not see it. */
     public Optional<Meeting> find(MeetingId id, MeetingSight sight) {
-        return fetch(MEETING.ID.eq(id.value()).and(within(sight)), List.of(), 1).stream().findFirst();
+        return fetch(MEETING.ID.eq(id.value()).and(within(sight)), List.of(), 1).stream()
+                .findFirst();
     }
 
     /** By one of the items on its agenda. */
@@ -86,6 +88,13 @@ public class Meetings {
                         .and(within(sight)),
                 List.of(MEETING.DAY, MEETING.STARTS, MEETING.ID),
                 Integer.MAX_VALUE);
+    }
+
+    /** Whether one of these items stands on the agenda of another meeting. */
+    boolean elsewhere(List<AgendaItem> agenda, @Nullable MeetingId here) {
+        Condition other = here == null ? DSL.noCondition() : ITEM.MEETING.ne(here.value());
+        return database.fetchExists(
+                ITEM, ITEM.ID.in(agenda.stream().map(AgendaItem::id).toList()).and(other));
     }
 
     byte[] secret(MeetingId id) {

@@ -83,8 +83,7 @@ public class MinutesDesk {
             if (!text.passages().stream().allMatch(one -> items.contains(one.item()))) {
                 return ChangeOfMeeting.refused("item");
             }
-            book.add(
-                    meeting, last + 1, text, command.origin().who().id(), OffsetDateTime.now(clock));
+            book.add(meeting, last + 1, text, command.origin().who().id(), OffsetDateTime.now(clock));
             return Decision.granted(meeting);
         });
     }

@@ -34,7 +34,8 @@ public record MinutesText(String opening, String observers, List<Passage> passag
      * @param due by when; null: no day is named
      */
     @Term("议定事项")
-    public record Decided(String text, @Nullable PersonId lead, @Nullable LocalDate due) {}
+    public record Decided(
+            String text, @Nullable PersonId lead, @Nullable LocalDate due) {}
 
     /** Whether there is anything that the chair could look at. */
     boolean empty() {

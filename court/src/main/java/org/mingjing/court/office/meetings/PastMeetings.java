@@ -58,8 +58,10 @@ public class PastMeetings {
     private static Meeting meeting(CourtId court, Past past, Meeting.Issue issue) {
         MeetingPlan plan = past.plan();
         LocalDate day = plan.time().day();
-        OffsetDateTime begun = day.atTime(plan.time().from()).atZone(CourtTime.ZONE).toOffsetDateTime();
-        OffsetDateTime confirmed = issue.on().atTime(plan.time().to()).atZone(CourtTime.ZONE).toOffsetDateTime();
+        OffsetDateTime begun =
+                day.atTime(plan.time().from()).atZone(CourtTime.ZONE).toOffsetDateTime();
+        OffsetDateTime confirmed =
+                issue.on().atTime(plan.time().to()).atZone(CourtTime.ZONE).toOffsetDateTime();
         LocalDate called = day.minusDays(3);
         return new Meeting(
                 past.id(),
@@ -76,7 +78,8 @@ public class PastMeetings {
                 List.of(
                         new MeetingStep(1, MeetingAct.CALLED, called, "", begun.minusDays(3), past.organiser()),
                         new MeetingStep(2, MeetingAct.CLOSED, day, "", begun.plusHours(1), plan.keeper()),
-                        new MeetingStep(3, MeetingAct.SUBMITTED, issue.on(), "", confirmed.minusHours(1), plan.keeper()),
+                        new MeetingStep(
+                                3, MeetingAct.SUBMITTED, issue.on(), "", confirmed.minusHours(1), plan.keeper()),
                         new MeetingStep(4, MeetingAct.CONFIRMED, issue.on(), "", confirmed, plan.chair())),
                 0);
     }

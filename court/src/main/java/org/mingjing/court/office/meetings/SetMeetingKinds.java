@@ -12,7 +12,11 @@ import org.mingjing.kernel.Term;
 public record SetMeetingKinds(Origin origin, CourtId court, List<String> kinds) implements Command {
 
     public SetMeetingKinds {
-        kinds = kinds.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+        kinds = kinds.stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.mingjing.court.office.meetings;
 
-
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Origin;
-
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;

@@ -70,8 +70,7 @@ class SharedRoomIT {
         List<Callable<Decision<String>>> both = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             BookHearing hearing = hearings.booking(
-                    hearings.file(8110 + i),
-                    hearings.plan(room, at(DAY.plusDays(2), 9, 11), Role.JUDGE, Role.CLERK));
+                    hearings.file(8110 + i), hearings.plan(room, at(DAY.plusDays(2), 9, 11), Role.JUDGE, Role.CLERK));
             both.add(() -> hearingDesk.book(hearing));
             var meeting = meetings.calling(meetings.plan(room.shared(), MeetingHands.at(DAY.plusDays(2), 10, 12)));
             both.add(() -> meetingDesk.call(meeting));

@@ -77,8 +77,8 @@ public record MeetingHands(
     }
 
     Decision<String> act(MeetingId id, Role who, MeetingAct act, String remark, LocalDate on) {
-        ActOnMeeting command =
-                new ActOnMeeting(origin(who, on), TestCourt.BASIC, id, meeting(id).revision(), act, remark);
+        ActOnMeeting command = new ActOnMeeting(
+                origin(who, on), TestCourt.BASIC, id, meeting(id).revision(), act, remark);
         return switch (act) {
             case CANCELLED -> desk.cancel(command);
             case CLOSED -> attendance.close(command);
@@ -130,7 +130,9 @@ public record MeetingHands(
     }
 
     private List<String> listed(Role role, MeetingId id, WorkView view) {
-        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> work.open(court.person(role), view, null, 500)).stream()
+        return boundary
+                .read(CourtScope.of(TestCourt.BASIC), () -> work.open(court.person(role), view, null, 500))
+                .stream()
                 .filter(item -> item.subject().equals(id.subject()))
                 .map(WorkItem::kind)
                 .sorted()

@@ -34,8 +34,8 @@ public class MeetingDoor {
     /** @param action what is looked at; stands in the log */
     public <T> T enter(Actor actor, UUID id, String action, Function<Meeting, T> view) {
         return boundary.write(CourtScope.of(actor.court()), () -> {
-            Meeting meeting = meetings.find(new MeetingId(id), MeetingSight.of(actor))
-                    .orElseThrow(MeetingDoor::notThere);
+            Meeting meeting =
+                    meetings.find(new MeetingId(id), MeetingSight.of(actor)).orElseThrow(MeetingDoor::notThere);
             audit.seen(actor, meeting.court(), meeting.id().subject(), action);
             receipts.seen(meeting, actor.id());
             return view.apply(meeting);

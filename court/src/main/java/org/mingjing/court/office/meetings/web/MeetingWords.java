@@ -126,7 +126,8 @@ public class MeetingWords {
     public Function<@Nullable PersonId, String> naming(List<Meeting> meetings) {
         return naming(meetings.stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.of(one.organiser(), one.plan().chair(), one.plan().keeper()),
+                        Stream.of(
+                                one.organiser(), one.plan().chair(), one.plan().keeper()),
                         one.participants().stream().map(MeetingParticipant::person))));
     }
 }

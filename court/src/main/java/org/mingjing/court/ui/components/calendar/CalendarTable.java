@@ -20,10 +20,9 @@ public record CalendarTable(List<LocalDate> days, List<Line> lines) {
             return new Line(
                     name,
                     IntStream.range(0, cells.size())
-                            .mapToObj(
-                                    day -> Stream.concat(cells.get(day).stream(), others.apply(day).stream())
-                                            .sorted(Comparator.comparing(Entry::hours))
-                                            .toList())
+                            .mapToObj(day -> Stream.concat(cells.get(day).stream(), others.apply(day).stream())
+                                    .sorted(Comparator.comparing(Entry::hours))
+                                    .toList())
                             .toList());
         }
 

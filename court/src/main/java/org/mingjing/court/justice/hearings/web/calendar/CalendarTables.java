@@ -77,7 +77,10 @@ class CalendarTables {
                 people.names(others.stream().map(RoomTaken::who).toList());
         for (Courtroom room : ours) {
             CalendarTable.Line line = reading.line(
-                            room.name(), false, all, one -> room.id().equals(one.plan().room()))
+                            room.name(),
+                            false,
+                            all,
+                            one -> room.id().equals(one.plan().room()))
                     .and(day -> others.stream()
                             .filter(one -> one.room().equals(room.id().shared())
                                     && one.time().day().equals(reading.days.get(day)))

@@ -151,11 +151,7 @@ class MeetingBookPage {
             return null;
         }
         RoomScrutiny scrutiny = check.of(
-                actor.court(),
-                room,
-                plan.time(),
-                plan.participants().size(),
-                meeting == null ? null : meeting.id());
+                actor.court(), room, plan.time(), plan.participants().size(), meeting == null ? null : meeting.id());
         return fields.booked(scrutiny, plan.time(), frame.text());
     }
 }

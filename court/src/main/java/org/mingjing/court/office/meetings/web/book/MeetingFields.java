@@ -69,7 +69,11 @@ public class MeetingFields {
         Fields fields = new Fields(form, errors, text);
         return new View(
                 List.of(
-                        new Input("text", fields.of("title").upTo(MeetingDesk.LONGEST_TITLE).mandatory()),
+                        new Input(
+                                "text",
+                                fields.of("title")
+                                        .upTo(MeetingDesk.LONGEST_TITLE)
+                                        .mandatory()),
                         new Input("select", fields.of("kind").choices(known).mandatory())),
                 List.of(
                         fields.of("day").between(frame.today(), null).mandatory(),
@@ -79,8 +83,11 @@ public class MeetingFields {
                         new Input("select", fields.hinted("room").choices(roomOptions(actor, text))),
                         new Input("text", fields.hinted("link").upTo(MeetingDesk.LONGEST_LINK))),
                 List.of(
-                        new Input("select", fields.of("chair").choices(everybody).mandatory()),
-                        new Input("select", fields.hinted("keeper").choices(everybody).mandatory())),
+                        new Input(
+                                "select", fields.of("chair").choices(everybody).mandatory()),
+                        new Input(
+                                "select",
+                                fields.hinted("keeper").choices(everybody).mandatory())),
                 groups,
                 form.with(),
                 IntStream.range(0, form.items())
@@ -99,7 +106,10 @@ public class MeetingFields {
 
     /** 原因 of a change. */
     static Field reason(MeetingForm form, FormErrors errors, Text text) {
-        return new Fields(form, errors, text).hinted("reason").upTo(MeetingDesk.LONGEST_REASON).mandatory();
+        return new Fields(form, errors, text)
+                .hinted("reason")
+                .upTo(MeetingDesk.LONGEST_REASON)
+                .mandatory();
     }
 
     private List<Option> roomOptions(Actor actor, Text text) {
@@ -138,8 +148,7 @@ public class MeetingFields {
     }
 
     private static BookedRoom.Slot slot(SharedRoom room, RoomTime time, String label) {
-        return new BookedRoom.Slot(
-                time.day() + "/" + time.from() + "/" + time.to() + "/" + room.id(), label);
+        return new BookedRoom.Slot(time.day() + "/" + time.from() + "/" + time.to() + "/" + room.id(), label);
     }
 
     private record Fields(MeetingForm form, FormErrors errors, Text text) {

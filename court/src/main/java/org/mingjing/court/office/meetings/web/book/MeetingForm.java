@@ -28,8 +28,7 @@ record MeetingForm(MultiValueMap<String, String> typed) {
 
     private static final int SPARE = 3;
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String SLOT =
-            "\\d{4}-\\d{2}-\\d{2}/\\d{2}:\\d{2}/\\d{2}:\\d{2}/" + UUIDS;
+    private static final String SLOT = "\\d{4}-\\d{2}-\\d{2}/\\d{2}:\\d{2}/\\d{2}:\\d{2}/" + UUIDS;
 
     static MeetingForm blank(Actor actor, LocalDate today, @Nullable String room) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();

@@ -49,7 +49,8 @@ class DoorPage {
                     .addAttribute("link", meeting.id().link())
                     .addAttribute("title", meeting.plan().title())
                     .addAttribute("when", MeetingWords.when(meeting.plan().time(), frame.text()))
-                    .addAttribute("place", words.places(meeting.court(), frame.text()).apply(meeting))
+                    .addAttribute(
+                            "place", words.places(meeting.court(), frame.text()).apply(meeting))
                     .addAttribute(
                             "came",
                             meeting.participants().stream()

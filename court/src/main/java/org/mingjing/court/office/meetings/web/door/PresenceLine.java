@@ -9,5 +9,4 @@ import org.mingjing.court.ui.components.chip.Chip;
  *
  * @param how when and by what hand; empty: not signed in
  */
-public record PresenceLine(
-        String id, String name, Chip reply, Chip presence, String how, List<Action> choices) {}
+public record PresenceLine(String id, String name, Chip reply, Chip presence, String how, List<Action> choices) {}

@@ -47,9 +47,7 @@ class SignInPage {
                 actor,
                 id,
                 "MeetingSignIn",
-                meeting -> code != null && codes.shows(meeting.id(), code)
-                        ? codes.pass(meeting.id(), actor.id())
-                        : "");
+                meeting -> code != null && codes.shows(meeting.id(), code) ? codes.pass(meeting.id(), actor.id()) : "");
         return shown(id, pass, UUID.randomUUID(), FormErrors.NONE, actor, frame, model);
     }
 
@@ -67,19 +65,11 @@ class SignInPage {
         return switch (attendance.signIn(new SignInToMeeting(origin, actor.court(), new MeetingId(id), pass))) {
             case Decision.Granted<String> granted -> "redirect:/meetings/" + id + "/sign-in";
             case Decision.Refused<String> refused ->
-                shown(
-                        id,
-                        "",
-                        form.key(),
-                        FormErrors.refused(null, refused, frame.text()),
-                        actor,
-                        frame,
-                        model);
+                shown(id, "", form.key(), FormErrors.refused(null, refused, frame.text()), actor, frame, model);
         };
     }
 
-    private String shown(
-            UUID id, String pass, UUID key, FormErrors errors, Actor actor, Frame frame, Model model) {
+    private String shown(UUID id, String pass, UUID key, FormErrors errors, Actor actor, Frame frame, Model model) {
         return door.enter(actor, id, "MeetingSignIn", meeting -> {
             Chip came = meeting.participant(actor.id())
                     .filter(MeetingParticipant::present)

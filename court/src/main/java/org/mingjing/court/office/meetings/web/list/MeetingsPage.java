@@ -49,8 +49,7 @@ class MeetingsPage {
             MeetingSight sight = MeetingSight.of(actor);
             model.addAttribute("frame", frame)
                     .addAttribute("tabs", MeetingTabs.of("mine", frame.text()))
-                    .addAttribute(
-                            "coming", rows.of(meetings.coming(sight, frame.today(), MOST), actor, frame.text()))
+                    .addAttribute("coming", rows.of(meetings.coming(sight, frame.today(), MOST), actor, frame.text()))
                     .addAttribute("past", rows.of(meetings.past(sight, frame.today(), PAST), actor, frame.text()));
             return "office/meetings/web/list/mine";
         });

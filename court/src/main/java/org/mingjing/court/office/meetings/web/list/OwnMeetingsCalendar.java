@@ -57,8 +57,7 @@ class OwnMeetingsCalendar {
         Function<Meeting, String> places = words.places(actor.court(), frame.text());
         ICalendar calendar = new ICalendar(frame.text().of("meetings.ics.name", actor.name()), clock.getZone());
         OffsetDateTime stamp = OffsetDateTime.now(clock);
-        for (Meeting one :
-                meetings.coming(MeetingSight.of(actor), frame.today().minusDays(DAYS_BACK), MOST)) {
+        for (Meeting one : meetings.coming(MeetingSight.of(actor), frame.today().minusDays(DAYS_BACK), MOST)) {
             if (one.state() != MeetingState.CANCELLED) {
                 RoomTime time = one.plan().time();
                 calendar.add(

@@ -94,8 +94,8 @@ record MinutesForm(MultiValueMap<String, String> typed) {
             if (!decided.isEmpty()) {
                 String lead = word("lead-" + i);
                 LocalDate due = TypedDay.of(word("due-" + i));
-                decisions.add(new Decided(
-                        decided, lead.matches(UUIDS) ? new PersonId(UUID.fromString(lead)) : null, due));
+                decisions.add(
+                        new Decided(decided, lead.matches(UUIDS) ? new PersonId(UUID.fromString(lead)) : null, due));
             }
         }
         return new MinutesText(word("opening"), word("observers"), passages, decisions);

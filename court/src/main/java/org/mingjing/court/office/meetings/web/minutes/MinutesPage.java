@@ -40,8 +40,7 @@ class MinutesPage {
     private final MeetingPeople people;
     private final MeetingWords words;
 
-    MinutesPage(
-            MeetingDoor door, MeetingMinutesBook book, MinutesDesk desk, MeetingPeople people, MeetingWords words) {
+    MinutesPage(MeetingDoor door, MeetingMinutesBook book, MinutesDesk desk, MeetingPeople people, MeetingWords words) {
         this.door = door;
         this.book = book;
         this.desk = desk;
@@ -73,22 +72,21 @@ class MinutesPage {
         Meeting meeting = door.enter(actor, id, "MinutesForm", found -> found);
         String unread = form.unread();
         if (form.more() || unread != null) {
-            FormErrors errors =
-                    unread == null ? FormErrors.NONE : FormErrors.NONE.and(unread, frame.text().of("ui.typed.day"));
+            FormErrors errors = unread == null
+                    ? FormErrors.NONE
+                    : FormErrors.NONE.and(unread, frame.text().of("ui.typed.day"));
             return again(id, form, errors, actor, frame, model);
         }
         Origin origin = new Origin(actor, null, frame.today(), form.key());
-        Decision<String> done = desk.save(new SaveMeetingMinutes(
-                origin, actor.court(), meeting.id(), form.seen(), form.text(meeting)));
+        Decision<String> done =
+                desk.save(new SaveMeetingMinutes(origin, actor.court(), meeting.id(), form.seen(), form.text(meeting)));
         return done instanceof Decision.Refused<String> refused
                 ? again(id, form, FormErrors.refused(null, refused, frame.text()), actor, frame, model)
                 : "redirect:/meetings/" + id + "?saved=minutes#minutes";
     }
 
-    private String again(
-            UUID id, MinutesForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
-        return door.enter(
-                actor, id, "MinutesForm", meeting -> shown(meeting, form, errors, actor, frame, model));
+    private String again(UUID id, MinutesForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
+        return door.enter(actor, id, "MinutesForm", meeting -> shown(meeting, form, errors, actor, frame, model));
     }
 
     /** 开头 As it usually begins. */
@@ -103,8 +101,7 @@ class MinutesPage {
                 meeting.plan().kind());
     }
 
-    private String shown(
-            Meeting meeting, MinutesForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
+    private String shown(Meeting meeting, MinutesForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
         Text text = frame.text();
         List<Option> everybody = MeetingPeople.options(people.groups(actor.court(), text), text);
         model.addAttribute("frame", frame)
@@ -131,8 +128,7 @@ class MinutesPage {
         return "office/meetings/web/minutes/minutes";
     }
 
-    private static List<Field> decision(
-            int i, MinutesForm form, List<Option> everybody, FormErrors errors, Text text) {
+    private static List<Field> decision(int i, MinutesForm form, List<Option> everybody, FormErrors errors, Text text) {
         return List.of(
                 Field.of("decision-" + i, text.of("meetings.decision.nth", i + 1))
                         .holding(form.word("decision-" + i))

@@ -95,8 +95,7 @@ class MeetingPage {
     private Decision<String> perform(
             MeetingDeed deed, MeetingId id, String note, TypedForm form, Actor actor, Frame frame) {
         Origin origin = new Origin(actor, null, frame.today(), form.key());
-        ActOnMeeting act =
-                new ActOnMeeting(origin, actor.court(), id, form.revision(), deed.act(), note);
+        ActOnMeeting act = new ActOnMeeting(origin, actor.court(), id, form.revision(), deed.act(), note);
         return switch (deed) {
             case COME -> attendance.reply(new ReplyToMeeting(origin, actor.court(), id, true, ""));
             case EXCUSE -> attendance.reply(new ReplyToMeeting(origin, actor.court(), id, false, note));

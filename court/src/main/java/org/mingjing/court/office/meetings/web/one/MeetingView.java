@@ -44,7 +44,8 @@ public record MeetingView(
     public record Item(UUID id, String title, String presenter, List<FileEntry> papers, boolean addsTo) {}
 
     /** 一位参会人员 */
-    public record Guest(String name, String part, Chip reply, String reason, Chip presence, String cameAt, String today) {}
+    public record Guest(
+            String name, String part, Chip reply, String reason, Chip presence, String cameAt, String today) {}
 
     /**
      * 纪要
@@ -63,7 +64,12 @@ public record MeetingView(
      * @param follow what hands it over; null: this reader may not, or it is done
      */
     public record Decision(
-            UUID id, String text, String charge, List<Chip> chips, @Nullable String href, @Nullable Follow follow) {}
+            UUID id,
+            String text,
+            String charge,
+            List<Chip> chips,
+            @Nullable String href,
+            @Nullable Follow follow) {}
 
     /**
      * 交督办

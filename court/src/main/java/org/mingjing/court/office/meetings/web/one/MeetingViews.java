@@ -81,7 +81,10 @@ class MeetingViews {
         boolean begun = !LocalDateTime.now(clock).isBefore(rules.doorOpens(meeting));
         boolean mayRead = meeting.state() == MeetingState.CONFIRMED || roles.keeps() || roles.chairs();
         Function<@Nullable PersonId, String> names = words.naming(Stream.of(
-                        Stream.of(meeting.organiser(), meeting.plan().chair(), meeting.plan().keeper()),
+                        Stream.of(
+                                meeting.organiser(),
+                                meeting.plan().chair(),
+                                meeting.plan().keeper()),
                         meeting.participants().stream().map(MeetingParticipant::person),
                         meeting.plan().agenda().stream().map(AgendaItem::presenter),
                         meeting.steps().stream().map(MeetingStep::by))
@@ -108,7 +111,9 @@ class MeetingViews {
                 meeting.plan().kind(),
                 List.of(MeetingWords.state(meeting, text)),
                 List.of(
-                        Fact.of(text.of("meetings.time"), MeetingWords.when(meeting.plan().time(), text)),
+                        Fact.of(
+                                text.of("meetings.time"),
+                                MeetingWords.when(meeting.plan().time(), text)),
                         Fact.of(
                                 text.of("meetings.place"),
                                 words.places(meeting.court(), text).apply(meeting))),
@@ -123,8 +128,7 @@ class MeetingViews {
                 Fact.of(text.of("meetings.people"), MeetingWords.came(meeting, text)));
     }
 
-    private static List<Action> links(
-            Meeting meeting, MeetingRoles roles, boolean begun, Text text) {
+    private static List<Action> links(Meeting meeting, MeetingRoles roles, boolean begun, Text text) {
         List<Action> links = new ArrayList<>();
         String link = meeting.id().link();
         boolean fixed = meeting.state() == MeetingState.FIXED;
@@ -133,7 +137,8 @@ class MeetingViews {
             links.add(Action.link(text.of("meetings.do.presence"), link + "/presence"));
         }
         if (roles.keeps() && meeting.state() == MeetingState.HELD) {
-            links.add(Action.link(text.of("meetings.do.minutes"), link + "/minutes").weighing(Weight.MAIN));
+            links.add(Action.link(text.of("meetings.do.minutes"), link + "/minutes")
+                    .weighing(Weight.MAIN));
         }
         if (roles.organises() && fixed) {
             links.add(Action.link(text.of("meetings.change"), link + "/change"));
@@ -165,11 +170,7 @@ class MeetingViews {
 
     /** With whoever is on leave or sits in court that day; why somebody excused himself is for those who run the meeting. */
     private List<Guest> people(
-            Meeting meeting,
-            Actor actor,
-            MeetingRoles roles,
-            Function<@Nullable PersonId, String> names,
-            Text text) {
+            Meeting meeting, Actor actor, MeetingRoles roles, Function<@Nullable PersonId, String> names, Text text) {
         boolean ahead = meeting.state() == MeetingState.FIXED;
         Set<PersonId> away = !ahead
                 ? Set.of()
@@ -206,8 +207,7 @@ class MeetingViews {
                 .collect(Collectors.joining(text.of("meetings.and")));
     }
 
-    private static Happening happening(
-            MeetingStep step, Function<@Nullable PersonId, String> names, Text text) {
+    private static Happening happening(MeetingStep step, Function<@Nullable PersonId, String> names, Text text) {
         return new Happening(
                 step.on(),
                 text.of("meetings.act." + step.act().word()),

@@ -54,11 +54,11 @@ class MinutesViews {
                 ? Map.of()
                 : followUps.from(meeting.court(), meeting.id().subject()).stream()
                         .collect(Collectors.toMap(one -> one.id().value(), one -> one));
-        boolean follows =
-                meeting.state() == MeetingState.CONFIRMED && MeetingRoles.of(actor, meeting).follows();
+        boolean follows = meeting.state() == MeetingState.CONFIRMED
+                && MeetingRoles.of(actor, meeting).follows();
         List<Option> leads = follows ? MeetingPeople.options(people.groups(meeting.court(), text), text) : List.of();
-        Function<@Nullable PersonId, String> names =
-                words.naming(minutes.decisions().stream().map(one -> one.decided().lead()));
+        Function<@Nullable PersonId, String> names = words.naming(
+                minutes.decisions().stream().map(one -> one.decided().lead()));
         return new MeetingView.Minutes(
                 MeetingWords.issue(meeting, text),
                 minutes.text().opening(),

@@ -107,11 +107,7 @@ class MeetingRoomsPage {
     }
 
     private String saved(
-            @Nullable MeetingRoom room,
-            MultiValueMap<String, String> typed,
-            Actor actor,
-            Frame frame,
-            Model model) {
+            @Nullable MeetingRoom room, MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
         Integer seats = form.count("seats");
         if (seats == null) {
@@ -184,8 +180,10 @@ class MeetingRoomsPage {
                                         .between(1, MeetingRoomDesk.MOST_SEATS)
                                         .mandatory()
                                         .errorOf(errors),
-                                Field.of("video", text.of("meetings.room.video")).holding(form.checked("video")),
-                                Field.of("inUse", text.of("meetings.room.inUse")).holding(form.checked("inUse"))))
+                                Field.of("video", text.of("meetings.room.video"))
+                                        .holding(form.checked("video")),
+                                Field.of("inUse", text.of("meetings.room.inUse"))
+                                        .holding(form.checked("inUse"))))
                 .addAttribute("key", form.key().toString())
                 .addAttribute("revision", form.revision())
                 .addAttribute("errors", errors);

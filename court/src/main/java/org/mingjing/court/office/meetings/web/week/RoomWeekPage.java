@@ -66,8 +66,7 @@ class RoomWeekPage {
                 .addAttribute("to", to)
                 .addAttribute(
                         "table",
-                        boundary.read(
-                                CourtScope.of(actor.court()), () -> table(actor, from, to, frame.text())));
+                        boundary.read(CourtScope.of(actor.court()), () -> table(actor, from, to, frame.text())));
         return "office/meetings/web/week/week";
     }
 
@@ -79,7 +78,8 @@ class RoomWeekPage {
         List<RoomTaken> taken =
                 rooms.taken(actor.court(), all.stream().map(SharedRoom::id).toList(), from, to);
         Function<@Nullable PersonId, String> names = words.naming(Stream.concat(
-                taken.stream().map(RoomTaken::who), seen.stream().map(one -> one.plan().chair())));
+                taken.stream().map(RoomTaken::who),
+                seen.stream().map(one -> one.plan().chair())));
         List<LocalDate> days = days(from, taken, seen);
         return new CalendarTable(
                 days,
@@ -126,7 +126,8 @@ class RoomWeekPage {
 
     private static CalendarTable.Entry entry(
             RoomTaken one, Map<String, Meeting> seen, Function<@Nullable PersonId, String> names, Text text) {
-        Meeting meeting = one.by().kind().equals(MeetingId.KIND) ? seen.get(one.by().id()) : null;
+        Meeting meeting =
+                one.by().kind().equals(MeetingId.KIND) ? seen.get(one.by().id()) : null;
         return meeting != null
                 ? entry(meeting, names)
                 : new CalendarTable.Entry(
