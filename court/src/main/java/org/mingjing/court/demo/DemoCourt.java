@@ -60,6 +60,7 @@ class DemoCourt {
     private final DemoDisclosure disclosure;
     private final DemoGrievances grievances;
     private final DemoDocuments documents;
+    private final DemoMeetings meetings;
     private final DemoIncoming incoming;
     private final Staffing staffing = new Staffing();
 
@@ -91,6 +92,7 @@ class DemoCourt {
             DemoGrievances grievances,
             DemoFollowUps followUps,
             DemoDocuments documents,
+            DemoMeetings meetings,
             DemoIncoming incoming) {
         this.boundary = boundary;
         this.courts = courts;
@@ -119,6 +121,7 @@ class DemoCourt {
         this.disclosure = disclosure;
         this.grievances = grievances;
         this.documents = documents;
+        this.meetings = meetings;
         this.incoming = incoming;
     }
 
@@ -163,6 +166,7 @@ class DemoCourt {
             evidence.bring(bench, docket, days);
             writs.draw(bench, docket, days);
             followUps.open(bench, days);
+            meetings.hold(bench, days);
             disclosure.disclose(bench, docket, days);
             grievances.complain(bench, days);
             documents.send(bench, days);

@@ -95,6 +95,10 @@ public enum Permission {
     DOCUMENTS,
     /** 管理公文: to register, number, distribute and archive them */
     DOCUMENTS_OFFICE,
+    /** 会议: to call meetings, to be asked to them, to sign in and to keep their minutes */
+    MEETINGS,
+    /** 管理会议: the rooms and kinds of meetings, the register of all of them */
+    MEETINGS_OFFICE,
     /** 看审计 */
     AUDIT_READ
 }

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTaken;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseStatus;
@@ -184,21 +186,25 @@ public class HearingCheck {
 
     private List<Clash> taken(Actor actor, HearingPlan plan, List<Occupied> occupied) {
         List<Conflict> conflicts = Conflicts.of(plan, occupied);
-        Map<PersonId, String> names =
-                people.names(plan.seats().stream().map(HearingSeat::person).toList());
+        Map<PersonId, String> names = people.names(Stream.concat(
+                        plan.seats().stream().map(HearingSeat::person),
+                        occupied.stream()
+                                .flatMap(one -> Stream.ofNullable(one.other()))
+                                .map(RoomTaken::who))
+                .toList());
         Map<CaseId, String> numbers = conflicts.isEmpty()
                 ? Map.of()
                 : sight
                         .among(
                                 actor,
                                 conflicts.stream()
-                                        .map(conflict -> conflict.with().caseId())
+                                        .flatMap(conflict -> Stream.ofNullable(
+                                                conflict.with().caseId()))
                                         .collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(CaseCard::id, CaseCard::number));
         return conflicts.stream()
-                .map(conflict -> clash(
-                        conflict, names, numbers.getOrDefault(conflict.with().caseId(), "")))
+                .map(conflict -> clash(conflict, names, number(conflict.with(), numbers)))
                 .distinct()
                 .toList();
     }
@@ -206,6 +212,15 @@ public class HearingCheck {
     private Clash clash(Conflict conflict, Map<PersonId, String> names, String number) {
         Occupied with = conflict.with();
         String hours = with.time().hours();
+        RoomTaken other = with.other();
+        if (other != null) {
+            return Clash.broken(
+                    "hearings.clash.roomOther",
+                    roomName(with),
+                    hours,
+                    other.name(),
+                    names.getOrDefault(other.who(), ""));
+        }
         return switch (conflict.degree()) {
             case CERTAIN ->
                 switch (with.of()) {
@@ -221,6 +236,12 @@ public class HearingCheck {
                         List.of(with.key(), hours, number),
                         Citation.of("民诉法", "139"));
         };
+    }
+
+    /** Empty where the reader may not see the case. */
+    private static String number(Occupied with, Map<CaseId, String> numbers) {
+        CaseId id = with.caseId();
+        return id == null ? "" : numbers.getOrDefault(id, "");
     }
 
     private String roomName(Occupied with) {

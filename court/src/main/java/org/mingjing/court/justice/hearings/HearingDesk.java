@@ -10,6 +10,7 @@ import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.SharedRooms;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.hearings.Hearing.Closing;
@@ -40,6 +41,7 @@ public class HearingDesk {
     private final Commands commands;
     private final Cases cases;
     private final Hearings hearings;
+    private final SharedRooms rooms;
     private final HearingCheck check;
     private final HearingNews news;
     private final CourtCalendars calendars;
@@ -49,6 +51,7 @@ public class HearingDesk {
             Commands commands,
             Cases cases,
             Hearings hearings,
+            SharedRooms rooms,
             HearingCheck check,
             HearingNews news,
             CourtCalendars calendars,
@@ -56,6 +59,7 @@ public class HearingDesk {
         this.commands = commands;
         this.cases = cases;
         this.hearings = hearings;
+        this.rooms = rooms;
         this.check = check;
         this.news = news;
         this.calendars = calendars;
@@ -222,7 +226,7 @@ public class HearingDesk {
         if (command.plan().time().day().isBefore(on)) {
             return Decision.refused("hearings.refused.past", NOTICE, on);
         }
-        hearings.hold(card.court());
+        rooms.hold(card.court());
         Scrutiny scrutiny = check.of(command.origin().who(), card, command.plan(), on, insteadOf);
         if (!scrutiny.broken().isEmpty()) {
             return Decision.refused(

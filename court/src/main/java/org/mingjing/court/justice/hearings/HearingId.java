@@ -8,8 +8,11 @@ import org.mingjing.kernel.Term;
 @Term("庭次标识")
 public record HearingId(UUID value) {
 
+    /** 事项类别 of its subject */
+    public static final String KIND = "hearing";
+
     public SubjectRef subject() {
-        return new SubjectRef("hearing", value.toString());
+        return new SubjectRef(KIND, value.toString());
     }
 
     @Override

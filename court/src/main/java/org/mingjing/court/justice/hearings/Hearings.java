@@ -100,11 +100,6 @@ public class Hearings {
         return find(id);
     }
 
-    /** 一院一时一人 Whoever fixes something in a court waits for whoever does so now: what was checked stays true until it is written. */
-    void hold(CourtId court) {
-        database.execute("select pg_advisory_xact_lock(hashtextextended('hearings ' || ?, 0))", court.value());
-    }
-
     void add(Hearing hearing) {
         rows.add(hearing);
     }

@@ -2,16 +2,18 @@ package org.mingjing.court.justice.hearings;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.rooms.SharedRooms;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Repository;
 
-/** 占用表 What of a plan's room, people, officers and attendants other hearings already have; one question, four answers. */
+/** 占用表 What of a plan's room, people, officers and attendants other hearings already have, in one question; and who else has the room. */
 @Repository
 class Occupancy {
 
@@ -38,9 +40,11 @@ class Occupancy {
     private static final UUID NONE = new UUID(0, 0);
 
     private final DSLContext database;
+    private final SharedRooms rooms;
 
-    Occupancy(DSLContext database) {
+    Occupancy(DSLContext database, SharedRooms rooms) {
         this.database = database;
+        this.rooms = rooms;
     }
 
     /**
@@ -51,7 +55,7 @@ class Occupancy {
     List<Occupied> of(CourtId court, HearingPlan plan, LocalDate from, LocalDate to, @Nullable HearingId except) {
         UUID not = except == null ? NONE : except.value();
         CourtroomId room = plan.room();
-        return database.resultQuery(
+        List<Occupied> occupied = new ArrayList<>(database.resultQuery(
                         ASK,
                         room == null ? null : room.value(),
                         from,
@@ -71,7 +75,13 @@ class Occupancy {
                         from,
                         to,
                         not)
-                .fetch(Occupancy::read);
+                .fetch(Occupancy::read));
+        if (room != null) {
+            rooms.takenByOthers(HearingId.KIND, court, List.of(room.shared()), from, to).stream()
+                    .map(Occupied::by)
+                    .forEach(occupied::add);
+        }
+        return occupied;
     }
 
     private static Occupied read(Record row) {
@@ -86,6 +96,7 @@ class Occupancy {
                 row.get(7, Integer.class),
                 of == Occupied.Of.ATTENDANT
                         ? new Attendant(AttendantKind.of(row.get(8, String.class)), name, row.get(9, String.class))
-                        : null);
+                        : null,
+                null);
     }
 }

@@ -7,6 +7,7 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.rooms",
             "foundation.circulation :: events",
             "justice.cases",
             "justice.limits",

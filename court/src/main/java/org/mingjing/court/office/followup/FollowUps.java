@@ -121,7 +121,10 @@ public class FollowUps {
 
     /** 来自此处的督办 What became of what somebody handed over. Called inside CourtBoundary. */
     public List<MatterBrief> from(CourtId court, SubjectRef source) {
-        return matters.from(court, source).stream().map(MatterBrief::of).toList();
+        LocalDate today = LocalDate.now(clock);
+        return matters.from(court, source).stream()
+                .map(one -> MatterBrief.of(one, rules.light(one, today)))
+                .toList();
     }
 
     private static boolean out(Milestone one, LocalDate on, LocalDate due) {

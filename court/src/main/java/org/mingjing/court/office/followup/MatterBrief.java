@@ -5,10 +5,15 @@ import org.mingjing.kernel.Term;
 
 /** 督办摘要 What others may show of a matter that came from them. */
 @Term("督办摘要")
-public record MatterBrief(MatterId id, String title, MatterState state, LocalDate dueOn, String link) {
+public record MatterBrief(MatterId id, String title, MatterState state, Light light, LocalDate dueOn, String link) {
 
-    static MatterBrief of(Matter matter) {
+    static MatterBrief of(Matter matter, Light light) {
         return new MatterBrief(
-                matter.id(), matter.title(), matter.state(), matter.standing().dueOn(), "/followup/" + matter.id());
+                matter.id(),
+                matter.title(),
+                matter.state(),
+                light,
+                matter.standing().dueOn(),
+                "/followup/" + matter.id());
     }
 }

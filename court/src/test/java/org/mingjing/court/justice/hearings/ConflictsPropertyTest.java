@@ -132,13 +132,14 @@ class ConflictsPropertyTest {
         HearingId id = new HearingId(UUID.randomUUID());
         CaseId caseId = new CaseId(UUID.randomUUID());
         List<Occupied> rows = new ArrayList<>();
-        rows.add(new Occupied(Of.ROOM, String.valueOf(plan.room()), id, caseId, plan.time(), 0, null));
+        rows.add(new Occupied(Of.ROOM, String.valueOf(plan.room()), id, caseId, plan.time(), 0, null, null));
         plan.seats()
-                .forEach(seat -> rows.add(
-                        new Occupied(Of.PERSON, seat.person().value().toString(), id, caseId, plan.time(), 0, null)));
+                .forEach(seat -> rows.add(new Occupied(
+                        Of.PERSON, seat.person().value().toString(), id, caseId, plan.time(), 0, null, null)));
         plan.attendants()
-                .forEach(one -> rows.add(new Occupied(Of.ATTENDANT, one.name(), id, caseId, plan.time(), 0, one)));
-        rows.add(new Occupied(Of.POLICE, "", id, caseId, plan.time(), plan.police(), null));
+                .forEach(
+                        one -> rows.add(new Occupied(Of.ATTENDANT, one.name(), id, caseId, plan.time(), 0, one, null)));
+        rows.add(new Occupied(Of.POLICE, "", id, caseId, plan.time(), plan.police(), null, null));
         return rows;
     }
 }

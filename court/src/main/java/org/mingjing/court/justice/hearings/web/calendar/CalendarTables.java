@@ -7,19 +7,24 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTaken;
+import org.mingjing.court.foundation.rooms.SharedRooms;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CasesInSight;
 import org.mingjing.court.justice.hearings.Courtroom;
 import org.mingjing.court.justice.hearings.Courtrooms;
 import org.mingjing.court.justice.hearings.Hearing;
+import org.mingjing.court.justice.hearings.HearingId;
 import org.mingjing.court.justice.hearings.HearingSeat;
 import org.mingjing.court.justice.hearings.HearingState;
 import org.mingjing.court.justice.hearings.Hearings;
 import org.mingjing.court.justice.hearings.SeatRole;
 import org.mingjing.court.justice.hearings.web.HearingWords;
 import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.calendar.CalendarTable;
 import org.springframework.stereotype.Component;
 
 /** 日程表的填写 Called inside CourtBoundary. */
@@ -30,12 +35,22 @@ class CalendarTables {
     private final Courtrooms rooms;
     private final CasesInSight sight;
     private final HearingWords words;
+    private final SharedRooms shared;
+    private final People people;
 
-    CalendarTables(Hearings hearings, Courtrooms rooms, CasesInSight sight, HearingWords words) {
+    CalendarTables(
+            Hearings hearings,
+            Courtrooms rooms,
+            CasesInSight sight,
+            HearingWords words,
+            SharedRooms shared,
+            People people) {
         this.hearings = hearings;
         this.rooms = rooms;
         this.sight = sight;
         this.words = words;
+        this.shared = shared;
+        this.people = people;
     }
 
     CalendarTable of(Actor actor, CalendarDays shown, Text text) {
@@ -46,14 +61,31 @@ class CalendarTables {
         HearingWords.Names names = words.names(actor.court(), all);
         List<LocalDate> days = shown.days(all.stream().map(Hearing::day));
         Reading reading = new Reading(days, cards, names, text);
-        return new CalendarTable(days, shown.byJudge() ? byJudge(all, reading) : byRoom(actor, all, reading));
+        return new CalendarTable(days, shown.byJudge() ? byJudge(all, reading) : byRoom(actor, all, shown, reading));
     }
 
-    private List<CalendarTable.Line> byRoom(Actor actor, List<Hearing> all, Reading reading) {
+    private List<CalendarTable.Line> byRoom(Actor actor, List<Hearing> all, CalendarDays shown, Reading reading) {
         List<CalendarTable.Line> lines = new ArrayList<>();
-        for (Courtroom room : rooms.of(actor.court())) {
+        List<Courtroom> ours = rooms.of(actor.court());
+        List<RoomTaken> others = shared.takenByOthers(
+                HearingId.KIND,
+                actor.court(),
+                ours.stream().map(room -> room.id().shared()).toList(),
+                shown.from(),
+                shown.to());
+        Map<PersonId, String> who =
+                people.names(others.stream().map(RoomTaken::who).toList());
+        for (Courtroom room : ours) {
             CalendarTable.Line line = reading.line(
-                    room.name(), false, all, one -> room.id().equals(one.plan().room()));
+                            room.name(),
+                            false,
+                            all,
+                            one -> room.id().equals(one.plan().room()))
+                    .and(day -> others.stream()
+                            .filter(one -> one.room().equals(room.id().shared())
+                                    && one.time().day().equals(reading.days.get(day)))
+                            .map(one -> reading.entry(one, who))
+                            .toList());
             if (room.inUse() || !line.free()) {
                 lines.add(line);
             }
@@ -100,6 +132,16 @@ class CalendarTables {
                                     .map(one -> entry(one, byJudge))
                                     .toList())
                             .toList());
+        }
+
+        CalendarTable.Entry entry(RoomTaken other, Map<PersonId, String> who) {
+            return new CalendarTable.Entry(
+                    other.time().hours(),
+                    "",
+                    text.of("hearings.taken.other", text.of(other.key()), other.name()),
+                    who.getOrDefault(other.who(), ""),
+                    null,
+                    null);
         }
 
         private CalendarTable.Entry entry(Hearing hearing, boolean byJudge) {

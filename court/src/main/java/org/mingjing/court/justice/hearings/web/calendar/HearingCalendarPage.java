@@ -9,6 +9,7 @@ import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.calendar.CalendarTable;
 import org.mingjing.court.ui.components.tabs.Tab;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

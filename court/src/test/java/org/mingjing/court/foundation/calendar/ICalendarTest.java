@@ -1,4 +1,4 @@
-package org.mingjing.court.justice.hearings;
+package org.mingjing.court.foundation.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

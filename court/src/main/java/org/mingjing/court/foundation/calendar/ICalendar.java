@@ -1,4 +1,4 @@
-package org.mingjing.court.justice.hearings;
+package org.mingjing.court.foundation.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -27,7 +27,7 @@ public final class ICalendar {
         this.zone = zone;
         line("BEGIN", "VCALENDAR");
         line("VERSION", "2.0");
-        line("PRODID", "-//Mingjing//Hearings//ZH");
+        line("PRODID", "-//Mingjing//Court//ZH");
         line("X-WR-CALNAME", escaped(name));
     }
 

@@ -1,0 +1,5 @@
+/** 会议 Tests. */
+@NullMarked
+package org.mingjing.court.office.meetings;
+
+import org.jspecify.annotations.NullMarked;
