@@ -130,19 +130,8 @@ class DemoFollowUps {
         return all.get((said.merge(turn, 1, Integer::sum) - 1) % all.size());
     }
 
-    /** Reports of one matter go forward, and stay at the last. */
-    private static String progress(int no) {
-        List<String> all = Sheets.rows("followup-words").stream()
-                .filter(row -> row.text("turn").equals("report"))
-                .map(row -> row.text("words"))
-                .toList();
-        return all.get(Math.min(no, all.size()) - 1);
-    }
-
     /** 一项 One matter as it is told, by working days from its opening. */
     private final class Story {
-
-        private int reported;
 
         private final Row row;
         private final Days days;
@@ -160,6 +149,7 @@ class DemoFollowUps {
             this.lead = actor(seat(row.text("lead")));
             this.opened = days.working(days.by(days.today()), -Sheets.number(row, "ago"));
             this.id = new MatterId(Deeds.key("matter " + row.text("title")));
+            said.remove("report"); // those of one matter go forward
         }
 
         private Seat seat(String place) {
@@ -214,8 +204,8 @@ class DemoFollowUps {
             act(
                     day,
                     lead,
-                    origin -> leads.report(new ReportProgress(
-                            origin, lead.court(), id, matter().revision(), progress(++reported), done)));
+                    origin -> leads.report(
+                            new ReportProgress(origin, lead.court(), id, matter().revision(), words("report"), done)));
         }
 
         void close(int day, String turn) {
@@ -226,7 +216,7 @@ class DemoFollowUps {
                         day,
                         lead,
                         origin -> leads.report(new ReportProgress(
-                                origin, lead.court(), id, matter().revision(), progress(++reported), all)));
+                                origin, lead.court(), id, matter().revision(), words("report"), all)));
             }
             if (!turn.equals("thin")) {
                 act(day, lead, this::paper);
