@@ -95,6 +95,10 @@ public enum Permission {
     DOCUMENTS,
     /** 管理公文: to register, number, distribute and archive them */
     DOCUMENTS_OFFICE,
+    /** 申请用印 to ask for a seal on a paper, to see what one asked for or keeps the seal of */
+    SEALS,
+    /** 管理印章 to register and stop seals, to see every use */
+    SEALS_OFFICE,
     /** 看审计 */
     AUDIT_READ
 }

@@ -78,8 +78,18 @@ class SealedFilesIT {
     }
 
     @Test
-    void anotherProgramVerifiesBoth() throws Exception {
+    void anotherProgramVerifiesBoth() throws ReflectiveOperationException, IOException {
         Class<?> another = AnotherProgram.apart();
+        ClassLoader ours = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(another.getClassLoader());
+        try {
+            another(another);
+        } finally {
+            Thread.currentThread().setContextClassLoader(ours);
+        }
+    }
+
+    private static void another(Class<?> another) throws ReflectiveOperationException, IOException {
         Method ofd = another.getMethod("verifiesOfd", byte[].class);
         assertThat(ofd.invoke(null, (Object) OFD)).isEqualTo("云江市青石区人民法院");
         Map<String, byte[]> parts = new TreeMap<>(StoredZip.read(OFD));
