@@ -174,7 +174,8 @@ class DemoDocuments {
                             act == OfficeAct.SEAL ? 20 : 0,
                             act == OfficeAct.DISTRIBUTE
                                     ? readers.stream().map(Seat::id).toList()
-                                    : List.of())));
+                                    : List.of(),
+                            null)));
             if (act == OfficeAct.DISTRIBUTE) {
                 Actor reader = actor(readers.get(1).id());
                 at(days.working(on, 1), () -> door.outgoing(reader, id.value(), "OfficialDocument"));
