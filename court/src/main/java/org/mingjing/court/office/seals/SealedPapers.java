@@ -89,6 +89,10 @@ class SealedPapers {
         return bytes(held.version(piece.file(), piece.sha256()).orElseThrow());
     }
 
+    byte[] bytes(SealPiece.Sealed sealed) {
+        return bytes(held.version(sealed.file(), sealed.sha256()).orElseThrow());
+    }
+
     static byte[] bytes(OpenedFile file) {
         try {
             return Files.readAllBytes(file.bytes());
