@@ -60,6 +60,7 @@ class DemoCourt {
     private final DemoDisclosure disclosure;
     private final DemoGrievances grievances;
     private final DemoDocuments documents;
+    private final DemoSeals seals;
     private final DemoIncoming incoming;
     private final Staffing staffing = new Staffing();
 
@@ -91,6 +92,7 @@ class DemoCourt {
             DemoGrievances grievances,
             DemoFollowUps followUps,
             DemoDocuments documents,
+            DemoSeals seals,
             DemoIncoming incoming) {
         this.boundary = boundary;
         this.courts = courts;
@@ -119,6 +121,7 @@ class DemoCourt {
         this.disclosure = disclosure;
         this.grievances = grievances;
         this.documents = documents;
+        this.seals = seals;
         this.incoming = incoming;
     }
 
@@ -165,7 +168,9 @@ class DemoCourt {
             followUps.open(bench, days);
             disclosure.disclose(bench, docket, days);
             grievances.complain(bench, days);
+            seals.register(bench, days);
             documents.send(bench, days);
+            seals.finish(bench, days);
             incoming.receive(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());

@@ -45,6 +45,5 @@ public record SealOrder(
      * @param page from 1
      * @param x of the centre
      */
-    @Term("用印处")
     public record Place(int page, double x, double y) {}
 }

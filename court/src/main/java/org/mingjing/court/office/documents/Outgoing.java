@@ -51,7 +51,6 @@ public record Outgoing(
      * @param use its number there
      * @param electronic the files bear the seal; else the paper does
      */
-    @Term("公文送印")
     public record Sealing(UUID use, boolean electronic) {}
 
     /** 签发 which version, when, by whom. */

@@ -35,7 +35,6 @@ public record AskSealUse(
     }
 
     /** 所附文件 */
-    @Term("所附文件")
     public record Named(String name, String sha256) {}
 
     @Override

@@ -35,7 +35,6 @@ public record Seal(
         int revision) {
 
     /** 停用 */
-    @Term("停用印章情况")
     public record Stopped(LocalDate on, String why) {}
 
     public boolean usable(LocalDate day) {

@@ -21,6 +21,5 @@ public record SealPiece(
         @Nullable Sealed sealed) {
 
     /** 已盖章文件 */
-    @Term("已盖章文件")
     public record Sealed(DocumentId file, String sha256) {}
 }

@@ -54,11 +54,9 @@ public record SealUse(
     }
 
     /** 批准 */
-    @Term("用印批准")
     public record Leave(PersonId by, LocalDate on) {}
 
     /** 盖章 with the number in the register of its year. */
-    @Term("用印登记")
     public record Put(int year, int serial, PersonId by, OffsetDateTime at) {}
 
     /** Whether it was asked for here, not by another room. */

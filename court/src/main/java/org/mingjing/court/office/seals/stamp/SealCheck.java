@@ -17,7 +17,6 @@ public record SealCheck(SealPoint point, Outcome outcome, List<String> details) 
     }
 
     /** 结果 */
-    @Term("验章结论")
     public enum Outcome {
         PASSED,
         FAILED,
