@@ -21,7 +21,6 @@ import org.mingjing.court.foundation.files.MadeDocuments;
 import org.mingjing.court.foundation.numbering.Numbering;
 import org.mingjing.court.foundation.paper.SealDrawing;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.sealing.SealWish;
 import org.mingjing.court.office.seals.AskSealUse;
@@ -111,7 +110,7 @@ class DemoSeals {
                                     origin,
                                     clerk.court(),
                                     id,
-                                    division.equals("-") ? null : division(bench, division),
+                                    division.equals("-") ? null : bench.division("basic", division),
                                     "",
                                     row.text("code"),
                                     DemoDocuments.seat(bench, row.text("keeper")).id(),
@@ -126,10 +125,6 @@ class DemoSeals {
         Sheets.rows("seal-uses").stream()
                 .filter(row -> row.text("fate").equals("done"))
                 .forEach(done::add);
-    }
-
-    private static DivisionId division(Bench bench, String key) {
-        return bench.division("basic", key);
     }
 
     /** The seal of the court, electronic; null where none is registered. */

@@ -90,15 +90,15 @@ final class OfdPackage {
     }
 
     /** Id and part of each page, in order. */
-    List<Page> pages() {
+    List<Sheet> pages() {
         String root = documentRoot();
         return elements(xml(root), "Page").stream()
-                .map(one -> new Page(one.getAttribute("ID"), resolve(root, one.getAttribute("BaseLoc"))))
+                .map(one -> new Sheet(one.getAttribute("ID"), resolve(root, one.getAttribute("BaseLoc"))))
                 .toList();
     }
 
     /** 空白页 Whether nothing stands on it. */
-    boolean blank(Page page) {
+    boolean blank(Sheet page) {
         Document content = xml(page.part());
         return Stream.of("TextCode", "ImageObject", "PathObject", "CompositeObject", "Template")
                 .allMatch(name -> elements(content, name).isEmpty());
@@ -110,5 +110,5 @@ final class OfdPackage {
                 .orElse(null);
     }
 
-    record Page(String id, String part) {}
+    record Sheet(String id, String part) {}
 }

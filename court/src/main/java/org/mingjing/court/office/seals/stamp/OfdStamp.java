@@ -30,7 +30,7 @@ public final class OfdStamp {
     /** 空白 Whether a page of it is blank, or it has none. */
     public static boolean blank(byte[] ofd) {
         OfdPackage read = opened(ofd);
-        List<OfdPackage.Page> pages = read.pages();
+        List<OfdPackage.Sheet> pages = read.pages();
         return pages.isEmpty() || pages.stream().allMatch(read::blank);
     }
 
@@ -44,7 +44,7 @@ public final class OfdStamp {
         if (read.signatures() != null) {
             throw new StampException("sealedBefore");
         }
-        List<OfdPackage.Page> pages = read.pages();
+        List<OfdPackage.Sheet> pages = read.pages();
         if (place.page() < 1 || place.page() > pages.size()) {
             throw new StampException("noSuchPage");
         }
@@ -96,7 +96,7 @@ public final class OfdStamp {
             Map<String, byte[]> parts,
             String own,
             ElectronicSeal seal,
-            OfdPackage.Page page,
+            OfdPackage.Sheet page,
             StampPlace place,
             Instant at) {
         String references = parts.entrySet().stream()
