@@ -28,7 +28,7 @@ public class SealDrawing {
 
     private static final double GAP = 0.035;
     private static final double TALLEST = 0.15;
-    private static final double SMALLER = 0.1;
+    private static final double SMALLER = 0.09;
     private static final double WIDEST_ARC = Math.toRadians(270);
     private static final double WIDEST_STEP = Math.toRadians(30);
 
@@ -91,10 +91,10 @@ public class SealDrawing {
 
     private void across(Graphics2D pen, FontMetrics.Opened font, String words) throws IOException {
         int[] signs = words.codePoints().toArray();
-        double height = Math.min(SIDE * SMALLER, SIDE * 0.62 / Math.max(1, signs.length));
+        double height = Math.min(SIDE * SMALLER, SIDE * 0.44 / Math.max(1, signs.length));
         double x = SIDE / 2.0 - height * (signs.length - 1) / 2;
         for (int sign : signs) {
-            fill(pen, font, sign, height, AffineTransform.getTranslateInstance(x, SIDE * 0.66));
+            fill(pen, font, sign, height, AffineTransform.getTranslateInstance(x, SIDE * 0.6));
             x += height;
         }
     }

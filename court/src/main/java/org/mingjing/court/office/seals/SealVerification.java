@@ -91,7 +91,8 @@ public class SealVerification {
                             SealCheck.Outcome.PASSED,
                             List.of(
                                     courts.find(use.court()).orElseThrow().name(),
-                                    put.year() + "-" + put.serial(),
+                                    Integer.toString(put.year()),
+                                    Integer.toString(put.serial()),
                                     on.toString(),
                                     stopped == null ? "" : stopped.on().toString()));
                 })

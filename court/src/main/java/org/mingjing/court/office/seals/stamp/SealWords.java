@@ -33,8 +33,8 @@ public final class SealWords {
         String plain = point(check) + "." + check.outcome().word();
         boolean why = check.point() == SealPoint.STRUCTURE && check.outcome() == SealCheck.Outcome.FAILED;
         boolean stopped = check.point() == SealPoint.REGISTER
-                && check.details().size() > 3
-                && !check.details().get(3).isEmpty();
+                && check.details().size() > 4
+                && !check.details().get(4).isEmpty();
         if (stopped) {
             return plain + ".stopped";
         }

@@ -1,5 +1,6 @@
 package org.mingjing.court.office.seals.web.use;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ class UseViews {
         if (place != null) {
             facts.add(Fact.of(
                     text.of("seals.place"),
-                    text.of("seals.place.at", place.page(), Double.toString(place.x()), Double.toString(place.y()))));
+                    text.of("seals.place.at", place.page(), millimetres(place.x()), millimetres(place.y()))));
         }
         facts.add(
                 put == null
@@ -120,6 +121,10 @@ class UseViews {
                                 text.of("seals.sealer"),
                                 text.of("seals.by", names.getOrDefault(put.by(), "—"), text.moment(put.at()))));
         return facts;
+    }
+
+    private static String millimetres(double length) {
+        return BigDecimal.valueOf(length).stripTrailingZeros().toPlainString();
     }
 
     private static List<UseView.Piece> pieces(SealUse use, Text text) {
