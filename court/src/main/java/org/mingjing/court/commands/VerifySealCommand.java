@@ -41,8 +41,8 @@ final class VerifySealCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         SealReport report = new SealVerifier(trusted()).verify(bytes(file));
         if (report.seal() != null && report.at() != null) {
-            out.println(CommandText.in(
-                    WORDS, "seals.verify.says", report.seal().name(), SealWords.moment(report.at())));
+            out.println(
+                    CommandText.in(WORDS, "seals.verify.says", report.seal().name(), SealWords.moment(report.at())));
         }
         report.checks().stream()
                 .sorted(Comparator.comparing(SealCheck::point))

@@ -195,7 +195,8 @@ class DemoDocuments {
 
     /** 纪要不加盖印章 */
     private @Nullable SealWish wish(OfficeAct act, OutgoingId id) {
-        boolean bears = act == OfficeAct.SEAL && documents.find(id).orElseThrow().kind() != DocumentKind.MINUTES;
+        boolean bears =
+                act == OfficeAct.SEAL && documents.find(id).orElseThrow().kind() != DocumentKind.MINUTES;
         return bears ? seals.whole() : null;
     }
 

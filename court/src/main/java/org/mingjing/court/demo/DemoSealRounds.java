@@ -48,8 +48,7 @@ class DemoSealRounds {
     private final People people;
     private int deeds;
 
-    DemoSealRounds(
-            SlipDesk slips, SlipReading reading, SealUseDesk desk, SealUses uses, Files files, People people) {
+    DemoSealRounds(SlipDesk slips, SlipReading reading, SealUseDesk desk, SealUses uses, Files files, People people) {
         this.slips = slips;
         this.reading = reading;
         this.desk = desk;

@@ -113,8 +113,10 @@ class DemoSeals {
                                     division.equals("-") ? null : bench.division("basic", division),
                                     "",
                                     row.text("code"),
-                                    DemoDocuments.seat(bench, row.text("keeper")).id(),
-                                    DemoDocuments.seat(bench, row.text("deputy")).id(),
+                                    DemoDocuments.seat(bench, row.text("keeper"))
+                                            .id(),
+                                    DemoDocuments.seat(bench, row.text("deputy"))
+                                            .id(),
                                     day,
                                     day.plusYears(YEARS).minusDays(1),
                                     null),
@@ -142,8 +144,7 @@ class DemoSeals {
         done(
                 day,
                 keeper,
-                origin -> stamps.put(
-                        new PutSeal(origin, found.court(), found.id(), found.revision(), found.copies())));
+                origin -> stamps.put(new PutSeal(origin, found.court(), found.id(), found.revision(), found.copies())));
     }
 
     /** The rest of the year, and what is under way. */
@@ -210,8 +211,8 @@ class DemoSeals {
         for (AskSealUse.Named named : names(row)) {
             Origin origin = new Origin(who, null, asked, Deeds.key("seals " + ++deeds));
             byte[] bytes = paper(row, named.name());
-            UUID file = UUID.fromString(Deeds.done(
-                    files.keep(origin, who.court(), id.subject(), named.name(), named.name(), bytes)
+            UUID file = UUID.fromString(
+                    Deeds.done(files.keep(origin, who.court(), id.subject(), named.name(), named.name(), bytes)
                             .map(kept -> kept.value().toString())));
             var stored = held.latest(new DocumentId(file)).orElseThrow().document();
             pieces.add(new SealPiece(
@@ -272,8 +273,8 @@ class DemoSeals {
             done(
                     day,
                     keeper,
-                    origin -> asking.end(new EndSealUse(
-                            origin, who.court(), id, revision, DemoSealRounds.words("declined"))));
+                    origin -> asking.end(
+                            new EndSealUse(origin, who.court(), id, revision, DemoSealRounds.words("declined"))));
         }
         if (fate.equals("changed")) {
             rounds.change(id, who, day, PlainPdf.of(row.text("title") + "\n\n" + row.text("purpose") + "\n2."));

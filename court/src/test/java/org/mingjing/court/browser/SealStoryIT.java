@@ -122,7 +122,8 @@ class SealStoryIT {
         keeper.navigate(use);
         Desk.follow(keeper, keeper.locator("form[action$='/put'] button[type=submit]"));
         Page visitor = desk.visitor(port, Screen.DESK);
-        visitor.navigate(keeper.locator("main a[href^='/seals/verify/']").first().getAttribute("href"));
+        visitor.navigate(
+                keeper.locator("main a[href^='/seals/verify/']").first().getAttribute("href"));
         assertThat(visitor.locator("main").innerText()).contains("核验通过", "明川区人民法院", "未经认证");
         Desk.look(visitor, "story-seals-verified");
         keeper.navigate("/seals?view=done");

@@ -33,7 +33,8 @@ public final class Grants {
                             WRIT,
                             WRIT_ISSUE,
                             APPEAL,
-                            DOCUMENTS, SEALS)),
+                            DOCUMENTS,
+                            SEALS)),
             Map.entry(
                     Role.ASSISTANT,
                     EnumSet.of(
@@ -47,7 +48,8 @@ public final class Grants {
                             PRESERVATION,
                             WRIT,
                             APPEAL,
-                            DOCUMENTS, SEALS)),
+                            DOCUMENTS,
+                            SEALS)),
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
@@ -62,7 +64,8 @@ public final class Grants {
                             PRESERVATION,
                             WRIT,
                             APPEAL,
-                            DOCUMENTS, SEALS)),
+                            DOCUMENTS,
+                            SEALS)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -93,7 +96,8 @@ public final class Grants {
                             CASE_OVERSEE,
                             OVERSIGHT_READ,
                             LIMITS_SHEET,
-                            DOCUMENTS, SEALS)),
+                            DOCUMENTS,
+                            SEALS)),
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(
@@ -116,7 +120,8 @@ public final class Grants {
                             OVERSIGHT_READ,
                             LIMITS_SHEET,
                             COURTS_READ,
-                            DOCUMENTS, SEALS)),
+                            DOCUMENTS,
+                            SEALS)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -141,7 +146,8 @@ public final class Grants {
                             CALENDAR_PROPOSE,
                             CALENDAR_CONFIRM,
                             COURTS_READ,
-                            DOCUMENTS, SEALS)),
+                            DOCUMENTS,
+                            SEALS)),
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
@@ -155,9 +161,12 @@ public final class Grants {
                             EVIDENCE,
                             PRESERVATION,
                             APPEAL,
-                            DOCUMENTS, SEALS)),
+                            DOCUMENTS,
+                            SEALS)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS, SEALS)),
-            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, DOCUMENTS, SEALS, DOCUMENTS_OFFICE, SEALS_OFFICE, FOLLOWUP)),
+            Map.entry(
+                    Role.OFFICE_STAFF,
+                    EnumSet.of(COURTROOMS, DOCUMENTS, SEALS, DOCUMENTS_OFFICE, SEALS_OFFICE, FOLLOWUP)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, FEE_RATES, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),

@@ -27,9 +27,7 @@ public class HeldDocuments {
 
     /** That version, and where its bytes lie. */
     public Optional<OpenedFile> version(DocumentId document, String sha256) {
-        return documents
-                .versionOf(document, sha256)
-                .map(found -> new OpenedFile(found, store.place(found.sha256())));
+        return documents.versionOf(document, sha256).map(found -> new OpenedFile(found, store.place(found.sha256())));
     }
 
     /** The first version of each, so that it tells when the document came in. */

@@ -58,8 +58,8 @@ public class DocumentOffice {
 
     /** The granted result is the id of the document. */
     public Decision<String> handle(HandleDocument command) {
-        boolean drawn = command.act() == OfficeAct.ARCHIVE
-                || (command.act() == OfficeAct.SEAL && command.seal() != null);
+        boolean drawn =
+                command.act() == OfficeAct.ARCHIVE || (command.act() == OfficeAct.SEAL && command.seal() != null);
         DocumentPrints.Print print = drawn ? prints.of(command.court(), command.id()) : null;
         return commands.perform(command, () -> {
             Actor who = command.origin().who();
@@ -154,8 +154,8 @@ public class DocumentOffice {
         Decision<DocumentPrints.Kept> kept = sealed == null
                 ? usable(found, print).then(ready -> prints.keep(command.origin(), found, ready))
                 : Decision.granted(sealed);
-        return kept.then(files -> kept(
-                command, with(found, command, found.no(), found.printedOn(), found.copies(), files), ""));
+        return kept.then(
+                files -> kept(command, with(found, command, found.no(), found.printedOn(), found.copies(), files), ""));
     }
 
     private Decision<String> kept(HandleDocument command, Outgoing next, String note) {

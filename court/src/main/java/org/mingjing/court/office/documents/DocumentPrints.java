@@ -70,11 +70,7 @@ class DocumentPrints {
      * @param place where the seal goes; null: it bears none
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Print(
-            int revision,
-            byte[] pdf,
-            byte[] ofd,
-            LaidPaper.@Nullable SealPlace place) {}
+    record Print(int revision, byte[] pdf, byte[] ofd, LaidPaper.@Nullable SealPlace place) {}
 
     /** 存件 */
     record Kept(DocumentId pdf, DocumentId ofd) {

@@ -70,30 +70,36 @@ class SealsOfDocuments {
         if (place == null) {
             return Decision.refused("documents.refused.bearsNone", DocumentRules.OUTGOING);
         }
-        return prints.keep(command.origin(), found, print).then(kept -> room.take(new SealOrder(
-                        command.origin(),
-                        found.court(),
-                        found.id().subject(),
-                        found.no() == null ? found.title() : found.no() + " " + found.title(),
-                        found.id().link(),
-                        wish,
-                        command.copies(),
-                        signature.by(),
-                        signature.on(),
-                        found.slip(),
-                        List.of(kept.pdf(), kept.ofd()),
-                        wish.electronic() ? new SealOrder.Place(place.page(), place.x(), place.y()) : null))
-                .map(use -> {
-                    Outgoing sent = in(
-                            found,
-                            OutgoingState.SEALING,
-                            command.copies(),
-                            kept,
-                            new Outgoing.Sealing(UUID.fromString(use), wish.electronic()));
-                    String copies = Integer.toString(command.copies());
-                    told(sent, "seal-asked", command.origin().who().id(), command.origin().occurredOn(), copies);
-                    return found.id().value().toString();
-                }));
+        return prints.keep(command.origin(), found, print)
+                .then(kept -> room.take(new SealOrder(
+                                command.origin(),
+                                found.court(),
+                                found.id().subject(),
+                                found.no() == null ? found.title() : found.no() + " " + found.title(),
+                                found.id().link(),
+                                wish,
+                                command.copies(),
+                                signature.by(),
+                                signature.on(),
+                                found.slip(),
+                                List.of(kept.pdf(), kept.ofd()),
+                                wish.electronic() ? new SealOrder.Place(place.page(), place.x(), place.y()) : null))
+                        .map(use -> {
+                            Outgoing sent = in(
+                                    found,
+                                    OutgoingState.SEALING,
+                                    command.copies(),
+                                    kept,
+                                    new Outgoing.Sealing(UUID.fromString(use), wish.electronic()));
+                            String copies = Integer.toString(command.copies());
+                            told(
+                                    sent,
+                                    "seal-asked",
+                                    command.origin().who().id(),
+                                    command.origin().occurredOn(),
+                                    copies);
+                            return found.id().value().toString();
+                        }));
     }
 
     @EventListener
@@ -122,7 +128,8 @@ class SealsOfDocuments {
                 ? documents
                         .findToChange(new OutgoingId(UUID.fromString(subject.id())))
                         .filter(one -> one.state() == OutgoingState.SEALING)
-                        .filter(one -> one.sealing() != null && one.sealing().use().equals(use))
+                        .filter(one ->
+                                one.sealing() != null && one.sealing().use().equals(use))
                 : Optional.empty();
     }
 

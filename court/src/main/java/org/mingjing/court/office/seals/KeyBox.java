@@ -44,7 +44,12 @@ final class KeyBox {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] closed = worked(true, file, nonce, BigIntegers.asUnsignedByteArray(SCALAR, key));
-        write(file, ByteBuffer.allocate(NONCE + closed.length).put(nonce).put(closed).array());
+        write(
+                file,
+                ByteBuffer.allocate(NONCE + closed.length)
+                        .put(nonce)
+                        .put(closed)
+                        .array());
     }
 
     BigInteger read(Path file) throws IOException {

@@ -34,14 +34,13 @@ class RoundsOfSealUses {
     private void follow(FiledSlip filed) {
         SealUse use = uses.findToChange(SealUseRequest.id(filed.subject())).orElseThrow();
         boolean its = use.slip() == null || use.slip().equals(filed.id().value());
-        SealUseState next =
-                switch (filed.slip().state()) {
-                    case UNDER_WAY -> SealUseState.CIRCULATING;
-                    case RETURNED -> SealUseState.RETURNED;
-                    case REFUSED -> SealUseState.DECLINED;
-                    case CANCELLED, EXPIRED -> SealUseState.VOID;
-                    case DRAFT, AGREED -> null;
-                };
+        SealUseState next = switch (filed.slip().state()) {
+            case UNDER_WAY -> SealUseState.CIRCULATING;
+            case RETURNED -> SealUseState.RETURNED;
+            case REFUSED -> SealUseState.DECLINED;
+            case CANCELLED, EXPIRED -> SealUseState.VOID;
+            case DRAFT, AGREED -> null;
+        };
         boolean goesRound = use.state() == SealUseState.DRAFT
                 || use.state() == SealUseState.CIRCULATING
                 || use.state() == SealUseState.RETURNED;

@@ -105,7 +105,8 @@ public class SealDesk {
         if (command.division() != null && division.isEmpty()) {
             return Decision.refused("access.unknown", SealRules.OWN_COURT);
         }
-        String name = command.name().isBlank() ? court + division : command.name().strip();
+        String name =
+                command.name().isBlank() ? court + division : command.name().strip();
         if (name.length() > SealRules.LONGEST_TITLE) {
             return Decision.refused("seals.refused.name", SealRules.USE, SealRules.LONGEST_TITLE);
         }

@@ -48,16 +48,17 @@ public class SealDoor {
 
     /** Every seal of his own court may be looked at by whoever may ask for one. */
     public Seal seal(Actor actor, UUID id) {
-        return boundary.read(CourtScope.of(actor.court()), () -> seals.find(new SealId(id))
-                .filter(one -> one.court().equals(actor.court()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return boundary.read(
+                CourtScope.of(actor.court()),
+                () -> seals.find(new SealId(id))
+                        .filter(one -> one.court().equals(actor.court()))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     /** The file as it was asked for; {@code sealed}: as it was sealed. */
     public byte[] bytes(SealUse use, SealPiece piece, boolean sealed) {
         SealPiece.Sealed made = piece.sealed();
         return boundary.read(
-                CourtScope.of(use.court()),
-                () -> sealed && made != null ? papers.bytes(made) : papers.bytes(piece));
+                CourtScope.of(use.court()), () -> sealed && made != null ? papers.bytes(made) : papers.bytes(piece));
     }
 }

@@ -36,7 +36,9 @@ class SealFiles implements SubjectAccess {
     @Override
     public Decision<CourtId> mayAdd(Actor actor, SubjectRef subject) {
         return uses.find(id(subject))
-                .filter(use -> use.own() && use.requester().equals(actor.id()) && use.state().open())
+                .filter(use -> use.own()
+                        && use.requester().equals(actor.id())
+                        && use.state().open())
                 .map(use -> Decision.granted(use.court()))
                 .orElseGet(() -> Decision.refused("files.unknown", SealRules.OWN_COURT));
     }

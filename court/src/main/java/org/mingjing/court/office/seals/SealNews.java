@@ -22,27 +22,27 @@ class SealNews {
     }
 
     void tell(SealUse use, @Nullable PersonId by) {
-        List<Owing> owing =
-                switch (use.state()) {
-                    case DRAFT ->
-                        List.of(new Owing(
-                                use.court(), use.requester(), "seal-draft", "seals.duty.seal-draft", null, null, false));
-                    case APPROVED -> {
-                        Seal seal = seals.find(use.seal()).orElseThrow();
-                        yield Owing.each(
-                                use.court(),
-                                Stream.of(seal.keeper(), seal.deputy())
-                                        .flatMap(Stream::ofNullable)
-                                        .filter(one -> !one.equals(use.requester()))
-                                        .toList(),
-                                "seal-put",
-                                "seals.duty.seal-put",
-                                null,
-                                null);
-                    }
-                    default -> List.of();
-                };
-        events.publishEvent(DutiesTold.of(use.id().subject(), use.title(), use.id().link(), by, owing));
+        List<Owing> owing = switch (use.state()) {
+            case DRAFT ->
+                List.of(new Owing(
+                        use.court(), use.requester(), "seal-draft", "seals.duty.seal-draft", null, null, false));
+            case APPROVED -> {
+                Seal seal = seals.find(use.seal()).orElseThrow();
+                yield Owing.each(
+                        use.court(),
+                        Stream.of(seal.keeper(), seal.deputy())
+                                .flatMap(Stream::ofNullable)
+                                .filter(one -> !one.equals(use.requester()))
+                                .toList(),
+                        "seal-put",
+                        "seals.duty.seal-put",
+                        null,
+                        null);
+            }
+            default -> List.of();
+        };
+        events.publishEvent(
+                DutiesTold.of(use.id().subject(), use.title(), use.id().link(), by, owing));
     }
 
     void publish(Object event) {

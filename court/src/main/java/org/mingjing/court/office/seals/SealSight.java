@@ -2,8 +2,8 @@ package org.mingjing.court.office.seals;
 
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
-import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Role;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +31,9 @@ public class SealSight {
         }
         return all(actor)
                 || use.requester().equals(actor.id())
-                || seals.find(use.seal()).filter(seal -> seal.keptBy(actor.id())).isPresent()
+                || seals.find(use.seal())
+                        .filter(seal -> seal.keptBy(actor.id()))
+                        .isPresent()
                 || asked(actor, use);
     }
 
@@ -41,8 +43,6 @@ public class SealSight {
             return false;
         }
         SlipId slip = new SlipId(use.slip());
-        return slips.getObject()
-                .known(actor, java.util.Set.of(slip))
-                .containsKey(slip);
+        return slips.getObject().known(actor, java.util.Set.of(slip)).containsKey(slip);
     }
 }

@@ -94,7 +94,27 @@ public record SealUse(
             int made,
             List<SealPiece> files) {
         return new SealUse(
-                id, court, seal, electronic, category, title, purpose, made, subject, link, place, next, requester,
-                division, askedOn, round, given, entry, reason, now, revision, files);
+                id,
+                court,
+                seal,
+                electronic,
+                category,
+                title,
+                purpose,
+                made,
+                subject,
+                link,
+                place,
+                next,
+                requester,
+                division,
+                askedOn,
+                round,
+                given,
+                entry,
+                reason,
+                now,
+                revision,
+                files);
     }
 }

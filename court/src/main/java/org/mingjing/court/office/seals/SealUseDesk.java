@@ -56,13 +56,16 @@ public class SealUseDesk {
      */
     public Decision<String> ask(AskSealUse command, List<byte[]> bytes) {
         return commands.perform(
-                command, () -> judged(command, bytes).then(fine -> bound(command, bytes)).then(pieces -> kept(command, pieces)));
+                command,
+                () -> judged(command, bytes).then(fine -> bound(command, bytes)).then(pieces -> kept(command, pieces)));
     }
 
     private Decision<String> judged(AskSealUse command, List<byte[]> bytes) {
         Actor who = command.origin().who();
         Seal seal = seals.find(new SealId(command.seal())).orElse(null);
-        if (seal == null || !seal.court().equals(who.court()) || !command.court().equals(who.court())) {
+        if (seal == null
+                || !seal.court().equals(who.court())
+                || !command.court().equals(who.court())) {
             return Decision.refused("seals.refused.noSeal", SealRules.USE);
         }
         if (!seal.usable(today())) {
@@ -189,13 +192,7 @@ public class SealUseDesk {
     private SealPiece anew(SealPiece piece) {
         var stored = held.latest(piece.file()).orElseThrow().document();
         return new SealPiece(
-                piece.no(),
-                piece.attached(),
-                piece.file(),
-                stored.sha256(),
-                stored.name(),
-                stored.mediaType(),
-                null);
+                piece.no(), piece.attached(), piece.file(), stored.sha256(), stored.name(), stored.mediaType(), null);
     }
 
     /** 终止 The keeper declines what waits for him; whoever asked gives up what has not gone round. */
@@ -223,8 +220,8 @@ public class SealUseDesk {
             uses.update(ended);
             news.tell(ended, self);
             if (!found.own()) {
-                news.publish(
-                        new SealDeclined(found.court(), found.subject(), found.id().value(), self, today(), why));
+                news.publish(new SealDeclined(
+                        found.court(), found.subject(), found.id().value(), self, today(), why));
             }
             return Decision.granted(found.id().value().toString());
         });

@@ -127,8 +127,8 @@ public class SealUseRequest implements RequestKind {
             return Decision.refused("seals.refused.notApproved", SealRules.USE);
         }
         return standing(use).map(fine -> {
-            SealUse agreedTo = use.agreed(
-                    new SealUse.Leave(agreed.lastHolder(), LocalDate.now(clock)), OffsetDateTime.now(clock));
+            SealUse agreedTo =
+                    use.agreed(new SealUse.Leave(agreed.lastHolder(), LocalDate.now(clock)), OffsetDateTime.now(clock));
             uses.update(agreedTo);
             news.tell(agreedTo, agreed.lastSigner());
             return fine;

@@ -121,7 +121,9 @@ class SealUseRows {
                 row.getPage() == null
                         ? null
                         : new StampPlace(
-                                row.getPage(), row.getAtX().doubleValue(), row.getAtY().doubleValue()),
+                                row.getPage(),
+                                row.getAtX().doubleValue(),
+                                row.getAtY().doubleValue()),
                 SealUseState.of(row.getState()),
                 new PersonId(row.getRequester()),
                 row.getDivision() == null ? null : new DivisionId(row.getDivision()),

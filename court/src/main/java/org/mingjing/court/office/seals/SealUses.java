@@ -78,7 +78,9 @@ public class SealUses {
                 .where(USE.COURT.eq(court.value()))
                 .and(USE.YEAR.eq((short) year))
                 .groupBy(USE.SEAL)
-                .fetchMap(row -> row.value1(), row -> new Sum(row.value2(), row.value3().longValue()));
+                .fetchMap(
+                        row -> row.value1(),
+                        row -> new Sum(row.value2(), row.value3().longValue()));
     }
 
     /** 份数合计 */
@@ -107,10 +109,7 @@ public class SealUses {
         return USE.COURT
                 .eq(search.court().value())
                 .and(mine)
-                .and(
-                        search.open()
-                                ? USE.STATE.ne(SealUseState.DONE.word())
-                                : USE.STATE.eq(SealUseState.DONE.word()))
+                .and(search.open() ? USE.STATE.ne(SealUseState.DONE.word()) : USE.STATE.eq(SealUseState.DONE.word()))
                 .and(search.year() == 0 ? DSL.noCondition() : USE.YEAR.eq((short) search.year()))
                 .and(seal == null ? DSL.noCondition() : USE.SEAL.eq(seal))
                 .and(search.words().isEmpty() ? DSL.noCondition() : USE.TITLE.contains(search.words()));

@@ -33,12 +33,7 @@ public class SealVerification {
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     SealVerification(
-            SealKeys keys,
-            SealUses uses,
-            Seals seals,
-            SealedPapers papers,
-            Courts courts,
-            CourtBoundary boundary) {
+            SealKeys keys, SealUses uses, Seals seals, SealedPapers papers, Courts courts, CourtBoundary boundary) {
         this.keys = keys;
         this.uses = uses;
         this.seals = seals;
@@ -67,12 +62,14 @@ public class SealVerification {
 
     /** The file that a register here knows under this digest; empty: none does. */
     public Optional<byte[]> known(String sha256) {
-        return boundary.read(CourtScope.everyCourt(), () -> uses.sealed(sha256)
-                .flatMap(use -> use.pieces().stream()
-                        .map(SealPiece::sealed)
-                        .filter(sealed -> sealed != null && sealed.sha256().equals(sha256))
-                        .findFirst()
-                        .map(papers::bytes)));
+        return boundary.read(
+                CourtScope.everyCourt(),
+                () -> uses.sealed(sha256)
+                        .flatMap(use -> use.pieces().stream()
+                                .map(SealPiece::sealed)
+                                .filter(made -> made != null && made.sha256().equals(sha256))
+                                .findFirst()
+                                .map(papers::bytes)));
     }
 
     public List<byte[]> roots() {
@@ -81,21 +78,27 @@ public class SealVerification {
 
     /** 院、登记号、日期 and, of a seal that was stopped since, when. */
     private SealCheck register(String sha256) {
-        return boundary.read(CourtScope.everyCourt(), () -> uses.sealed(sha256)
-                .map(use -> {
-                    SealUse.Put put = java.util.Objects.requireNonNull(use.put());
-                    LocalDate on = put.at().atZoneSameInstant(CourtTime.ZONE).toLocalDate();
-                    Seal.Stopped stopped = seals.find(use.seal()).orElseThrow().stopped();
-                    return new SealCheck(
-                            SealPoint.REGISTER,
-                            SealCheck.Outcome.PASSED,
-                            List.of(
-                                    courts.find(use.court()).orElseThrow().name(),
-                                    Integer.toString(put.year()),
-                                    Integer.toString(put.serial()),
-                                    on.toString(),
-                                    stopped == null ? "" : stopped.on().toString()));
-                })
-                .orElse(new SealCheck(SealPoint.REGISTER, SealCheck.Outcome.FAILED, List.of())));
+        return boundary.read(
+                CourtScope.everyCourt(),
+                () -> uses.sealed(sha256)
+                        .map(use -> {
+                            SealUse.Put put = java.util.Objects.requireNonNull(use.put());
+                            LocalDate on =
+                                    put.at().atZoneSameInstant(CourtTime.ZONE).toLocalDate();
+                            Seal.Stopped stopped =
+                                    seals.find(use.seal()).orElseThrow().stopped();
+                            return new SealCheck(
+                                    SealPoint.REGISTER,
+                                    SealCheck.Outcome.PASSED,
+                                    List.of(
+                                            courts.find(use.court())
+                                                    .orElseThrow()
+                                                    .name(),
+                                            Integer.toString(put.year()),
+                                            Integer.toString(put.serial()),
+                                            on.toString(),
+                                            stopped == null ? "" : stopped.on().toString()));
+                        })
+                        .orElse(new SealCheck(SealPoint.REGISTER, SealCheck.Outcome.FAILED, List.of())));
     }
 }

@@ -47,9 +47,7 @@ class SealedPapers {
     }
 
     private static Decision<String> judged(FileType type, boolean blank) {
-        return blank
-                ? Decision.refused("seals.refused.blank", SealRules.REFUSED)
-                : Decision.granted(type.mediaType());
+        return blank ? Decision.refused("seals.refused.blank", SealRules.REFUSED) : Decision.granted(type.mediaType());
     }
 
     private static boolean starts(byte[] bytes, String mark) {
@@ -81,7 +79,9 @@ class SealedPapers {
     boolean unchanged(SealPiece piece) {
         return held.latest(piece.file())
                 .filter(found -> found.document().sha256().equals(piece.sha256()))
-                .filter(found -> HexFormat.of().formatHex(Sha256.begin().digest(bytes(found))).equals(piece.sha256()))
+                .filter(found -> HexFormat.of()
+                        .formatHex(Sha256.begin().digest(bytes(found)))
+                        .equals(piece.sha256()))
                 .isPresent();
     }
 

@@ -70,14 +70,16 @@ public class SoftwareSealKeys implements SealKeys {
     @Override
     public synchronized SealSigner maker() {
         Instant now = clock.instant();
-        return kept(MAKER).orElseGet(() -> issue(
-                MAKER, Optional.of(root()), UNIT + " seal maker", UNIT, now.minus(LONG), now.plus(LONG)));
+        return kept(MAKER)
+                .orElseGet(() ->
+                        issue(MAKER, Optional.of(root()), UNIT + " seal maker", UNIT, now.minus(LONG), now.plus(LONG)));
     }
 
     private synchronized Held root() {
         Instant now = clock.instant();
-        return kept(ROOT).orElseGet(() ->
-                issue(ROOT, Optional.empty(), UNIT + " seal root", UNIT, now.minus(LONG), now.plus(LONG)));
+        return kept(ROOT)
+                .orElseGet(() ->
+                        issue(ROOT, Optional.empty(), UNIT + " seal root", UNIT, now.minus(LONG), now.plus(LONG)));
     }
 
     @Override

@@ -179,8 +179,7 @@ public class StampDesk {
         OffsetDateTime now = OffsetDateTime.now(clock);
         LocalDate today = LocalDate.now(clock);
         int serial = numbering.next(found.court(), SERIES, today.getYear());
-        SealUse done =
-                found.done(new SealUse.Put(today.getYear(), serial, self, now), command.copies(), pieces, now);
+        SealUse done = found.done(new SealUse.Put(today.getYear(), serial, self, now), command.copies(), pieces, now);
         uses.update(done);
         news.tell(done, self);
         news.publish(new SealPut(
@@ -199,7 +198,8 @@ public class StampDesk {
      *
      * @param trouble null: none
      */
-    private record Stamped(Map<Integer, byte[]> made, @Nullable String trouble) {
+    private record Stamped(
+            Map<Integer, byte[]> made, @Nullable String trouble) {
         private static final Stamped NOTHING = new Stamped(Map.of(), null);
     }
 }

@@ -140,20 +140,20 @@ public class SealHands {
     }
 
     public Decision<String> end(UseId id, Role role, String reason) {
-        return asking.end(new EndSealUse(origin(role), TestCourt.BASIC, id, found(id).revision(), reason));
+        return asking.end(
+                new EndSealUse(origin(role), TestCourt.BASIC, id, found(id).revision(), reason));
     }
 
     String replace(UseId id, byte[] content) {
         DocumentId body = found(id).pieces().getFirst().file();
-        Decision<DocumentId> stored = files.store(
-                origin(Role.JUDGE), id.subject(), body, "函件", "函件0.pdf", new ByteArrayInputStream(content));
+        Decision<DocumentId> stored =
+                files.store(origin(Role.JUDGE), id.subject(), body, "函件", "函件0.pdf", new ByteArrayInputStream(content));
         assertThat(stored).isInstanceOf(Decision.Granted.class);
         return granted(asking.rebind(new RebindSealUse(origin(Role.JUDGE), TestCourt.BASIC, id)));
     }
 
     public SealUse found(UseId id) {
-        return boundary.read(
-                CourtScope.of(TestCourt.BASIC), () -> uses.find(id).orElseThrow());
+        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> uses.find(id).orElseThrow());
     }
 
     /** What the person owes on it. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingjing.court.office.seals.SealHands.code;
 import static org.mingjing.court.office.seals.SealHands.granted;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -17,12 +20,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.nio.charset.StandardCharsets;
-import org.mingjing.court.foundation.circulation.slip.Form;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import java.io.ByteArrayOutputStream;
-import java.security.SecureRandom;
 import org.bouncycastle.util.BigIntegers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +30,7 @@ import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.paper.LaidSample;
 import org.mingjing.court.foundation.people.Role;
@@ -86,8 +86,7 @@ class SealUseIT {
         assertThat(code(hands.put(id, Role.CLERK))).isEqualTo("seals.refused.notApproved");
         granted(hands.move(slip, Role.CHIEF_JUDGE, new Move.Return(Move.TO_REQUESTER)));
         assertThat(hands.found(id).state()).isEqualTo(SealUseState.RETURNED);
-        granted(hands.move(slip, Role.JUDGE, new Move.Submit(
-                Form.EMPTY, List.of())));
+        granted(hands.move(slip, Role.JUDGE, new Move.Submit(Form.EMPTY, List.of())));
         hands.agree(slip);
         assertThat(hands.duties(Role.CLERK, id)).containsExactly("seal-put");
         assertThat(code(hands.put(id, Role.JUDGE))).isEqualTo("seals.refused.keeperOnly");
@@ -106,9 +105,9 @@ class SealUseIT {
         assertThat(report.passed()).isTrue();
         assertThat(report.of(SealPoint.REGISTER).orElseThrow().details())
                 .startsWith("云江市青石区人民法院", "2026", Integer.toString(put.serial()));
-        assertThat(verification.known(Objects.requireNonNull(
-                                done.pieces().getFirst().sealed())
-                        .sha256()))
+        assertThat(verification.known(
+                        Objects.requireNonNull(done.pieces().getFirst().sealed())
+                                .sha256()))
                 .hasValueSatisfying(kept -> assertThat(kept).isEqualTo(sealed));
         sealed[sealed.length / 3] ^= 1;
         assertThat(verification.verify(sealed).orElseThrow().passed()).isFalse();
@@ -226,23 +225,24 @@ class SealUseIT {
             assertThat(sees(role, use)).as(role.name()).isFalse();
         }
         hands.send(id);
-        assertThat(sees(Role.CHIEF_JUDGE, hands.found(id))).as("asked to decide").isTrue();
+        assertThat(sees(Role.CHIEF_JUDGE, hands.found(id)))
+                .as("asked to decide")
+                .isTrue();
     }
 
     @Test
     void keysAreNowhereInTheClearAndReadByNobodyElse() throws IOException {
         SealId id = hands.seal();
         Path key = SoftwareSealKeys.folder(home).resolve(id.value() + ".key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         KeyBox box = new KeyBox(SoftwareSealKeys.folder(home).resolve("secret"), new SecureRandom());
         byte[] scalar = BigIntegers.asUnsignedByteArray(32, box.read(key));
         assertThat(new BigInteger(1, Files.readAllBytes(key)).toString(16))
                 .doesNotContain(new BigInteger(1, scalar).toString(16));
         Path moved = Files.createTempDirectory("keys").resolve("other.key");
         Files.copy(key, moved);
-        assertThatThrownBy(() -> box.read(moved))
-                .as("bound to its name")
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> box.read(moved)).as("bound to its name").isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -259,8 +259,7 @@ class SealUseIT {
         return id;
     }
 
-    private Decision<String> ask(
-            SealUseCategory category, @Nullable StampPlace place, byte[]... files) {
+    private Decision<String> ask(SealUseCategory category, @Nullable StampPlace place, byte[]... files) {
         return hands.ask(new UseId(UUID.randomUUID()), category, place, files);
     }
 

@@ -9,5 +9,4 @@ import org.mingjing.kernel.Term;
 
 /** 不予用印 The keeper sent it back, with his reason. */
 @Term("不予用印")
-public record SealDeclined(
-        CourtId court, SubjectRef subject, UUID use, PersonId by, LocalDate on, String reason) {}
+public record SealDeclined(CourtId court, SubjectRef subject, UUID use, PersonId by, LocalDate on, String reason) {}

@@ -104,7 +104,8 @@ final class OfdPackage {
                 .allMatch(name -> elements(content, name).isEmpty());
     }
 
-    @Nullable String signatures() {
+    @Nullable
+    String signatures() {
         return text(xml(StoredZip.ROOT), "Signatures")
                 .map(place -> resolve(StoredZip.ROOT, place))
                 .orElse(null);

@@ -70,8 +70,8 @@ final class OfdSeal {
         for (Element reference : elements(signature, "Reference")) {
             String name = resolve("", reference.getAttribute("FileRef"));
             byte[] part = parts.get(name);
-            byte[] digest = Base64.getDecoder()
-                    .decode(reference.getTextContent().strip());
+            byte[] digest =
+                    Base64.getDecoder().decode(reference.getTextContent().strip());
             if (!sm3 || !sealed.add(name) || part == null || !Arrays.equals(Sm2.sm3(part), digest)) {
                 differing.add(name);
             }

@@ -54,8 +54,8 @@ final class PdfSeal {
     }
 
     private static byte[] value(byte[] file, int[] range) {
-        String hex = new String(
-                file, range[1] + 1, range[2] - range[1] - 2, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String hex =
+                new String(file, range[1] + 1, range[2] - range[1] - 2, java.nio.charset.StandardCharsets.ISO_8859_1);
         byte[] padded = HexFormat.of().parseHex(hex);
         try (ASN1InputStream in = new ASN1InputStream(padded)) {
             ASN1Primitive first = in.readObject();

@@ -86,8 +86,7 @@ public final class PdfStamp {
             document.setDocumentId(at.getEpochSecond());
             document.addSignature(
                     signature,
-                    content ->
-                            SealSignature.make(seal, at, Sm2.sm3(content.readAllBytes()), PROPERTY, signer),
+                    content -> SealSignature.make(seal, at, Sm2.sm3(content.readAllBytes()), PROPERTY, signer),
                     options);
             document.saveIncremental(out);
             return out.toByteArray();

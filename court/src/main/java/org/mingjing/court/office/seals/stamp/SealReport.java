@@ -14,7 +14,10 @@ import org.mingjing.kernel.Term;
  * @param at when it was sealed, as the file says
  */
 @Term("验章报告")
-public record SealReport(List<SealCheck> checks, @Nullable ElectronicSeal seal, @Nullable Instant at) {
+public record SealReport(
+        List<SealCheck> checks,
+        @Nullable ElectronicSeal seal,
+        @Nullable Instant at) {
 
     public SealReport {
         checks = List.copyOf(checks);

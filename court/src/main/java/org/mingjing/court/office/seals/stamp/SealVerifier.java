@@ -55,8 +55,7 @@ public final class SealVerifier {
                 SealCheck.of(SealPoint.CERTIFICATES, issued),
                 SealCheck.of(SealPoint.VALIDITY, within),
                 SealCheck.skipped(SealPoint.REGISTER),
-                new SealCheck(
-                        SealPoint.CERTIFIED, certified ? Outcome.PASSED : Outcome.REMARKED, List.of()));
+                new SealCheck(SealPoint.CERTIFIED, certified ? Outcome.PASSED : Outcome.REMARKED, List.of()));
     }
 
     private static boolean startsWith(byte[] file, String mark) {

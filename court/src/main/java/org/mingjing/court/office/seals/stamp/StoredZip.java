@@ -89,8 +89,12 @@ final class StoredZip {
             directory.writeBytes(little(6).putInt(CENTRAL).putShort(VERSION).array());
             directory.writeBytes(facts);
             // no remark, one disk, no attributes; where the part begins
-            directory.writeBytes(
-                    little(14).putShort((short) 0).putInt(0).putInt(0).putInt(out.size()).array());
+            directory.writeBytes(little(14)
+                    .putShort((short) 0)
+                    .putInt(0)
+                    .putInt(0)
+                    .putInt(out.size())
+                    .array());
             directory.writeBytes(called);
             out.writeBytes(little(4).putInt(LOCAL).array());
             out.writeBytes(facts);

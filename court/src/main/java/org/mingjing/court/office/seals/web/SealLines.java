@@ -12,14 +12,13 @@ public final class SealLines {
     private SealLines() {}
 
     public static Chip state(SealUseState state, Text text) {
-        Tone tone =
-                switch (state) {
-                    case DRAFT, CIRCULATING -> Tone.PLAIN;
-                    case RETURNED -> Tone.WARN;
-                    case APPROVED -> Tone.NOTE;
-                    case DONE -> Tone.GOOD;
-                    case DECLINED, VOID -> Tone.BAD;
-                };
+        Tone tone = switch (state) {
+            case DRAFT, CIRCULATING -> Tone.PLAIN;
+            case RETURNED -> Tone.WARN;
+            case APPROVED -> Tone.NOTE;
+            case DONE -> Tone.GOOD;
+            case DECLINED, VOID -> Tone.BAD;
+        };
         return Chip.of(text.of("seals.state." + state.word()), tone);
     }
 
@@ -30,8 +29,6 @@ public final class SealLines {
     /** 登记号; empty before it is put. */
     public static String number(SealUse use, Text text) {
         SealUse.Put put = use.put();
-        return put == null
-                ? ""
-                : text.of("seals.number", Integer.toString(put.year()), Integer.toString(put.serial()));
+        return put == null ? "" : text.of("seals.number", Integer.toString(put.year()), Integer.toString(put.serial()));
     }
 }

@@ -37,7 +37,8 @@ public final class AnotherProgram {
     public static String verifiesValue(byte[] value, byte[] content) throws IOException, GeneralSecurityException {
         SES_Signature read = SES_Signature.getInstance(value);
         MessageDigest sm3 = new SM3.Digest();
-        if (!MessageDigest.isEqual(sm3.digest(content), read.getToSign().getDataHash().getOctets())) {
+        if (!MessageDigest.isEqual(
+                sm3.digest(content), read.getToSign().getDataHash().getOctets())) {
             throw new GeneralSecurityException("digest");
         }
         Signature sm2 = Signature.getInstance("SM3withSM2", new BouncyCastleProvider());
@@ -63,11 +64,13 @@ public final class AnotherProgram {
     /** This class over again, seen with its own libraries. */
     static Class<?> apart() throws IOException, ClassNotFoundException {
         List<URL> places = new ArrayList<>();
-        for (URL manifest : Collections.list(
-                AnotherProgram.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+        for (URL manifest :
+                Collections.list(AnotherProgram.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
             String place = manifest.toString();
             if (place.startsWith("jar:file:") && !place.contains("-jdk18on-")) {
-                places.add(java.net.URI.create(place.substring(4, place.indexOf("!/")))
+                places.add(java.net
+                        .URI
+                        .create(place.substring(4, place.indexOf("!/")))
                         .toURL());
             }
         }

@@ -125,7 +125,9 @@ class SealedFilesIT {
             byte[] changed = whole.clone();
             changed[changed.length / 2] ^= 1;
             parts.put(name, changed);
-            assertThat(verifier.verify(StoredZip.write(parts)).passed()).as(name).isFalse();
+            assertThat(verifier.verify(StoredZip.write(parts)).passed())
+                    .as(name)
+                    .isFalse();
             parts.put(name, whole);
         }
         assertThat(verifier.verify(StoredZip.write(parts)).passed()).isTrue();
@@ -207,7 +209,10 @@ class SealedFilesIT {
                 .hasMessage("noSuchPage");
         assertThatThrownBy(() -> PdfStamp.put(new byte[] {1, 2, 3}, SEAL, PLACE, USER, AT))
                 .hasMessage("unreadable");
-        assertThat(verifier.verify(PAPER.ofd()).of(SealPoint.STRUCTURE).orElseThrow().details())
+        assertThat(verifier.verify(PAPER.ofd())
+                        .of(SealPoint.STRUCTURE)
+                        .orElseThrow()
+                        .details())
                 .containsExactly("none");
         assertThat(verifier.verify(new byte[0]).passed()).isFalse();
     }

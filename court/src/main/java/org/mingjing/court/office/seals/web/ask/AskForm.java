@@ -30,9 +30,7 @@ final class AskForm {
 
     AskForm(MultiValueMap<String, String> typed, List<MultipartFile> chosen) {
         this.typed = typed;
-        this.chosen = chosen.stream()
-                .filter(one -> !one.isEmpty())
-                .toList();
+        this.chosen = chosen.stream().filter(one -> !one.isEmpty()).toList();
     }
 
     List<byte[]> bytes() {
@@ -50,7 +48,9 @@ final class AskForm {
         found = seal == null ? found.and("seal", frame.text().of("seals.error.seal")) : found;
         found = category == null ? found.and("category", frame.text().of("seals.error.category")) : found;
         found = form.word("title").isBlank() ? found.and("title", frame.text().of("seals.error.title")) : found;
-        found = form.word("purpose").isBlank() ? found.and("purpose", frame.text().of("seals.error.purpose")) : found;
+        found = form.word("purpose").isBlank()
+                ? found.and("purpose", frame.text().of("seals.error.purpose"))
+                : found;
         StampPlace place = null;
         if (!form.word("how").equals("paper")) {
             place = place(form);

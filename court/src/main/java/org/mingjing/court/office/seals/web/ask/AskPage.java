@@ -78,12 +78,7 @@ class AskPage {
             Model model) {
         List<FormErrors> errors = new ArrayList<>();
         if (file == null || file.isEmpty()) {
-            return shown(
-                    typed,
-                    FormErrors.NONE.and("file", frame.text().of("seals.error.file")),
-                    actor,
-                    frame,
-                    model);
+            return shown(typed, FormErrors.NONE.and("file", frame.text().of("seals.error.file")), actor, frame, model);
         }
         AskForm form = new AskForm(
                 typed,
@@ -115,8 +110,7 @@ class AskPage {
     private String shown(
             MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Frame frame, Model model) {
         Text text = frame.text();
-        List<SealOffer> offered =
-                boundary.read(CourtScope.of(actor.court()), () -> room.offered(actor.court()));
+        List<SealOffer> offered = boundary.read(CourtScope.of(actor.court()), () -> room.offered(actor.court()));
         model.addAttribute("frame", frame)
                 .addAttribute("errors", errors)
                 .addAttribute("certified", keys.certified())

@@ -104,7 +104,8 @@ class SealsPage {
     private List<SealsView.Row> rows(List<SealUse> some, List<Seal> all, Text text) {
         Map<SealId, Seal> byId = all.stream().collect(Collectors.toMap(Seal::id, Function.identity()));
         Map<PersonId, String> names = people.names(some.stream()
-                .flatMap(use -> Stream.of(use.requester(), use.put() == null ? null : use.put().by()))
+                .flatMap(use -> Stream.of(
+                        use.requester(), use.put() == null ? null : use.put().by()))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
@@ -150,7 +151,9 @@ class SealsPage {
                             text.of("seals.days", text.date(one.from()), text.date(one.until())),
                             one.usable(frame.today())
                                     ? Chip.of(text.of("seals.inUse"), Tone.GOOD)
-                                    : Chip.of(text.of(one.stopped() == null ? "seals.outOfDays" : "seals.stopped"), Tone.BAD),
+                                    : Chip.of(
+                                            text.of(one.stopped() == null ? "seals.outOfDays" : "seals.stopped"),
+                                            Tone.BAD),
                             text.number(sum.uses()),
                             text.number(sum.copies()));
                 })
@@ -162,7 +165,9 @@ class SealsPage {
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();
         return List.of(
-                Field.of("q", frame.text().of("seals.search")).holding(search.words()).upTo(LONGEST),
+                Field.of("q", frame.text().of("seals.search"))
+                        .holding(search.words())
+                        .upTo(LONGEST),
                 Field.of("seal", frame.text().of("seals.seal")).choices(options).holding(search.seal()),
                 Field.of("year", frame.text().of("seals.year"))
                         .holding(search.year() == 0 ? null : search.year())

@@ -160,20 +160,33 @@ class NewSealPage {
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();
         return List.of(
-                new Input("select", field("division", typed, errors, text).choices(divisions).hint(text.of("seals.division.hint"))),
+                new Input(
+                        "select",
+                        field("division", typed, errors, text)
+                                .choices(divisions)
+                                .hint(text.of("seals.division.hint"))),
                 new Input(
                         "text",
-                        field("name", typed, errors, text).hint(text.of("seals.name.hint")).upTo(SealRules.LONGEST_TITLE)),
+                        field("name", typed, errors, text)
+                                .hint(text.of("seals.name.hint"))
+                                .upTo(SealRules.LONGEST_TITLE)),
                 new Input(
                         "text",
-                        field("code", typed, errors, text).hint(text.of("seals.code.hint")).upTo(20).mandatory()),
-                new Input("select", field("keeper", typed, errors, text).choices(staff).mandatory()),
+                        field("code", typed, errors, text)
+                                .hint(text.of("seals.code.hint"))
+                                .upTo(20)
+                                .mandatory()),
+                new Input(
+                        "select",
+                        field("keeper", typed, errors, text).choices(staff).mandatory()),
                 new Input("select", field("deputy", typed, errors, text).choices(staff)),
                 new Input("date", field("from", typed, errors, text).mandatory()),
                 new Input("date", field("until", typed, errors, text).mandatory()));
     }
 
     private static Field field(String name, MultiValueMap<String, String> typed, FormErrors errors, Text text) {
-        return Field.of(name, text.of("seals." + name)).holding(typed.getFirst(name)).errorOf(errors);
+        return Field.of(name, text.of("seals." + name))
+                .holding(typed.getFirst(name))
+                .errorOf(errors);
     }
 }

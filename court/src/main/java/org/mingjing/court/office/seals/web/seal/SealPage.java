@@ -48,8 +48,7 @@ class SealPage {
     private final SealKeys keys;
     private final People people;
 
-    SealPage(
-            CourtBoundary boundary, SealDoor door, SealDesk desk, SealUses uses, SealKeys keys, People people) {
+    SealPage(CourtBoundary boundary, SealDoor door, SealDesk desk, SealUses uses, SealKeys keys, People people) {
         this.boundary = boundary;
         this.door = door;
         this.desk = desk;
@@ -85,8 +84,8 @@ class SealPage {
             Frame frame,
             Model model) {
         Seal seal = door.seal(actor, id);
-        Decision<String> done = desk.stop(new StopSeal(
-                new Origin(actor, null, frame.today(), key), seal.court(), seal.id(), revision, reason));
+        Decision<String> done = desk.stop(
+                new StopSeal(new Origin(actor, null, frame.today(), key), seal.court(), seal.id(), revision, reason));
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:" + seal.id().link() + "?done=stop";
             case Decision.Refused<String> refused ->

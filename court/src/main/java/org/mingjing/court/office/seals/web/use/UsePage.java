@@ -62,7 +62,8 @@ class UsePage {
     @Allowed(Permission.SEALS)
     @GetMapping("/seals/uses/{id}")
     String show(@PathVariable UUID id, @RequestParam @Nullable String done, Actor actor, Frame frame, Model model) {
-        String said = done != null && done.matches("ask|put|end|file") ? frame.text().of("seals.done." + done) : null;
+        String said =
+                done != null && done.matches("ask|put|end|file") ? frame.text().of("seals.done." + done) : null;
         return shown(id, said, FormErrors.NONE, actor, frame, model);
     }
 
@@ -99,8 +100,8 @@ class UsePage {
             Frame frame,
             Model model) {
         SealUse use = door.use(actor, id, "SealUse");
-        Decision<String> done = desk.end(new EndSealUse(
-                new Origin(actor, null, frame.today(), key), use.court(), use.id(), revision, reason));
+        Decision<String> done = desk.end(
+                new EndSealUse(new Origin(actor, null, frame.today(), key), use.court(), use.id(), revision, reason));
         return answer(done, "end", "reason", id, actor, frame, model);
     }
 
@@ -125,8 +126,8 @@ class UsePage {
         DocumentId body = use.pieces().getFirst().file();
         try (InputStream bytes = file.getInputStream()) {
             Decision<DocumentId> stored = files.store(origin, use.id().subject(), body, use.title(), name, bytes);
-            Decision<String> done = stored.then(kept -> desk.rebind(
-                    new RebindSealUse(new Origin(actor, null, frame.today(), UUID.randomUUID()), use.court(), use.id())));
+            Decision<String> done = stored.then(kept -> desk.rebind(new RebindSealUse(
+                    new Origin(actor, null, frame.today(), UUID.randomUUID()), use.court(), use.id())));
             return answer(done, "file", "file", id, actor, frame, model);
         }
     }
@@ -183,8 +184,7 @@ class UsePage {
         };
     }
 
-    private String shown(
-            UUID id, @Nullable String said, FormErrors errors, Actor actor, Frame frame, Model model) {
+    private String shown(UUID id, @Nullable String said, FormErrors errors, Actor actor, Frame frame, Model model) {
         SealUse use = door.use(actor, id, "SealUse");
         model.addAttribute("frame", frame)
                 .addAttribute("done", said)

@@ -83,13 +83,18 @@ class UseViews {
         SealUse.Leave leave = use.leave();
         SealUse.Put put = use.put();
         Map<PersonId, String> names = people.names(Stream.of(
-                        use.requester(), seal.keeper(), leave == null ? null : leave.by(), put == null ? null : put.by())
+                        use.requester(),
+                        seal.keeper(),
+                        leave == null ? null : leave.by(),
+                        put == null ? null : put.by())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(text.of("seals.seal"), seal.name(), seal.id().link()));
-        facts.add(Fact.of(text.of("seals.category"), text.of("seals.category." + use.category().word())));
+        facts.add(Fact.of(
+                text.of("seals.category"),
+                text.of("seals.category." + use.category().word())));
         if (!use.purpose().isEmpty()) {
             facts.add(Fact.of(text.of("seals.purpose"), use.purpose()));
         }
@@ -148,8 +153,7 @@ class UseViews {
         if (own && use.own() && use.state() == SealUseState.DRAFT) {
             return List.of(Action.link(
                             text.of("seals.submit"),
-                            "/requests/" + SealUseRequest.KIND + "/"
-                                    + use.id().value())
+                            "/requests/" + SealUseRequest.KIND + "/" + use.id().value())
                     .weighing(Action.Weight.MAIN));
         }
         if (own && use.state() == SealUseState.RETURNED && use.slip() != null) {

@@ -1,5 +1,6 @@
 package org.mingjing.court.office.seals.web.verify;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** 验章页 Open to whoever holds a sealed file: the file is looked at and not kept. */
 @Controller
@@ -75,7 +75,10 @@ class VerifyPage {
                 .contentType(MediaType.parseMediaType("application/pkix-cert"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("root.cer").build().toString())
+                        ContentDisposition.attachment()
+                                .filename("root.cer")
+                                .build()
+                                .toString())
                 .body(verification.roots().getFirst());
     }
 
@@ -93,7 +96,11 @@ class VerifyPage {
                 .addAttribute("errors", errors)
                 .addAttribute("lines", lines)
                 .addAttribute("passed", report != null && report.passed())
-                .addAttribute("seal", report == null || report.seal() == null ? null : report.seal().name())
+                .addAttribute(
+                        "seal",
+                        report == null || report.seal() == null
+                                ? null
+                                : report.seal().name())
                 .addAttribute("at", report == null || report.at() == null ? null : SealWords.moment(report.at()))
                 .addAttribute(
                         "file",
