@@ -8,7 +8,7 @@ create table documents.outgoing (
     court       text not null,
     kind        text not null,                          -- law's DocumentKind
     title       text not null,
-    state       text not null check (state in ('draft', 'circulating', 'returned', 'signed', 'numbered', 'proofed', 'sealed', 'distributed', 'archived', 'withdrawn')),
+    state       text not null check (state in ('draft', 'circulating', 'returned', 'signed', 'numbered', 'proofed', 'sealing', 'sealed', 'distributed', 'archived', 'withdrawn')),
     urgency     text not null,
     drafter     uuid not null,
     division    uuid,
@@ -26,10 +26,14 @@ create table documents.outgoing (
     since       timestamptz not null,                   -- in its present state since
     file_pdf    uuid,
     file_ofd    uuid,
+    seal_use    uuid,                                   -- 送印 its use of a seal, with the seal room
+    seal_electronic boolean,
     revision    integer not null default 0,
     unique (court, word, year, no),
     check ((signed_no is null) = (signed_on is null) and (signed_no is null) = (signed_by is null)),
     check ((no is null) = (year is null) and (no is null) = (word is null)),
+    check ((seal_use is null) = (seal_electronic is null)),
+    check (state <> 'sealing' or seal_use is not null),
     check (state <> 'archived' or (file_pdf is not null and file_ofd is not null))
 );
 create index outgoing_drafted on documents.outgoing (court, drafted_on desc, id desc);

@@ -12,7 +12,12 @@ final class CommandText {
     private CommandText() {}
 
     static String of(String key, @Nullable Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE).getString(key);
+        return in(BUNDLE, key, arguments);
+    }
+
+    /** Of another bundle that the pages speak from too. */
+    static String in(String bundle, String key, @Nullable Object... arguments) {
+        String pattern = ResourceBundle.getBundle(bundle).getString(key);
         return new MessageFormat(pattern, Locale.getDefault()).format(arguments);
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             DoctorCommand.class,
             LimitsCommand.class,
             ImportCommand.class,
+            VerifySealCommand.class,
             CompletionCommand.class
         })
 public final class Mingjing {

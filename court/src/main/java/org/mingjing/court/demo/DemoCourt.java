@@ -61,6 +61,7 @@ class DemoCourt {
     private final DemoGrievances grievances;
     private final DemoDocuments documents;
     private final DemoMeetings meetings;
+    private final DemoSeals seals;
     private final DemoIncoming incoming;
     private final Staffing staffing = new Staffing();
 
@@ -93,6 +94,7 @@ class DemoCourt {
             DemoFollowUps followUps,
             DemoDocuments documents,
             DemoMeetings meetings,
+            DemoSeals seals,
             DemoIncoming incoming) {
         this.boundary = boundary;
         this.courts = courts;
@@ -122,6 +124,7 @@ class DemoCourt {
         this.grievances = grievances;
         this.documents = documents;
         this.meetings = meetings;
+        this.seals = seals;
         this.incoming = incoming;
     }
 
@@ -169,7 +172,9 @@ class DemoCourt {
             meetings.hold(bench, days);
             disclosure.disclose(bench, docket, days);
             grievances.complain(bench, days);
+            seals.register(bench, days);
             documents.send(bench, days);
+            seals.finish(bench, days);
             incoming.receive(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());

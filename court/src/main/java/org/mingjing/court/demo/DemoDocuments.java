@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.MoveSlip;
@@ -25,6 +26,7 @@ import org.mingjing.court.foundation.paper.OfficialSheets;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.sealing.SealWish;
 import org.mingjing.court.office.documents.DocumentContent;
 import org.mingjing.court.office.documents.DocumentContent.TypedBlock;
 import org.mingjing.court.office.documents.DocumentDesk;
@@ -33,6 +35,7 @@ import org.mingjing.court.office.documents.DocumentOffice;
 import org.mingjing.court.office.documents.HandleDocument;
 import org.mingjing.court.office.documents.OfficeAct;
 import org.mingjing.court.office.documents.OfficialDocumentRequest;
+import org.mingjing.court.office.documents.Outgoing;
 import org.mingjing.court.office.documents.OutgoingDocuments;
 import org.mingjing.court.office.documents.OutgoingId;
 import org.mingjing.court.office.documents.SaveDocument;
@@ -59,6 +62,7 @@ class DemoDocuments {
     private final SlipDesk slips;
     private final SlipReading reading;
     private final People people;
+    private final DemoSeals seals;
     private int moment;
     private int deeds;
 
@@ -70,7 +74,8 @@ class DemoDocuments {
             OfficialSheets sheets,
             SlipDesk slips,
             SlipReading reading,
-            People people) {
+            People people,
+            DemoSeals seals) {
         this.desk = desk;
         this.office = office;
         this.door = door;
@@ -79,6 +84,7 @@ class DemoDocuments {
         this.slips = slips;
         this.reading = reading;
         this.people = people;
+        this.seals = seals;
     }
 
     void send(Bench bench, Days days) {
@@ -174,12 +180,24 @@ class DemoDocuments {
                             act == OfficeAct.SEAL ? 20 : 0,
                             act == OfficeAct.DISTRIBUTE
                                     ? readers.stream().map(Seat::id).toList()
-                                    : List.of())));
+                                    : List.of(),
+                            wish(act, id))));
+            Outgoing.Sealing sealing = documents.find(id).orElseThrow().sealing();
+            if (act == OfficeAct.SEAL && sealing != null) {
+                seals.put(sealing.use(), on, bench, days);
+            }
             if (act == OfficeAct.DISTRIBUTE) {
                 Actor reader = actor(readers.get(1).id());
                 at(days.working(on, 1), () -> door.outgoing(reader, id.value(), "OfficialDocument"));
             }
         }
+    }
+
+    /** 纪要不加盖印章 */
+    private @Nullable SealWish wish(OfficeAct act, OutgoingId id) {
+        boolean bears =
+                act == OfficeAct.SEAL && documents.find(id).orElseThrow().kind() != DocumentKind.MINUTES;
+        return bears ? seals.whole() : null;
     }
 
     private DocumentContent content(Row row, Bench bench, Actor drafter) {

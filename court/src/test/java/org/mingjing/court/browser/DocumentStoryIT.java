@@ -127,12 +127,17 @@ class DocumentStoryIT {
         assertThat(office.locator("main").innerText()).contains("未用印");
         office.locator("#copies").fill("40");
         press(office, "seal");
+        Page keeper = desk.entered(port, "keeper");
+        keeper.navigate(document);
+        Desk.follow(keeper, keeper.locator("main a[href^='/seals/uses/']"));
+        Desk.follow(keeper, keeper.locator("form[action$='/put'] button[type=submit]"));
+        office.navigate(document);
         office.locator("#people").selectOption(new SelectOption().setIndex(2));
         Desk.look(office, "story-documents-distribute");
         press(office, "distribute");
         assertThat(office.locator("main").innerText()).contains("阅读回执", "未阅");
         press(office, "archive");
-        assertThat(office.locator("main").innerText()).contains("已归档", "电子件未用印");
+        assertThat(office.locator("main").innerText()).contains("已归档", "加盖电子印章");
         Desk.look(office, "story-documents-archived");
         assertThat(new String(Files.readAllBytes(download(office, "PDF")), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");

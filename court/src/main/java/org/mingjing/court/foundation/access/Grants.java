@@ -34,7 +34,7 @@ public final class Grants {
                             WRIT_ISSUE,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS)),
+                            MEETINGS, SEALS)),
             Map.entry(
                     Role.ASSISTANT,
                     EnumSet.of(
@@ -49,7 +49,7 @@ public final class Grants {
                             WRIT,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS)),
+                            MEETINGS, SEALS)),
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
@@ -65,7 +65,7 @@ public final class Grants {
                             WRIT,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS)),
+                            MEETINGS, SEALS)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -97,7 +97,7 @@ public final class Grants {
                             OVERSIGHT_READ,
                             LIMITS_SHEET,
                             DOCUMENTS,
-                            MEETINGS)),
+                            MEETINGS, SEALS)),
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(
@@ -121,7 +121,7 @@ public final class Grants {
                             LIMITS_SHEET,
                             COURTS_READ,
                             DOCUMENTS,
-                            MEETINGS)),
+                            MEETINGS, SEALS)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -147,7 +147,7 @@ public final class Grants {
                             CALENDAR_CONFIRM,
                             COURTS_READ,
                             DOCUMENTS,
-                            MEETINGS)),
+                            MEETINGS, SEALS)),
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
@@ -162,11 +162,11 @@ public final class Grants {
                             PRESERVATION,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS)),
-            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS, MEETINGS)),
+                            MEETINGS, SEALS)),
+            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS, MEETINGS, SEALS)),
             Map.entry(
                     Role.OFFICE_STAFF,
-                    EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP, MEETINGS, MEETINGS_OFFICE)),
+                    EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP, MEETINGS, MEETINGS_OFFICE, SEALS, SEALS_OFFICE)),
             Map.entry(
                     Role.STATISTICIAN,
                     EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ, MEETINGS)),

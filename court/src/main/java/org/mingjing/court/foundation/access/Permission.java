@@ -99,6 +99,10 @@ public enum Permission {
     MEETINGS,
     /** 管理会议: the rooms and kinds of meetings, the register of all of them */
     MEETINGS_OFFICE,
+    /** 申请用印 to ask for a seal on a paper, to see what one asked for or keeps the seal of */
+    SEALS,
+    /** 管理印章 to register and stop seals, to see every use */
+    SEALS_OFFICE,
     /** 看审计 */
     AUDIT_READ
 }

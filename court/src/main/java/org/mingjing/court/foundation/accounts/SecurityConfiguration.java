@@ -29,6 +29,8 @@ class SecurityConfiguration {
         "/login",
         "/demo/login",
         "/progress/**",
+        "/seals/verify",
+        "/seals/verify/**",
         "/assets/**",
         "/webjars/**",
         "/favicon.ico",

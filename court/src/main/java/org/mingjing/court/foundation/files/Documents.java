@@ -89,6 +89,14 @@ class Documents {
                 .fetchOptional(Documents::stored);
     }
 
+    /** The first version with these bytes. */
+    Optional<StoredDocument> versionOf(DocumentId document, String sha256) {
+        return versions(DOCUMENT.ID.eq(document.value()).and(VERSION.SHA256.eq(sha256)))
+                .orderBy(VERSION.NO)
+                .limit(1)
+                .fetchOptional(Documents::stored);
+    }
+
     /** The latest version of each document, the oldest document first. */
     List<StoredDocument> of(SubjectRef subject) {
         return versions(DOCUMENT.SUBJECT_KIND

@@ -10,6 +10,7 @@ import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.files.SecretMarks;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.sealing.SealRoom;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.documents.DocumentRules;
@@ -36,6 +37,7 @@ public class DocumentDesk {
     private final DocumentCourse course;
     private final DocumentNews news;
     private final ClassifiedMarks marks;
+    private final SealRoom seals;
     private final Clock clock;
 
     DocumentDesk(
@@ -44,12 +46,14 @@ public class DocumentDesk {
             DocumentCourse course,
             DocumentNews news,
             ClassifiedMarks marks,
+            SealRoom seals,
             Clock clock) {
         this.commands = commands;
         this.documents = documents;
         this.course = course;
         this.news = news;
         this.marks = marks;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -101,6 +105,7 @@ public class DocumentDesk {
                 OffsetDateTime.now(clock),
                 null,
                 null,
+                null,
                 0);
         documents.insert(opened);
         documents.write(opened, 1, content, who.id());
@@ -126,6 +131,9 @@ public class DocumentDesk {
         DocumentVersion last = documents.version(found.id(), found.latest()).orElseThrow();
         if (last.content().equals(command.content())) {
             return Decision.granted(found.id().value().toString());
+        }
+        if (found.state() == OutgoingState.SEALING) {
+            seals.changed(found.court(), found.id().subject());
         }
         boolean again = found.state().resigned();
         Outgoing changed = changed(found, command.content(), again ? OutgoingState.DRAFT : found.state(), again);
@@ -159,6 +167,7 @@ public class DocumentDesk {
                 null,
                 null,
                 state == found.state() ? found.since() : OffsetDateTime.now(clock),
+                null,
                 null,
                 null,
                 found.revision());
@@ -230,6 +239,7 @@ public class DocumentDesk {
                 OffsetDateTime.now(clock),
                 found.pdf(),
                 found.ofd(),
+                found.sealing(),
                 found.revision());
     }
 

@@ -3,26 +3,22 @@ package org.mingjing.court.office.documents;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.foundation.access.CourtBoundary;
-import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Commands;
-import org.mingjing.court.foundation.files.DocumentId;
-import org.mingjing.court.foundation.files.MadeDocuments;
 import org.mingjing.court.foundation.numbering.Numbering;
-import org.mingjing.court.foundation.paper.LaidPaper;
-import org.mingjing.court.foundation.paper.OfficialSheets;
 import org.mingjing.court.foundation.paper.PaperPdf;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.sealing.SealOffer;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.documents.DocumentRules;
 import org.springframework.stereotype.Service;
 
-/** 发文办理 The office numbers, proofs, registers the seal, distributes and archives; archived are the two files that were made of the signed version. */
+/** 发文办理 The office numbers, proofs, sends to the seal room, distributes and archives; archived are the two files of the signed version, as they were sealed. */
 @Service
 public class DocumentOffice {
 
@@ -30,40 +26,34 @@ public class DocumentOffice {
     private static final int MOST_COPIES = 9_999;
 
     private final Commands commands;
-    private final CourtBoundary boundary;
     private final OutgoingDocuments documents;
     private final DocumentCourse course;
     private final DocumentTeam team;
     private final DocumentNews news;
-    private final DocumentSheets sheets;
-    private final OfficialSheets layout;
-    private final MadeDocuments files;
+    private final DocumentPrints prints;
+    private final SealsOfDocuments seals;
     private final Numbering numbering;
     private final ClassifiedMarks marks;
     private final Clock clock;
 
     DocumentOffice(
             Commands commands,
-            CourtBoundary boundary,
             OutgoingDocuments documents,
             DocumentCourse course,
             DocumentTeam team,
             DocumentNews news,
-            DocumentSheets sheets,
-            OfficialSheets layout,
-            MadeDocuments files,
+            DocumentPrints prints,
+            SealsOfDocuments seals,
             Numbering numbering,
             ClassifiedMarks marks,
             Clock clock) {
         this.commands = commands;
-        this.boundary = boundary;
         this.documents = documents;
         this.course = course;
         this.team = team;
         this.news = news;
-        this.sheets = sheets;
-        this.layout = layout;
-        this.files = files;
+        this.prints = prints;
+        this.seals = seals;
         this.numbering = numbering;
         this.marks = marks;
         this.clock = clock;
@@ -71,7 +61,9 @@ public class DocumentOffice {
 
     /** The granted result is the id of the document. */
     public Decision<String> handle(HandleDocument command) {
-        Made made = command.act() == OfficeAct.ARCHIVE && layout.ready() ? made(command) : null;
+        boolean drawn =
+                command.act() == OfficeAct.ARCHIVE || (command.act() == OfficeAct.SEAL && command.seal() != null);
+        DocumentPrints.Print print = drawn ? prints.of(command.court(), command.id()) : null;
         return commands.perform(command, () -> {
             Actor who = command.origin().who();
             Outgoing found = documents
@@ -95,21 +87,15 @@ public class DocumentOffice {
                 return Decision.refused(
                         "documents.refused.tooLong", DocumentRules.OUTGOING, DocumentDesk.LONGEST_REASON);
             }
-            return marks.refuse(Stream.of(command.remark())).then(clean -> act(command, found, made));
+            return marks.refuse(Stream.of(command.remark())).then(clean -> act(command, found, print));
         });
     }
 
-    private Decision<String> act(HandleDocument command, Outgoing found, @Nullable Made made) {
+    private Decision<String> act(HandleDocument command, Outgoing found, DocumentPrints.@Nullable Print print) {
         return switch (command.act()) {
             case NUMBER -> number(command, found);
             case PROOF -> kept(command, with(found, command, found.no(), today(), found.copies(), null), "");
-            case SEAL ->
-                command.copies() < 1 || command.copies() > MOST_COPIES
-                        ? Decision.refused("documents.refused.copies", DocumentRules.OUTGOING, MOST_COPIES)
-                        : kept(
-                                command,
-                                with(found, command, found.no(), found.printedOn(), command.copies(), null),
-                                Integer.toString(command.copies()));
+            case SEAL -> seal(command, found, print);
             case DISTRIBUTE -> {
                 boolean nobody = command.readers().isEmpty() && command.remark().isBlank();
                 if (nobody || !team.here(found.court(), command.readers())) {
@@ -121,7 +107,7 @@ public class DocumentOffice {
                         with(found, command, found.no(), found.printedOn(), found.copies(), null),
                         command.remark());
             }
-            case ARCHIVE -> archive(command, found, made);
+            case ARCHIVE -> archive(command, found, print);
         };
     }
 
@@ -140,27 +126,44 @@ public class DocumentOffice {
         return kept(command, with(found, command, no, null, null, null), no.toString());
     }
 
-    private Decision<String> archive(HandleDocument command, Outgoing found, @Nullable Made made) {
-        if (made == null) {
+    /** The seals that a document may bear now; none: no seal is asked for. Called inside CourtBoundary. */
+    public List<SealOffer> offered(Outgoing document) {
+        return seals.offered(document);
+    }
+
+    /** 送印 What bears a seal goes to the seal room with its files; what bears none, or where no seal is registered, is only entered. */
+    private Decision<String> seal(HandleDocument command, Outgoing found, DocumentPrints.@Nullable Print print) {
+        if (command.copies() < 1 || command.copies() > MOST_COPIES) {
+            return Decision.refused("documents.refused.copies", DocumentRules.OUTGOING, MOST_COPIES);
+        }
+        if (command.seal() == null) {
+            return !seals.offered(found).isEmpty()
+                    ? Decision.refused("documents.refused.whichSeal", DocumentRules.OUTGOING)
+                    : kept(
+                            command,
+                            with(found, command, found.no(), found.printedOn(), command.copies(), null),
+                            Integer.toString(command.copies()));
+        }
+        return usable(found, print).then(ready -> seals.send(command, found, ready));
+    }
+
+    private static Decision<DocumentPrints.Print> usable(Outgoing found, DocumentPrints.@Nullable Print print) {
+        if (print == null) {
             return Decision.refused("documents.refused.noFonts", HOUSE, PaperPdf.packages());
         }
-        if (made.revision != found.revision()) {
-            return Decision.refused("documents.refused.changedMeanwhile", DocumentDesk.ONE_AT_A_TIME);
-        }
-        String name = found.no() == null ? found.title() : found.no() + " " + found.title();
-        return files.keep(command.origin(), found.court(), found.id().subject(), name, name + ".pdf", made.pdf)
-                .then(pdf -> files.keep(
-                                command.origin(), found.court(), found.id().subject(), name, name + ".ofd", made.ofd)
-                        .then(ofd -> kept(
-                                command,
-                                with(
-                                        found,
-                                        command,
-                                        found.no(),
-                                        found.printedOn(),
-                                        found.copies(),
-                                        new Files(pdf, ofd)),
-                                "")));
+        return print.revision() == found.revision()
+                ? Decision.granted(print)
+                : Decision.refused("documents.refused.changedMeanwhile", DocumentDesk.ONE_AT_A_TIME);
+    }
+
+    /** What bears the seal is archived as it was sealed. */
+    private Decision<String> archive(HandleDocument command, Outgoing found, DocumentPrints.@Nullable Print print) {
+        DocumentPrints.Kept sealed = DocumentPrints.Kept.of(found);
+        Decision<DocumentPrints.Kept> kept = sealed == null
+                ? usable(found, print).then(ready -> prints.keep(command.origin(), found, ready))
+                : Decision.granted(sealed);
+        return kept.then(
+                files -> kept(command, with(found, command, found.no(), found.printedOn(), found.copies(), files), ""));
     }
 
     private Decision<String> kept(HandleDocument command, Outgoing next, String note) {
@@ -183,7 +186,7 @@ public class DocumentOffice {
             @Nullable DocumentNo no,
             @Nullable LocalDate printedOn,
             @Nullable Integer copies,
-            @Nullable Files kept) {
+            DocumentPrints.@Nullable Kept kept) {
         return new Outgoing(
                 found.id(),
                 found.court(),
@@ -201,34 +204,13 @@ public class DocumentOffice {
                 printedOn,
                 copies,
                 OffsetDateTime.now(clock),
-                kept == null ? null : kept.pdf,
-                kept == null ? null : kept.ofd,
+                kept == null ? found.pdf() : kept.pdf(),
+                kept == null ? found.ofd() : kept.ofd(),
+                found.sealing(),
                 found.revision());
-    }
-
-    /** 成文 Drawn before the transaction: it takes its time. */
-    private @Nullable Made made(HandleDocument command) {
-        return boundary.read(
-                CourtScope.of(command.court()),
-                () -> documents
-                        .find(command.id())
-                        .map(found -> {
-                            LaidPaper laid = layout.lay(sheets.paper(
-                                    found,
-                                    documents
-                                            .version(found.id(), found.latest())
-                                            .orElseThrow()));
-                            return new Made(found.revision(), layout.pdf(laid), layout.ofd(laid));
-                        })
-                        .orElse(null));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Made(int revision, byte[] pdf, byte[] ofd) {}
-
-    private record Files(DocumentId pdf, DocumentId ofd) {}
 }

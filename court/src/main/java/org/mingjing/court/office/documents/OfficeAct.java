@@ -13,7 +13,7 @@ public enum OfficeAct {
     NUMBER(OutgoingState.SIGNED, OutgoingState.NUMBERED),
     /** 校对 */
     PROOF(OutgoingState.NUMBERED, OutgoingState.PROOFED),
-    /** 用印登记 of the seal put on paper by hand: no electronic seal is put here */
+    /** 送印 the seal room puts it; where the court has no seal registered, its use on paper is entered at once */
     SEAL(OutgoingState.PROOFED, OutgoingState.SEALED),
     /** 分发 */
     DISTRIBUTE(OutgoingState.SEALED, OutgoingState.DISTRIBUTED),

@@ -20,6 +20,7 @@ import org.mingjing.law.documents.DocumentUrgency;
  * @param signature null: not signed, or changed since
  * @param no null: not numbered
  * @param since in its present state since
+ * @param sealing null: nothing was asked of the seal room
  */
 @Term("发文")
 public record Outgoing(
@@ -41,7 +42,16 @@ public record Outgoing(
         OffsetDateTime since,
         @Nullable DocumentId pdf,
         @Nullable DocumentId ofd,
+        @Nullable Sealing sealing,
         int revision) {
+
+    /**
+     * 送印 with the seal room, or done by it, as the state says.
+     *
+     * @param use its number there
+     * @param electronic the files bear the seal; else the paper does
+     */
+    public record Sealing(UUID use, boolean electronic) {}
 
     /** 签发 which version, when, by whom. */
     @Term("公文签发")

@@ -185,6 +185,9 @@ public class OutgoingDocuments {
         DocumentId ofd = document.ofd();
         row.setFilePdf(pdf == null ? null : pdf.value());
         row.setFileOfd(ofd == null ? null : ofd.value());
+        Outgoing.Sealing sealing = document.sealing();
+        row.setSealUse(sealing == null ? null : sealing.use());
+        row.setSealElectronic(sealing == null ? null : sealing.electronic());
         return row;
     }
 
@@ -210,6 +213,7 @@ public class OutgoingDocuments {
                 row.getSince(),
                 file(row.getFilePdf()),
                 file(row.getFileOfd()),
+                row.getSealUse() == null ? null : new Outgoing.Sealing(row.getSealUse(), row.getSealElectronic()),
                 row.getRevision());
     }
 

@@ -18,7 +18,9 @@ public enum OutgoingState {
     NUMBERED,
     /** 已校对 */
     PROOFED,
-    /** 已用印登记 */
+    /** 用印中 with the seal room */
+    SEALING,
+    /** 已用印 */
     SEALED,
     /** 已分发 */
     DISTRIBUTED,
@@ -42,6 +44,6 @@ public enum OutgoingState {
 
     /** 重新签发 Whether a change of the text undoes the signature. */
     public boolean resigned() {
-        return this == SIGNED || this == NUMBERED || this == PROOFED;
+        return this == SIGNED || this == NUMBERED || this == PROOFED || this == SEALING;
     }
 }

@@ -10,6 +10,8 @@
             "foundation.files",
             "foundation.numbering",
             "foundation.paper",
+            "foundation.sealing",
+            "foundation.sealing :: events",
             "foundation.circulation",
             "foundation.circulation :: slip",
             "foundation.circulation :: events"

@@ -212,7 +212,8 @@ class DocumentHands {
                 act,
                 "",
                 copies,
-                act == OfficeAct.DISTRIBUTE ? List.of(court.person(Role.CLERK)) : List.of()));
+                act == OfficeAct.DISTRIBUTE ? List.of(court.person(Role.CLERK)) : List.of(),
+                null));
     }
 
     Decision<String> receive(IncomingId id, String title, DocumentUrgency urgency, String offline) {

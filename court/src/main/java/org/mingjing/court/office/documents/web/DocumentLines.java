@@ -54,7 +54,7 @@ public final class DocumentLines {
         Tone tone = switch (state) {
             case DRAFT, CIRCULATING, WITHDRAWN -> Tone.PLAIN;
             case RETURNED -> Tone.WARN;
-            case SIGNED, NUMBERED, PROOFED, SEALED -> Tone.NOTE;
+            case SIGNED, NUMBERED, PROOFED, SEALING, SEALED -> Tone.NOTE;
             case DISTRIBUTED, ARCHIVED -> Tone.GOOD;
         };
         return Chip.of(text.of("documents.out." + state.word()), tone);

@@ -57,6 +57,9 @@ public class Whereabouts {
                         text.of("documents.where." + document.state().word()),
                         document.since(),
                         null));
+            case SEALING ->
+                List.of(new Held(
+                        text.of("documents.sealRoom"), text.of("documents.where.sealing"), document.since(), null));
             case ARCHIVED, WITHDRAWN -> List.of();
         };
     }

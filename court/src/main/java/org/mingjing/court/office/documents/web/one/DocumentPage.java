@@ -80,6 +80,7 @@ class DocumentPage {
             @RequestParam(defaultValue = "") String remark,
             @RequestParam(defaultValue = "0") String copies,
             @RequestParam(defaultValue = "") List<UUID> people,
+            @RequestParam(defaultValue = "") String seal,
             Actor actor,
             Frame frame,
             Model model) {
@@ -93,7 +94,8 @@ class DocumentPage {
                 asked,
                 remark.strip(),
                 copies.matches("\\d{1,6}") ? Integer.parseInt(copies) : 0,
-                people.stream().map(PersonId::new).toList()));
+                people.stream().map(PersonId::new).toList(),
+                SealChoice.of(seal)));
         return answer(done, asked.word(), document, actor, frame, model);
     }
 

@@ -56,6 +56,7 @@ class DocumentViews {
     private final Whereabouts whereabouts;
     private final People people;
     private final DocumentTeam team;
+    private final SealChoice choice;
 
     DocumentViews(
             CourtBoundary boundary,
@@ -67,7 +68,8 @@ class DocumentViews {
             OfficialSheets layout,
             Whereabouts whereabouts,
             People people,
-            DocumentTeam team) {
+            DocumentTeam team,
+            SealChoice choice) {
         this.boundary = boundary;
         this.door = door;
         this.documents = documents;
@@ -78,6 +80,7 @@ class DocumentViews {
         this.whereabouts = whereabouts;
         this.people = people;
         this.team = team;
+        this.choice = choice;
     }
 
     DocumentView of(Outgoing document, Actor actor, Text text) {
@@ -140,6 +143,13 @@ class DocumentViews {
                     text.of("documents.signed"),
                     text.of("documents.signed.by", names.getOrDefault(signature.by(), "—"), signature.on())));
         }
+        Outgoing.Sealing sealing = document.sealing();
+        if (sealing != null) {
+            facts.add(new Fact(
+                    text.of("documents.seal.use"),
+                    text.of("documents.seal." + (sealing.electronic() ? "electronic" : "byHand")),
+                    "/seals/uses/" + sealing.use()));
+        }
         if (document.slip() != null) {
             facts.add(new Fact(text.of("documents.slip"), text.of("documents.slip.open"), "/slips/" + document.slip()));
         }
@@ -164,7 +174,10 @@ class DocumentViews {
     private static @Nullable String seal(Outgoing document, Text text) {
         return switch (document.state()) {
             case SEALED, DISTRIBUTED, ARCHIVED ->
-                text.of("documents.unsealed.paper", document.copies() == null ? 0 : document.copies());
+                document.sealing() != null && document.sealing().electronic()
+                        ? null
+                        : text.of("documents.unsealed.paper", document.copies() == null ? 0 : document.copies());
+            case SEALING -> text.of("documents.sealing");
             case NUMBERED, PROOFED -> text.of("documents.unsealed");
             default -> null;
         };
@@ -236,7 +249,7 @@ class DocumentViews {
                     next.word(),
                     text.of("documents.act." + next.word()),
                     document.id().link() + "/" + next.word(),
-                    inputs(next, text),
+                    inputs(next, document, text),
                     next == OfficeAct.DISTRIBUTE ? readers(actor, text) : null,
                     text.of("documents.act." + next.word() + ".send"));
         }
@@ -258,16 +271,10 @@ class DocumentViews {
         return null;
     }
 
-    private static List<Input> inputs(OfficeAct act, Text text) {
+    private List<Input> inputs(OfficeAct act, Outgoing document, Text text) {
         return switch (act) {
             case NUMBER, PROOF, ARCHIVE -> List.of();
-            case SEAL ->
-                List.of(new Input(
-                        "number",
-                        Field.of("copies", text.of("documents.copiesPrinted"))
-                                .holding(1)
-                                .between(1, 9_999)
-                                .mandatory()));
+            case SEAL -> choice.inputs(document, text);
             case DISTRIBUTE ->
                 List.of(new Input(
                         "text",

@@ -1,0 +1,5 @@
+/** 印章页面 */
+@NullMarked
+package org.mingjing.court.office.seals.web;
+
+import org.jspecify.annotations.NullMarked;
