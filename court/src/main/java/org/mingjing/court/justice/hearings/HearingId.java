@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.hearings;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
@@ -8,8 +9,17 @@ import org.mingjing.kernel.Term;
 @Term("庭次标识")
 public record HearingId(UUID value) {
 
+    private static final String KIND = "hearing";
+
     public SubjectRef subject() {
-        return new SubjectRef("hearing", value.toString());
+        return new SubjectRef(KIND, value.toString());
+    }
+
+    /** Empty when it is something else. */
+    static Optional<HearingId> of(SubjectRef subject) {
+        return subject.kind().equals(KIND)
+                ? Optional.of(new HearingId(UUID.fromString(subject.id())))
+                : Optional.empty();
     }
 
     @Override

@@ -7,6 +7,8 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.effects",
+            "foundation.effects :: web",
             "foundation.circulation :: events",
             "justice.cases",
             "justice.limits",

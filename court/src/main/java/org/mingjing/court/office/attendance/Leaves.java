@@ -4,11 +4,13 @@ import static org.mingjing.court.office.attendance.tables.Tables.LEAVE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.office.attendance.tables.tables.records.LeaveRecord;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +53,60 @@ public class Leaves {
                         .and(LEAVE.BACK_ON.isNull())
                         .execute()
                 == 1;
+    }
+
+    /** 已批的假 Of a kind and a calendar year, as they were taken: a day of return ends them. */
+    List<Leave> ofYear(PersonId person, String kind, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        return database
+                .selectFrom(LEAVE)
+                .where(LEAVE.PERSON.eq(person.value()))
+                .and(LEAVE.KIND.eq(kind))
+                .and(between(first, first.plusYears(1).minusDays(1)))
+                .orderBy(LEAVE.SINCE)
+                .fetch(Leaves::read)
+                .stream()
+                .filter(leave -> !leave.until().isBefore(leave.since()))
+                .toList();
+    }
+
+    /** 已销假 Whether the leave of these days ended before its time, or was never taken. */
+    boolean givenBack(PersonId person, LocalDate since, LocalDate until) {
+        return database.fetchExists(
+                LEAVE,
+                LEAVE.PERSON.eq(person.value())
+                        .and(LEAVE.SINCE.eq(since))
+                        .and(LEAVE.UNTIL.eq(until))
+                        .and(LEAVE.BACK_ON.isNotNull()));
+    }
+
+    /** 待销之假 */
+    Optional<Leave> of(UUID slip) {
+        return database.selectFrom(LEAVE).where(LEAVE.SLIP.eq(slip)).fetchOptional(row -> new Leave(
+                new PersonId(row.getPerson()),
+                row.getKind(),
+                row.getSince(),
+                row.getUntil(),
+                row.getDays(),
+                row.getDeputy() == null ? null : new PersonId(row.getDeputy()),
+                row.getSlip()));
+    }
+
+    /** 过去的假 As other books hold them. */
+    public void addAll(CourtId court, List<Leave> leaves) {
+        leaves.forEach(one -> add(court, one));
+    }
+
+    private static Leave read(LeaveRecord row) {
+        LocalDate back = row.getBackOn();
+        return new Leave(
+                new PersonId(row.getPerson()),
+                row.getKind(),
+                row.getSince(),
+                back == null ? row.getUntil() : back.minusDays(1),
+                row.getDays(),
+                row.getDeputy() == null ? null : new PersonId(row.getDeputy()),
+                row.getSlip());
     }
 
     private static Condition between(LocalDate from, LocalDate to) {
