@@ -43,14 +43,15 @@ class HearingNews {
         events.publishEvent(new SubjectMoved(
                 before.court(),
                 before.id().subject(),
+                time(before),
                 instead == null ? null : instead.id().subject(),
-                instead == null
-                        ? null
-                        : EffectTime.hours(
-                                instead.day(),
-                                instead.plan().time().from(),
-                                instead.plan().time().to()),
+                instead == null ? null : time(instead),
                 by));
+    }
+
+    private static EffectTime time(Hearing hearing) {
+        HearingTime time = hearing.plan().time();
+        return EffectTime.hours(time.day(), time.from(), time.to());
     }
 
     void tell(CaseCard card, String kind, LocalDate on, PersonId by, String... detail) {
