@@ -61,6 +61,7 @@ class DemoCourt {
     private final DemoGrievances grievances;
     private final DemoDocuments documents;
     private final DemoIncoming incoming;
+    private final DemoLeave leave;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -91,7 +92,8 @@ class DemoCourt {
             DemoGrievances grievances,
             DemoFollowUps followUps,
             DemoDocuments documents,
-            DemoIncoming incoming) {
+            DemoIncoming incoming,
+            DemoLeave leave) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -120,6 +122,7 @@ class DemoCourt {
         this.grievances = grievances;
         this.documents = documents;
         this.incoming = incoming;
+        this.leave = leave;
     }
 
     /** Whether the demo court is here already. */
@@ -167,6 +170,7 @@ class DemoCourt {
             grievances.complain(bench, days);
             documents.send(bench, days);
             incoming.receive(bench, days);
+            leave.ask(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -15,6 +15,7 @@ import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.office.attendance.tables.tables.records.ServiceRecord;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.law.calendar.WorkingCalendar;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,15 @@ public class Balances {
                 .where(SERVICE.PERSON.eq(
                         DSL.any(people.stream().map(PersonId::value).toArray(UUID[]::new))))
                 .fetchMap(row -> new PersonId(row.getPerson()), row -> row.getSince());
+    }
+
+    /** Of many at once, as another register holds them. */
+    public void addAll(CourtId court, Map<PersonId, LocalDate> since, PersonId by, LocalDate on) {
+        database.batchInsert(since.entrySet().stream()
+                        .map(one -> new ServiceRecord(
+                                one.getKey().value(), court.value(), one.getValue(), by.value(), on))
+                        .toList())
+                .execute();
     }
 
     void record(CourtId court, PersonId person, LocalDate since, PersonId by, LocalDate on) {

@@ -25,16 +25,27 @@ public class Leaves {
     }
 
     void add(CourtId court, Leave leave) {
-        PersonId deputy = leave.deputy();
-        database.insertInto(LEAVE)
-                .set(LEAVE.COURT, court.value())
-                .set(LEAVE.PERSON, leave.person().value())
-                .set(LEAVE.KIND, leave.kind())
-                .set(LEAVE.SINCE, leave.since())
-                .set(LEAVE.UNTIL, leave.until())
-                .set(LEAVE.DAYS, leave.days())
-                .set(LEAVE.DEPUTY, deputy == null ? null : deputy.value())
-                .set(LEAVE.SLIP, leave.slip())
+        addAll(court, List.of(leave));
+    }
+
+    /** Also those of the past, as other books hold them. */
+    public void addAll(CourtId court, List<Leave> leaves) {
+        database.batchInsert(leaves.stream()
+                        .map(leave -> {
+                            PersonId deputy = leave.deputy();
+                            LeaveRecord row = database.newRecord(LEAVE);
+                            row.setId(UUID.randomUUID());
+                            row.setCourt(court.value());
+                            row.setPerson(leave.person().value());
+                            row.setKind(leave.kind());
+                            row.setSince(leave.since());
+                            row.setUntil(leave.until());
+                            row.setDays(leave.days());
+                            row.setDeputy(deputy == null ? null : deputy.value());
+                            row.setSlip(leave.slip());
+                            return row;
+                        })
+                        .toList())
                 .execute();
     }
 
@@ -90,11 +101,6 @@ public class Leaves {
                 row.getDays(),
                 row.getDeputy() == null ? null : new PersonId(row.getDeputy()),
                 row.getSlip()));
-    }
-
-    /** 过去的假 As other books hold them. */
-    public void addAll(CourtId court, List<Leave> leaves) {
-        leaves.forEach(one -> add(court, one));
     }
 
     private static Leave read(LeaveRecord row) {

@@ -52,8 +52,12 @@ public class DutyPosts {
         database.execute("select pg_advisory_xact_lock(hashtextextended('duty ' || ?, 0))", court.value());
     }
 
-    /** @param phones of those who have one */
-    void keep(DutyPost post, List<PersonId> eligible, Map<PersonId, String> phones) {
+    /**
+     * As it is from now on. Whoever calls has judged it.
+     *
+     * @param phones of those who have one
+     */
+    public void keep(DutyPost post, List<PersonId> eligible, Map<PersonId, String> phones) {
         PostRecord row = database.newRecord(POST);
         row.setId(post.id().value());
         row.setCourt(post.court().value());

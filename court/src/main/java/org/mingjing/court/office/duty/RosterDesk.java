@@ -92,7 +92,7 @@ public class RosterDesk {
     }
 
     /** 预排 What the rotation would give to the open places; nothing is written. Called inside CourtBoundary. */
-    List<Rotation.Turn> turns(DutyPost post, LocalDate from, LocalDate to) {
+    public List<PlannedTurn> turns(DutyPost post, LocalDate from, LocalDate to) {
         Map<LocalDate, Set<PersonId>> taken =
                 new HashMap<>(shifts.taken(post.court(), from.minusDays(1), to.plusDays(1)));
         Map<LocalDate, List<Shift>> set = new HashMap<>();
@@ -124,7 +124,7 @@ public class RosterDesk {
                 return refused("unknown");
             }
             List<Shift> made = new ArrayList<>();
-            for (Rotation.Turn turn : turns(post, command.from(), command.to())) {
+            for (PlannedTurn turn : turns(post, command.from(), command.to())) {
                 PersonId person = turn.person();
                 if (person != null) {
                     made.add(shift(post, turn.day(), person, "rule", new ShiftId(UUID.randomUUID())));

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.kernel.Term;
 
 /**
  * 轮值 Whoever had fewest turns comes first; on days of a holiday whoever had fewest of those. Of equals whoever was on duty longest
@@ -28,9 +26,9 @@ final class Rotation {
     }
 
     /** In the order of days; where too few can, the rest stays open. */
-    List<Turn> fill(
+    List<PlannedTurn> fill(
             List<LocalDate> days, DutyPost post, DutyDays calendar, BiPredicate<PersonId, LocalDate> cannot) {
-        List<Turn> turns = new ArrayList<>();
+        List<PlannedTurn> turns = new ArrayList<>();
         for (LocalDate day : days) {
             int heads = post.headsOn(day, calendar);
             boolean holiday = calendar.holiday(day);
@@ -41,10 +39,10 @@ final class Rotation {
                     .toList();
             for (PersonId one : chosen) {
                 had.put(one, of(one).and(day, holiday));
-                turns.add(new Turn(day, one));
+                turns.add(new PlannedTurn(day, one));
             }
             for (int open = chosen.size(); open < heads; open++) {
-                turns.add(new Turn(day, null));
+                turns.add(new PlannedTurn(day, null));
             }
         }
         return turns;
@@ -75,15 +73,6 @@ final class Rotation {
             return Math.abs(day.toEpochDay() - last.toEpochDay()) <= 1;
         }
     }
-
-    /**
-     * 排定一班
-     *
-     * @param person null: nobody can
-     */
-    @Term("排定一班")
-    record Turn(
-            LocalDate day, @Nullable PersonId person) {}
 
     /** Those who are on duty elsewhere on these days, e.g. at another post. */
     static BiPredicate<PersonId, LocalDate> busy(Map<LocalDate, Set<PersonId>> taken) {
