@@ -116,15 +116,15 @@ class DemoCars {
     private static void costs(Trip trip, CarId car, int far, Dice dice, PersonId keeper, List<Cost> costs) {
         if (far > 90) {
             costs.add(new Cost(
-                    car, trip.id(), trip.day(), Cost.Kind.TOLL, Money.ofFen(dice.between(10, 70) * 100L), "", keeper));
+                    car, trip.id(), trip.day(), Cost.CostKind.TOLL, Money.ofFen(dice.between(10, 70) * 100L), "", keeper));
         }
         if (dice.chance(25)) {
             long fen = dice.between(18_000, 46_000);
-            costs.add(new Cost(car, null, trip.day(), Cost.Kind.FUEL, Money.ofFen(fen), "", keeper));
+            costs.add(new Cost(car, null, trip.day(), Cost.CostKind.FUEL, Money.ofFen(fen), "", keeper));
         }
         if (dice.chance(2)) {
             long fen = dice.between(40_000, 260_000);
-            costs.add(new Cost(car, null, trip.day(), Cost.Kind.REPAIR, Money.ofFen(fen), "", keeper));
+            costs.add(new Cost(car, null, trip.day(), Cost.CostKind.REPAIR, Money.ofFen(fen), "", keeper));
         }
     }
 

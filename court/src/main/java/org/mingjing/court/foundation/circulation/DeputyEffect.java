@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
@@ -30,7 +30,7 @@ class DeputyEffect implements AbsenceEffects {
     }
 
     @Override
-    public List<Effect> of(PlannedAbsence absence, Actor reader) {
+    public List<ForeseenEffect> of(PlannedAbsence absence, Actor reader) {
         EffectTime time = EffectTime.days(absence.since(), absence.until());
         PersonId deputy = absence.deputy();
         Map<PersonId, String> names =
@@ -38,8 +38,8 @@ class DeputyEffect implements AbsenceEffects {
         String name = names.getOrDefault(absence.person(), "");
         return List.of(
                 deputy == null
-                        ? Effect.of("deputy", time, "circulation.effect.noDeputy", name)
-                        : Effect.of("deputy", time, "circulation.effect.deputy", names.getOrDefault(deputy, ""), name));
+                        ? ForeseenEffect.of("deputy", time, "circulation.effect.noDeputy", name)
+                        : ForeseenEffect.of("deputy", time, "circulation.effect.deputy", names.getOrDefault(deputy, ""), name));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.ApproverRule;
 import org.mingjing.court.foundation.circulation.slip.Form;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
@@ -64,7 +64,7 @@ public interface RequestKind {
     }
 
     /** 影响预览 What it would touch, as things stand now; once it was agreed to, what it touches still. */
-    default List<Effect> effects(SubjectRef subject, Form form, Actor reader) {
+    default List<ForeseenEffect> effects(SubjectRef subject, Form form, Actor reader) {
         return List.of();
     }
 

@@ -13,7 +13,7 @@ import org.mingjing.kernel.SubjectRef;
 public interface AbsenceEffects {
 
     /** What it touches as things stand now; of what the reader must not meet only that it is there. */
-    List<Effect> of(PlannedAbsence absence, Actor reader);
+    List<ForeseenEffect> of(PlannedAbsence absence, Actor reader);
 
     /**
      * 生效 It was agreed to: what follows by itself happens, what a person must decide is owed from now on.

@@ -7,5 +7,5 @@ import org.mingjing.kernel.SubjectRef;
 public interface BoundEffects {
 
     /** What hangs on it now. */
-    List<Effect> of(SubjectRef subject);
+    List<ForeseenEffect> of(SubjectRef subject);
 }

@@ -2,7 +2,7 @@ package org.mingjing.court.justice.assignment;
 
 import java.util.List;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
@@ -23,10 +23,10 @@ class NoDrawMeanwhile implements AbsenceEffects {
     }
 
     @Override
-    public List<Effect> of(PlannedAbsence absence, Actor reader) {
+    public List<ForeseenEffect> of(PlannedAbsence absence, Actor reader) {
         return people.actor(absence.person())
                 .filter(one -> one.is(Role.JUDGE) || one.is(Role.CHIEF_JUDGE))
-                .map(one -> List.of(Effect.of(
+                .map(one -> List.of(ForeseenEffect.of(
                         "assignment",
                         EffectTime.days(absence.since(), absence.until()),
                         "assignment.effect.noDraw",

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
@@ -53,7 +53,7 @@ class AbsentFromHearings implements AbsenceEffects {
     }
 
     @Override
-    public List<Effect> of(PlannedAbsence absence, Actor reader) {
+    public List<ForeseenEffect> of(PlannedAbsence absence, Actor reader) {
         List<Hearing> hit = hit(absence);
         if (hit.isEmpty()) {
             return List.of();
@@ -61,11 +61,11 @@ class AbsentFromHearings implements AbsenceEffects {
         Map<CaseId, CaseCard> seen =
                 sight.among(reader, hit.stream().map(Hearing::caseId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(CaseCard::id, Function.identity()));
-        List<Effect> effects = new ArrayList<>();
+        List<ForeseenEffect> effects = new ArrayList<>();
         for (Hearing one : hit) {
             CaseCard card = cases.find(one.caseId()).orElseThrow();
             boolean meets = seen.containsKey(card.id());
-            Effect effect = Effect.of(
+            ForeseenEffect effect = ForeseenEffect.of(
                     "hearing",
                     EffectTime.hours(
                             one.day(), one.plan().time().from(), one.plan().time().to()),

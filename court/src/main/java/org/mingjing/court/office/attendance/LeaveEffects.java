@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
@@ -32,14 +32,14 @@ class LeaveEffects {
     }
 
     /** Nothing of a leave that is over, or was given back. */
-    List<Effect> of(Person self, LeaveForm form, Actor reader) {
+    List<ForeseenEffect> of(Person self, LeaveForm form, Actor reader) {
         PlannedAbsence absence = form.absence(self);
         if (absence == null
                 || absence.until().isBefore(LocalDate.now(clock))
                 || leaves.givenBack(self.id(), absence.since(), absence.until())) {
             return List.of();
         }
-        List<Effect> all = new ArrayList<>();
+        List<ForeseenEffect> all = new ArrayList<>();
         boolean taken = leaves.away(self.id(), absence.since(), absence.until());
         balances.asked(absence, form.kind()).forEach(one -> all.add(taken ? standing(absence, one) : asked(absence, one)));
         rooms.forEach(room -> all.addAll(room.of(absence, reader)));
@@ -54,9 +54,9 @@ class LeaveEffects {
         rooms.forEach(room -> room.end(absence, cause, back));
     }
 
-    private static Effect asked(PlannedAbsence absence, Balances.Asked one) {
+    private static ForeseenEffect asked(PlannedAbsence absence, Balances.Asked one) {
         Balance now = one.balance();
-        return Effect.of(
+        return ForeseenEffect.of(
                 "balance",
                 time(absence),
                 "attendance.effect.balance",
@@ -67,9 +67,9 @@ class LeaveEffects {
                 now.left() - one.days());
     }
 
-    private static Effect standing(PlannedAbsence absence, Balances.Asked one) {
+    private static ForeseenEffect standing(PlannedAbsence absence, Balances.Asked one) {
         Balance now = one.balance();
-        return Effect.of(
+        return ForeseenEffect.of(
                 "balance",
                 time(absence),
                 "attendance.effect.taken",

@@ -16,7 +16,7 @@ import org.mingjing.court.foundation.circulation.WhoWouldSign;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
@@ -226,7 +226,7 @@ public class LeaveRequest implements RequestKind {
     }
 
     @Override
-    public List<Effect> effects(SubjectRef subject, Form form, Actor reader) {
+    public List<ForeseenEffect> effects(SubjectRef subject, Form form, Actor reader) {
         return effects.of(person(subject), new LeaveForm(form), reader);
     }
 

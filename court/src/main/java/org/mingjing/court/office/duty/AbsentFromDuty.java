@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.effects.Proposal;
@@ -51,11 +51,11 @@ class AbsentFromDuty implements AbsenceEffects {
     }
 
     @Override
-    public List<Effect> of(PlannedAbsence absence, Actor reader) {
-        List<Effect> effects = new ArrayList<>();
+    public List<ForeseenEffect> of(PlannedAbsence absence, Actor reader) {
+        List<ForeseenEffect> effects = new ArrayList<>();
         for (Shift one : hit(absence)) {
             DutyPost post = posts.find(one.post()).orElseThrow();
-            effects.add(Effect.of(
+            effects.add(ForeseenEffect.of(
                             "duty",
                             new EffectTime(one.day(), one.day(), post.starts(), post.ends()),
                             "duty.effect.shift",

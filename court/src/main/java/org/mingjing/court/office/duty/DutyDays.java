@@ -1,9 +1,11 @@
 package org.mingjing.court.office.duty;
 
 import java.time.LocalDate;
+import org.mingjing.kernel.Term;
 import org.mingjing.law.calendar.WorkingCalendar;
 
 /** 值班日历 The court's days as a roster looks at them. */
+@Term("值班日历")
 public record DutyDays(WorkingCalendar calendar) {
 
     private static final int RUN = 3;

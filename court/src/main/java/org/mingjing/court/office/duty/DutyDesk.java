@@ -145,7 +145,7 @@ public class DutyDesk {
                 return refused("notYours");
             }
             OffsetDateTime now = OffsetDateTime.now(clock);
-            if (shift.checkIn(now) != Shift.CheckIn.OPEN) {
+            if (shift.checkIn(now) != Shift.CheckInState.OPEN) {
                 return refused(shift.checkedIn() == null ? "notNow" : "checkedIn", Shift.EARLY);
             }
             shifts.checkIn(shift.id(), now);

@@ -33,14 +33,14 @@ public record Shift(
     static final int EARLY = 60;
 
     /** 签到情况 */
-    public CheckIn checkIn(OffsetDateTime now) {
+    public CheckInState checkIn(OffsetDateTime now) {
         if (checkedIn != null) {
-            return checkedIn.isAfter(startsAt.plusMinutes(GRACE)) ? CheckIn.LATE : CheckIn.IN_TIME;
+            return checkedIn.isAfter(startsAt.plusMinutes(GRACE)) ? CheckInState.LATE : CheckInState.IN_TIME;
         }
         if (now.isBefore(startsAt.minusMinutes(EARLY))) {
-            return CheckIn.AHEAD;
+            return CheckInState.AHEAD;
         }
-        return now.isBefore(endsAt) ? CheckIn.OPEN : CheckIn.MISSED;
+        return now.isBefore(endsAt) ? CheckInState.OPEN : CheckInState.MISSED;
     }
 
     public boolean on(OffsetDateTime now) {
@@ -53,7 +53,7 @@ public record Shift(
 
     /** 签到情况 */
     @Term("签到情况")
-    public enum CheckIn {
+    public enum CheckInState {
         AHEAD,
         OPEN,
         IN_TIME,

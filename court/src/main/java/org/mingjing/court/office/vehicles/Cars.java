@@ -103,7 +103,7 @@ public class Cars {
                         new CarId(row.getCar()),
                         row.getBooking() == null ? null : new TripId(row.getBooking()),
                         row.getDay(),
-                        Cost.Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
+                        Cost.CostKind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
                         Money.ofFen(row.getFen()),
                         row.getNote(),
                         new PersonId(row.getRecordedBy())));

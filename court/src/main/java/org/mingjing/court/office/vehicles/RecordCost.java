@@ -11,7 +11,7 @@ import org.mingjing.kernel.Term;
 
 /** 登记用车费用 What a car, or one of its trips, cost. */
 @Term("登记用车费用")
-public record RecordCost(Origin origin, CarId car, @Nullable TripId trip, LocalDate day, Cost.Kind kind, Money amount, String note) implements Command {
+public record RecordCost(Origin origin, CarId car, @Nullable TripId trip, LocalDate day, Cost.CostKind kind, Money amount, String note) implements Command {
 
     @Override
     public CourtId court() {

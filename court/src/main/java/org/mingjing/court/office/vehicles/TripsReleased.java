@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
 import org.mingjing.court.foundation.effects.BoundEffects;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.effects.SubjectMoved;
@@ -42,8 +42,8 @@ class TripsReleased implements AbsenceEffects, BoundEffects {
     }
 
     @Override
-    public List<Effect> of(PlannedAbsence absence, Actor reader) {
-        List<Effect> effects = new ArrayList<>();
+    public List<ForeseenEffect> of(PlannedAbsence absence, Actor reader) {
+        List<ForeseenEffect> effects = new ArrayList<>();
         for (Trip one : hit(absence)) {
             boolean drives = absence.person().equals(one.driver());
             effects.add(effect(one, drives ? "vehicles.effect.driver" : "vehicles.effect.freed"));
@@ -52,19 +52,19 @@ class TripsReleased implements AbsenceEffects, BoundEffects {
     }
 
     @Override
-    public List<Effect> of(SubjectRef subject) {
+    public List<ForeseenEffect> of(SubjectRef subject) {
         return trips.boundTo(subject).stream()
                 .map(one -> effect(one, "vehicles.effect.bound"))
                 .toList();
     }
 
-    private Effect effect(Trip trip, String key) {
+    private ForeseenEffect effect(Trip trip, String key) {
         CarId car = trip.car();
         String plate = car == null
                 ? "@vehicles.noCar"
                 : cars.find(trip.court(), car).map(Car::plate).orElse("");
         LocalTime starts = trip.startsAt().toLocalTime();
-        return Effect.of(
+        return ForeseenEffect.of(
                         "car",
                         new EffectTime(
                                 trip.day(),

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.ui.Text;
 import org.mingjing.kernel.Citation;
@@ -14,7 +14,7 @@ public final class EffectWords {
 
     private EffectWords() {}
 
-    public static List<EffectLine> lines(List<Effect> effects, Text text) {
+    public static List<EffectLine> lines(List<ForeseenEffect> effects, Text text) {
         return effects.stream()
                 .map(one -> new EffectLine(
                         text.of("effects.kind." + one.kind()),
@@ -29,7 +29,7 @@ public final class EffectWords {
     }
 
     /** 所见 What was shown, so that what is asked for is what was seen. */
-    public static String seen(List<Effect> effects) {
+    public static String seen(List<ForeseenEffect> effects) {
         return UUID.nameUUIDFromBytes(effects.toString().getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

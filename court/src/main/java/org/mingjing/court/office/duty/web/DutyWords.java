@@ -20,7 +20,7 @@ public final class DutyWords {
     }
 
     public static Chip checkIn(Shift shift, OffsetDateTime now, Text text) {
-        Shift.CheckIn how = shift.checkIn(now);
+        Shift.CheckInState how = shift.checkIn(now);
         Tone tone =
                 switch (how) {
                     case IN_TIME -> Tone.GOOD;

@@ -7,7 +7,7 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.circulation.RequestKind;
 import org.mingjing.court.foundation.circulation.slip.Form;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.web.EffectWords;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Text;
@@ -48,7 +48,7 @@ class LookFirst {
                     || kind.check(actor, subject, whole, askedOn) instanceof Decision.Refused<String>) {
                 return false;
             }
-            List<Effect> effects = kind.effects(subject, whole, actor);
+            List<ForeseenEffect> effects = kind.effects(subject, whole, actor);
             String seen = EffectWords.seen(effects);
             model.addAttribute("effects", new RequestEffects(seen, EffectWords.lines(effects, text)));
             return typed.containsKey("look") || !seen.equals(typed.get("seen"));

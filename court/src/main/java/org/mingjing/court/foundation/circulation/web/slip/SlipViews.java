@@ -28,7 +28,7 @@ import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.FormWords;
 import org.mingjing.court.foundation.circulation.web.Outlook;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.web.EffectWords;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
@@ -93,7 +93,7 @@ class SlipViews {
                 .filter(verb -> !main.contains(verb))
                 .toList();
         PersonId principal = opened.principal();
-        List<Effect> effects = effects(filed, actor);
+        List<ForeseenEffect> effects = effects(filed, actor);
         boolean brings = WITH_ANOTHER.stream().anyMatch(opened::may);
         return new SlipView(
                 filed.title(),
@@ -141,14 +141,14 @@ class SlipViews {
     }
 
     /** 影响 Of what was refused or dropped nothing follows. */
-    List<Effect> effects(FiledSlip filed, Actor reader) {
+    List<ForeseenEffect> effects(FiledSlip filed, Actor reader) {
         SlipState state = filed.slip().state();
         return state.ended() && state != SlipState.AGREED
                 ? List.of()
                 : kinds.of(filed).effects(filed.subject(), filed.slip().form(), reader);
     }
 
-    private static Map<String, String> hidden(SlipReading.Opened opened, List<Effect> effects) {
+    private static Map<String, String> hidden(SlipReading.Opened opened, List<ForeseenEffect> effects) {
         Map<String, String> hidden = new LinkedHashMap<>();
         hidden.put("key", UUID.randomUUID().toString());
         if (!effects.isEmpty()) {

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DutyPage {
 
     private final CourtBoundary boundary;
-    private final BoardViews views;
+    private final DutyBoardViews views;
 
-    DutyPage(CourtBoundary boundary, BoardViews views) {
+    DutyPage(CourtBoundary boundary, DutyBoardViews views) {
         this.boundary = boundary;
         this.views = views;
     }

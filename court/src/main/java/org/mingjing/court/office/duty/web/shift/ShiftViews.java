@@ -77,7 +77,7 @@ class ShiftViews {
                 DutyWords.day(shift.day(), text) + " " + post.name(),
                 List.of(DutyWords.kind(shift.day(), can.days(post.court()), text), DutyWords.checkIn(shift, now, text)),
                 facts(shift, post, names, phones, text),
-                own && shift.checkIn(now) == Shift.CheckIn.OPEN,
+                own && shift.checkIn(now) == Shift.CheckInState.OPEN,
                 own && open == null && shift.day().isAfter(frame.today()) ? ask(shift, phones, typed, errors, text) : List.of(),
                 all.stream().map(one -> said(one, names, text)).toList(),
                 open != null && open.other().equals(actor.id()) ? open.id().toString() : null,

@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 用车费用 By month and car, the latest month first, cars in the order of the register; a cost is entered. */
 @Controller
-class CostPage {
+class CarCostPage {
 
     private static final int MONTHS = 12;
 
@@ -53,7 +53,7 @@ class CostPage {
     private final Trips trips;
     private final CarDesk desk;
 
-    CostPage(CourtBoundary boundary, Cars cars, Trips trips, CarDesk desk) {
+    CarCostPage(CourtBoundary boundary, Cars cars, Trips trips, CarDesk desk) {
         this.boundary = boundary;
         this.cars = cars;
         this.trips = trips;
@@ -72,7 +72,7 @@ class CostPage {
     String record(@RequestParam MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
         LocalDate day = form.day("day");
-        Cost.Kind kind = form.one("kind", Cost.Kind.values());
+        Cost.CostKind kind = form.one("kind", Cost.CostKind.values());
         Money amount = form.money("amount");
         String car = form.word("car");
         FormErrors errors = car.matches("[0-9a-fA-F-]{36}")
@@ -144,11 +144,11 @@ class CostPage {
                 month.toString(),
                 car.plate(),
                 out.size(),
-                out.stream().mapToInt(CostPage::km).sum(),
-                sum(costs, Cost.Kind.FUEL),
-                sum(costs, Cost.Kind.TOLL),
-                sum(costs, Cost.Kind.REPAIR),
-                sum(costs, Cost.Kind.OTHER),
+                out.stream().mapToInt(CarCostPage::km).sum(),
+                sum(costs, Cost.CostKind.FUEL),
+                sum(costs, Cost.CostKind.TOLL),
+                sum(costs, Cost.CostKind.REPAIR),
+                sum(costs, Cost.CostKind.OTHER),
                 sum(costs, null));
     }
 
@@ -158,7 +158,7 @@ class CostPage {
         return out == null || home == null ? 0 : home - out;
     }
 
-    private static String sum(List<Cost> costs, Cost.@Nullable Kind kind) {
+    private static String sum(List<Cost> costs, Cost.@Nullable CostKind kind) {
         return costs.stream()
                 .filter(one -> kind == null || one.kind() == kind)
                 .map(Cost::amount)
@@ -181,7 +181,7 @@ class CostPage {
                 new Input(
                         "select",
                         field("kind", typed, errors, text)
-                                .choices(Arrays.stream(Cost.Kind.values())
+                                .choices(Arrays.stream(Cost.CostKind.values())
                                         .map(one -> new Option(one.name(), text.of("vehicles.cost." + one.word())))
                                         .toList())
                                 .mandatory()),

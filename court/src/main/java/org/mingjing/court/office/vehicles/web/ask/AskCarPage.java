@@ -31,11 +31,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 申请用车 A page that can be opened filled in and bound: {@code ?subject=kind:id&purpose=…&day=…&from=…&to=…}. */
 @Controller
-class AskPage {
+class AskCarPage {
 
     private final CarDesk desk;
 
-    AskPage(CarDesk desk) {
+    AskCarPage(CarDesk desk) {
         this.desk = desk;
     }
 

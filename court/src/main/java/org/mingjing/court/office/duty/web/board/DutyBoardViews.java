@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** 值班台的编排 */
 @Component
-class BoardViews {
+class DutyBoardViews {
 
     private static final int AHEAD = 60;
 
@@ -48,7 +48,7 @@ class BoardViews {
     private final People people;
     private final Clock clock;
 
-    BoardViews(DutyPosts posts, Shifts shifts, Swaps swaps, WhoCanBeOnDuty can, People people, Clock clock) {
+    DutyBoardViews(DutyPosts posts, Shifts shifts, Swaps swaps, WhoCanBeOnDuty can, People people, Clock clock) {
         this.posts = posts;
         this.shifts = shifts;
         this.swaps = swaps;

@@ -12,7 +12,7 @@ import org.mingjing.kernel.Term;
  * @param link where it is looked at; null: not by the reader
  */
 @Term("影响")
-public record Effect(
+public record ForeseenEffect(
         String kind,
         EffectTime time,
         String key,
@@ -20,20 +20,20 @@ public record Effect(
         @Nullable String link,
         List<Proposal> proposals) {
 
-    public Effect {
+    public ForeseenEffect {
         arguments = List.copyOf(arguments);
         proposals = List.copyOf(proposals);
     }
 
-    public static Effect of(String kind, EffectTime time, String key, Object... arguments) {
-        return new Effect(kind, time, key, List.of(arguments), null, List.of());
+    public static ForeseenEffect of(String kind, EffectTime time, String key, Object... arguments) {
+        return new ForeseenEffect(kind, time, key, List.of(arguments), null, List.of());
     }
 
-    public Effect at(@Nullable String place) {
-        return new Effect(kind, time, key, arguments, place, proposals);
+    public ForeseenEffect at(@Nullable String place) {
+        return new ForeseenEffect(kind, time, key, arguments, place, proposals);
     }
 
-    public Effect with(List<Proposal> ways) {
-        return new Effect(kind, time, key, arguments, link, ways);
+    public ForeseenEffect with(List<Proposal> ways) {
+        return new ForeseenEffect(kind, time, key, arguments, link, ways);
     }
 }

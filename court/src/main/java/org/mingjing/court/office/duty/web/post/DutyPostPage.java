@@ -43,14 +43,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 岗位 The posts of the court; one is entered or changed with those who take part in it. */
 @Controller
-class PostPage {
+class DutyPostPage {
 
     private final CourtBoundary boundary;
     private final DutyPosts posts;
     private final RosterDesk desk;
     private final WhoCanBeOnDuty can;
 
-    PostPage(CourtBoundary boundary, DutyPosts posts, RosterDesk desk, WhoCanBeOnDuty can) {
+    DutyPostPage(CourtBoundary boundary, DutyPosts posts, RosterDesk desk, WhoCanBeOnDuty can) {
         this.boundary = boundary;
         this.posts = posts;
         this.desk = desk;

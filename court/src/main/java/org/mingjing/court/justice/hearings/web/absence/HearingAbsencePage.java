@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
-import org.mingjing.court.foundation.effects.Effect;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.effects.Proposal;
@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 缺席处理 Who is missing, what is proposed, each one click away; that the hearing stays is said here. */
 @Controller
-class AbsencePage {
+class HearingAbsencePage {
 
     private static final int LONGEST = 200;
 
@@ -53,7 +53,7 @@ class AbsencePage {
     private final AbsenceDesk desk;
     private final People people;
 
-    AbsencePage(
+    HearingAbsencePage(
             HearingDoor door,
             CaseHeads heads,
             CaseRefusals refusals,
@@ -113,7 +113,7 @@ class AbsencePage {
             Model model,
             HttpServletResponse response) {
         Decision<String> shown = door.enter(actor, id, Permission.HEARING_BOOK, "HearingForm", (card, hearing) -> {
-            List<Effect> missing = absences.open(hearing.id()).stream()
+            List<ForeseenEffect> missing = absences.open(hearing.id()).stream()
                     .map(one -> effect(card, hearing, one))
                     .toList();
             model.addAttribute("frame", frame)
@@ -135,14 +135,14 @@ class AbsencePage {
     }
 
     /** The way that is gone on this page stands in its form. */
-    private Effect effect(CaseCard card, Hearing hearing, SeatAbsence one) {
+    private ForeseenEffect effect(CaseCard card, Hearing hearing, SeatAbsence one) {
         PlannedAbsence absence =
                 new PlannedAbsence(one.court(), new Absence(one.person(), one.since(), one.until()), null);
         Map<PersonId, String> names = people.names(List.of(one.person()));
         List<Proposal> ways = proposals.of(card, hearing, absence, true).stream()
                 .filter(way -> !way.key().equals("hearings.absence.keep"))
                 .toList();
-        return Effect.of(
+        return ForeseenEffect.of(
                         "hearing",
                         EffectTime.hours(
                                 hearing.day(),
