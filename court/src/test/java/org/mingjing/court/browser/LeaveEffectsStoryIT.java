@@ -33,8 +33,8 @@ class LeaveEffectsStoryIT {
         judge.navigate("/leave");
         assertThat(judge.locator("main").innerText()).contains("年年休假：应休");
         Desk.look(judge, "story-leave-balance");
-        judge.navigate("/slips");
-        Desk.follow(judge, judge.locator("main tbody a", having("请假申请")).first());
+        judge.navigate("/requests");
+        Desk.follow(judge, judge.locator("main tbody tr", having("请假申请")).first().locator("a"));
         Desk.follow(judge, judge.locator("button[value=WITHDRAW]"));
         Desk.follow(judge, judge.locator("main a[href$='/amend']").first());
         assertThat(judge.locator("main").innerText()).doesNotContain("批准后的全部影响");

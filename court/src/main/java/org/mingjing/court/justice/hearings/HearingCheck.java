@@ -127,7 +127,7 @@ public class HearingCheck {
                         : free(card, plan, occupied, officers.orElse(Integer.MAX_VALUE), facts, calendar, from, to));
     }
 
-    /** 另择时间 The first that fit everybody of the plan and the law, on days that are none of those to be avoided. */
+    /** 另择时间 The first that fit everybody of the plan and the law, on days of which this holds too. */
     List<HearingTime> others(
             CaseCard card, HearingPlan plan, LocalDate noticeOn, HearingId except, Predicate<LocalDate> also) {
         WorkingCalendar calendar = calendars.of(card.court());

@@ -40,7 +40,7 @@ public class HearingProposals {
         List<Proposal> all = new ArrayList<>();
         swaps.of(card, hearing, absence).ifPresent(one -> all.add(swap(hearing, absence.person(), one, may)));
         LocalDate today = LocalDate.now(clock);
-        check.others(card, hearing.plan(), today, hearing.id(), day -> !absence.holds(day)).stream()
+        check.others(card, hearing.plan(), today, hearing.id(), day -> day.isAfter(absence.until())).stream()
                 .findFirst()
                 .ifPresent(time -> all.add(Proposal.of(
                                 "hearings.absence.move",

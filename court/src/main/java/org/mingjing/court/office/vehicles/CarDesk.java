@@ -13,7 +13,6 @@ import org.mingjing.court.foundation.people.Absences;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
-import org.mingjing.kernel.CourtTime;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Service;
 
@@ -53,7 +52,7 @@ public class CarDesk {
                 return refused("words", LONGEST);
             }
             if (!command.endsAt().isAfter(command.startsAt())
-                    || command.startsAt().isBefore(LocalDateTime.now(clock.withZone(CourtTime.ZONE)))
+                    || command.startsAt().isBefore(LocalDateTime.now(clock))
                     || command.endsAt().isAfter(command.startsAt().plusDays(LONGEST_DAYS))) {
                 return refused("times", LONGEST_DAYS);
             }

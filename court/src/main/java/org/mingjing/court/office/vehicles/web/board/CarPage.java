@@ -25,7 +25,6 @@ import org.mingjing.court.office.vehicles.Trips;
 import org.mingjing.court.office.vehicles.web.TripWords;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
-import org.mingjing.kernel.CourtTime;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +73,7 @@ class CarPage {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        LocalDateTime now = LocalDateTime.now(clock.withZone(CourtTime.ZONE));
+        LocalDateTime now = LocalDateTime.now(clock);
         return new CarBoard(
                 shown.stream().map(one -> row(one, plates, names, text)).toList(),
                 all.stream()
