@@ -108,7 +108,13 @@ class DemoCars {
                 }
             }
         }
-        driven.add(own(court, traveller, on, subject, all.getLast().id(), drivers.getLast().id()));
+        driven.add(own(
+                court,
+                traveller,
+                on,
+                subject,
+                all.getLast().id(),
+                drivers.getLast().id()));
         trips.addAll(driven);
         cars.addCosts(court, costs);
     }
@@ -116,7 +122,13 @@ class DemoCars {
     private static void costs(Trip trip, CarId car, int far, Dice dice, PersonId keeper, List<Cost> costs) {
         if (far > 90) {
             costs.add(new Cost(
-                    car, trip.id(), trip.day(), Cost.CostKind.TOLL, Money.ofFen(dice.between(10, 70) * 100L), "", keeper));
+                    car,
+                    trip.id(),
+                    trip.day(),
+                    Cost.CostKind.TOLL,
+                    Money.ofFen(dice.between(10, 70) * 100L),
+                    "",
+                    keeper));
         }
         if (dice.chance(25)) {
             long fen = dice.between(18_000, 46_000);

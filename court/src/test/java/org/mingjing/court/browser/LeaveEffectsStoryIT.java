@@ -34,7 +34,8 @@ class LeaveEffectsStoryIT {
         assertThat(judge.locator("main").innerText()).contains("年年休假：应休");
         Desk.look(judge, "story-leave-balance");
         judge.navigate("/requests");
-        Desk.follow(judge, judge.locator("main tbody tr", having("请假申请")).first().locator("a"));
+        Desk.follow(
+                judge, judge.locator("main tbody tr", having("请假申请")).first().locator("a"));
         Desk.follow(judge, judge.locator("button[value=WITHDRAW]"));
         Desk.follow(judge, judge.locator("main a[href$='/amend']").first());
         assertThat(judge.locator("main").innerText()).doesNotContain("批准后的全部影响");
@@ -68,7 +69,10 @@ class LeaveEffectsStoryIT {
         assertThat(clerk.locator("main").innerText()).contains("有人请假", "改到各方都空闲的", "维持原定时间");
         Desk.look(clerk, "story-leave-hearing");
         String hearing = clerk.url().replaceAll("^https?://[^/]+|/absence.*$", "");
-        Desk.follow(clerk, clerk.locator(".mj-effect-ways a", new Page.LocatorOptions().setHasText("改到")).first());
+        Desk.follow(
+                clerk,
+                clerk.locator(".mj-effect-ways a", new Page.LocatorOptions().setHasText("改到"))
+                        .first());
         assertThat(clerk.locator("#reason").inputValue()).isEqualTo("出庭人员请假");
         Desk.look(clerk, "story-leave-move");
         clerk.navigate(hearing + "/absence");
@@ -87,12 +91,14 @@ class LeaveEffectsStoryIT {
     private static void assertSix(Page page) {
         Locator effects = page.locator("#effects");
         assertThat(effects.locator("ol > li").count()).isGreaterThanOrEqualTo(6);
-        assertThat(effects.innerText())
-                .contains("假期余额", "代理签批", "暂停分案", "开庭", "值班", "用车", "释放", "维持");
+        assertThat(effects.innerText()).contains("假期余额", "代理签批", "暂停分案", "开庭", "值班", "用车", "释放", "维持");
     }
 
     private static void send(Page page, int nth) {
-        Desk.follow(page, page.locator("main form .mj-actionbar button[type=submit].btn-primary").nth(nth));
+        Desk.follow(
+                page,
+                page.locator("main form .mj-actionbar button[type=submit].btn-primary")
+                        .nth(nth));
     }
 
     private static Page.LocatorOptions having(String words) {

@@ -157,7 +157,9 @@ public final class Grants {
                             APPEAL,
                             DOCUMENTS)),
             Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS)),
-            Map.entry(Role.OFFICE_STAFF, EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP, ATTENDANCE, DUTY_ROSTER, VEHICLES)),
+            Map.entry(
+                    Role.OFFICE_STAFF,
+                    EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP, ATTENDANCE, DUTY_ROSTER, VEHICLES)),
             Map.entry(Role.STATISTICIAN, EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ)),
             Map.entry(Role.SYSTEM_ADMINISTRATOR, EnumSet.of(PEOPLE_MANAGE, CALENDAR_PROPOSE, FEE_RATES, ROUTES_MANAGE)),
             Map.entry(Role.SECURITY_ADMINISTRATOR, EnumSet.of(CALENDAR_CONFIRM, ROLES_CONFIRM, ROUTES_MANAGE)),

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
@@ -39,7 +39,8 @@ class DeputyEffect implements AbsenceEffects {
         return List.of(
                 deputy == null
                         ? ForeseenEffect.of("deputy", time, "circulation.effect.noDeputy", name)
-                        : ForeseenEffect.of("deputy", time, "circulation.effect.deputy", names.getOrDefault(deputy, ""), name));
+                        : ForeseenEffect.of(
+                                "deputy", time, "circulation.effect.deputy", names.getOrDefault(deputy, ""), name));
     }
 
     @Override

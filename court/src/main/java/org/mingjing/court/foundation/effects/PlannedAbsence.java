@@ -14,9 +14,7 @@ import org.mingjing.kernel.Term;
  */
 @Term("拟不在岗")
 public record PlannedAbsence(
-        CourtId court,
-        Absence absence,
-        @Nullable PersonId deputy) {
+        CourtId court, Absence absence, @Nullable PersonId deputy) {
 
     public PersonId person() {
         return absence.person();

@@ -2,8 +2,8 @@ package org.mingjing.court.justice.assignment;
 
 import java.util.List;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;

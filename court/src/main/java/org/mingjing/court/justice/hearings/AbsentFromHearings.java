@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
@@ -68,13 +68,14 @@ class AbsentFromHearings implements AbsenceEffects {
             ForeseenEffect effect = ForeseenEffect.of(
                     "hearing",
                     EffectTime.hours(
-                            one.day(), one.plan().time().from(), one.plan().time().to()),
+                            one.day(),
+                            one.plan().time().from(),
+                            one.plan().time().to()),
                     meets ? "hearings.effect.hit" : "hearings.effect.hitUnseen",
                     meets ? card.number() : "",
                     "@hearing.kind." + one.plan().kind().name());
             boolean may = meets && cases.permits(reader, card, Permission.HEARING_BOOK);
-            effects.add(effect.at(meets ? "/hearings/" + one.id() : null)
-                    .with(proposals.of(card, one, absence, may)));
+            effects.add(effect.at(meets ? "/hearings/" + one.id() : null).with(proposals.of(card, one, absence, may)));
         }
         return effects;
     }

@@ -142,8 +142,7 @@ public class HearingCheck {
                 .first(PROPOSED, from, to, also.and(lawful));
     }
 
-    private Predicate<LocalDate> lawful(
-            CaseCard card, HearingPlan plan, HearingFacts facts, WorkingCalendar calendar) {
+    private Predicate<LocalDate> lawful(CaseCard card, HearingPlan plan, HearingFacts facts, WorkingCalendar calendar) {
         return day -> calendar.isWorkingDay(day)
                 && HearingReview.of(facts, day, calendar).stream().noneMatch(point -> point.verdict() == Verdict.BROKEN)
                 && away(card, plan, day).isEmpty();
@@ -171,8 +170,7 @@ public class HearingCheck {
             WorkingCalendar calendar,
             LocalDate from,
             LocalDate to) {
-        return new FreeSlots(plan, occupied, officers)
-                .first(PROPOSED, from, to, lawful(card, plan, facts, calendar));
+        return new FreeSlots(plan, occupied, officers).first(PROPOSED, from, to, lawful(card, plan, facts, calendar));
     }
 
     private List<Clash> inRoom(CaseCard card, HearingPlan plan) {

@@ -46,8 +46,9 @@ public class HearingProposals {
                                 "hearings.absence.move",
                                 link(
                                         may,
-                                        address + "/move?absent=" + absence.person().value() + "&take=" + time.day()
-                                                + "/" + time.from() + "/" + time.to()),
+                                        address + "/move?absent="
+                                                + absence.person().value() + "&take=" + time.day() + "/" + time.from()
+                                                + "/" + time.to()),
                                 time.day(),
                                 time.hours())
                         .by(PUBLISHED)));

@@ -13,7 +13,11 @@ import org.mingjing.kernel.Term;
  */
 @Term("假期余额")
 public record Balance(
-        String kind, int year, int entitled, int used, @Nullable Citation source) {
+        String kind,
+        int year,
+        int entitled,
+        int used,
+        @Nullable Citation source) {
 
     public int left() {
         return entitled - used;

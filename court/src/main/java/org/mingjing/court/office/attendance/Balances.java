@@ -45,8 +45,8 @@ public class Balances {
     /** Of many at once, as another register holds them. */
     public void addAll(CourtId court, Map<PersonId, LocalDate> since, PersonId by, LocalDate on) {
         database.batchInsert(since.entrySet().stream()
-                        .map(one -> new ServiceRecord(
-                                one.getKey().value(), court.value(), one.getValue(), by.value(), on))
+                        .map(one ->
+                                new ServiceRecord(one.getKey().value(), court.value(), one.getValue(), by.value(), on))
                         .toList())
                 .execute();
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Person;
@@ -41,7 +41,8 @@ class LeaveEffects {
         }
         List<ForeseenEffect> all = new ArrayList<>();
         boolean taken = leaves.away(self.id(), absence.since(), absence.until());
-        balances.asked(absence, form.kind()).forEach(one -> all.add(taken ? standing(absence, one) : asked(absence, one)));
+        balances.asked(absence, form.kind())
+                .forEach(one -> all.add(taken ? standing(absence, one) : asked(absence, one)));
         rooms.forEach(room -> all.addAll(room.of(absence, reader)));
         return all;
     }

@@ -85,7 +85,8 @@ public class Leaves {
     boolean givenBack(PersonId person, LocalDate since, LocalDate until) {
         return database.fetchExists(
                 LEAVE,
-                LEAVE.PERSON.eq(person.value())
+                LEAVE.PERSON
+                        .eq(person.value())
                         .and(LEAVE.SINCE.eq(since))
                         .and(LEAVE.UNTIL.eq(until))
                         .and(LEAVE.BACK_ON.isNotNull()));
@@ -93,14 +94,16 @@ public class Leaves {
 
     /** 待销之假 */
     Optional<Leave> of(UUID slip) {
-        return database.selectFrom(LEAVE).where(LEAVE.SLIP.eq(slip)).fetchOptional(row -> new Leave(
-                new PersonId(row.getPerson()),
-                row.getKind(),
-                row.getSince(),
-                row.getUntil(),
-                row.getDays(),
-                row.getDeputy() == null ? null : new PersonId(row.getDeputy()),
-                row.getSlip()));
+        return database.selectFrom(LEAVE)
+                .where(LEAVE.SLIP.eq(slip))
+                .fetchOptional(row -> new Leave(
+                        new PersonId(row.getPerson()),
+                        row.getKind(),
+                        row.getSince(),
+                        row.getUntil(),
+                        row.getDays(),
+                        row.getDeputy() == null ? null : new PersonId(row.getDeputy()),
+                        row.getSlip()));
     }
 
     private static Leave read(LeaveRecord row) {

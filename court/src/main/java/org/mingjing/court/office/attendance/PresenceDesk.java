@@ -39,7 +39,9 @@ public class PresenceDesk {
             OffsetDateTime now = OffsetDateTime.now(clock);
             return presences.note(who.court(), who.id(), LocalDate.now(clock), now, command.leaving())
                     ? Decision.granted(now.toString())
-                    : Decision.refused(command.leaving() ? "attendance.presence.goneAlready" : "attendance.presence.inAlready", OWN_RULE);
+                    : Decision.refused(
+                            command.leaving() ? "attendance.presence.goneAlready" : "attendance.presence.inAlready",
+                            OWN_RULE);
         });
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.effects.AbsenceEffects;
-import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.effects.Proposal;
 import org.mingjing.court.foundation.people.Actor;
@@ -106,12 +106,10 @@ class AbsentFromDuty implements AbsenceEffects {
     @Override
     public void end(PlannedAbsence absence, SubjectRef cause, LocalDate back) {
         for (Swap swap : swaps.openOf(cause)) {
-            shifts.find(swap.shift())
-                    .filter(one -> !one.day().isBefore(back))
-                    .ifPresent(one -> {
-                        swaps.answer(swap.id(), "withdrawn", LocalDate.now(clock));
-                        news.answered(one, swap, null);
-                    });
+            shifts.find(swap.shift()).filter(one -> !one.day().isBefore(back)).ifPresent(one -> {
+                swaps.answer(swap.id(), "withdrawn", LocalDate.now(clock));
+                news.answered(one, swap, null);
+            });
         }
         hit(absence).stream().filter(one -> !one.day().isBefore(back)).forEach(one -> news.filled(one, null));
     }
@@ -124,8 +122,18 @@ class AbsentFromDuty implements AbsenceEffects {
                 .toList();
         Map<PersonId, Rotation.Turns> turns = can.turns(post, shift.day());
         DutyPost alone = new DutyPost(
-                post.id(), post.court(), post.name(), post.place(), post.phone(), post.starts(), post.ends(),
-                PostDays.EVERY, 1, 1, true, post.revision());
+                post.id(),
+                post.court(),
+                post.name(),
+                post.place(),
+                post.phone(),
+                post.starts(),
+                post.ends(),
+                PostDays.EVERY,
+                1,
+                1,
+                true,
+                post.revision());
         return new Rotation(eligible, turns)
                 .fill(
                         List.of(shift.day()),

@@ -92,7 +92,8 @@ public class DutyDesk {
             Swap swap = swaps.find(command.swap())
                     .filter(one -> one.other().equals(by) && one.state().equals("asked"))
                     .orElse(null);
-            Shift shift = swap == null ? null : shifts.findToChange(swap.shift()).orElse(null);
+            Shift shift =
+                    swap == null ? null : shifts.findToChange(swap.shift()).orElse(null);
             if (swap == null || shift == null) {
                 return refused("notAsked");
             }

@@ -31,12 +31,11 @@ public record DutyPost(
 
     /** 当日人数 None on a day on which the post is not held. */
     public int headsOn(LocalDate day, DutyDays calendar) {
-        boolean held =
-                switch (days) {
-                    case EVERY -> true;
-                    case WORKING -> calendar.working(day);
-                    case REST -> !calendar.working(day);
-                };
+        boolean held = switch (days) {
+            case EVERY -> true;
+            case WORKING -> calendar.working(day);
+            case REST -> !calendar.working(day);
+        };
         return !held ? 0 : calendar.holiday(day) ? headsOff : heads;
     }
 

@@ -77,9 +77,7 @@ public class DutyPosts {
                 .doUpdate()
                 .set(row)
                 .execute();
-        database.deleteFrom(ELIGIBLE)
-                .where(ELIGIBLE.POST.eq(post.id().value()))
-                .execute();
+        database.deleteFrom(ELIGIBLE).where(ELIGIBLE.POST.eq(post.id().value())).execute();
         List<EligibleRecord> rows = new ArrayList<>();
         for (PersonId one : eligible) {
             rows.add(new EligibleRecord(

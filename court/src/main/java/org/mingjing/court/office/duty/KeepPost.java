@@ -1,9 +1,9 @@
 package org.mingjing.court.office.duty;
 
 import java.util.List;
-import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;

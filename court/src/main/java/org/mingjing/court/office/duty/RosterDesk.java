@@ -97,7 +97,8 @@ public class RosterDesk {
                 new HashMap<>(shifts.taken(post.court(), from.minusDays(1), to.plusDays(1)));
         Map<LocalDate, List<Shift>> set = new HashMap<>();
         shifts.of(post.id(), from, to)
-                .forEach(one -> set.computeIfAbsent(one.day(), day -> new ArrayList<>()).add(one));
+                .forEach(one ->
+                        set.computeIfAbsent(one.day(), day -> new ArrayList<>()).add(one));
         DutyDays days = can.days(post.court());
         List<LocalDate> open = from.datesUntil(to.plusDays(1))
                 .filter(day -> set.getOrDefault(day, List.of()).isEmpty())
@@ -176,8 +177,7 @@ public class RosterDesk {
     }
 
     static Shift shift(DutyPost post, LocalDate day, PersonId person, String made, ShiftId id) {
-        return new Shift(
-                id, post.court(), post.id(), day, person, post.startsAt(day), post.endsAt(day), made, null, 0);
+        return new Shift(id, post.court(), post.id(), day, person, post.startsAt(day), post.endsAt(day), made, null, 0);
     }
 
     private @Nullable DutyPost own(PostId id, Command command) {

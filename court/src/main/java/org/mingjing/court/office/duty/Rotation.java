@@ -50,8 +50,7 @@ final class Rotation {
 
     private Comparator<PersonId> order(boolean holiday) {
         Comparator<PersonId> fewest = holiday
-                ? Comparator.comparingInt((PersonId one) -> of(one).holidays())
-                        .thenComparingInt(one -> of(one).all())
+                ? Comparator.comparingInt((PersonId one) -> of(one).holidays()).thenComparingInt(one -> of(one).all())
                 : Comparator.comparingInt(one -> of(one).all());
         return fewest.thenComparing(one -> of(one).last()).thenComparingInt(eligible::indexOf);
     }

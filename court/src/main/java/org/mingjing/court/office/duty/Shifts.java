@@ -80,9 +80,7 @@ public class Shifts {
     /** 已在岗 Who is on duty anywhere in the court, by day. */
     Map<LocalDate, Set<PersonId>> taken(CourtId court, LocalDate from, LocalDate to) {
         return between(court, from, to).stream()
-                .collect(Collectors.groupingBy(
-                        Shift::day,
-                        Collectors.mapping(Shift::person, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Shift::day, Collectors.mapping(Shift::person, Collectors.toSet())));
     }
 
     public void addAll(List<Shift> shifts) {
@@ -97,7 +95,6 @@ public class Shifts {
                 .where(SHIFT.ID.eq(id.value()))
                 .execute();
     }
-
 
     boolean checkIn(ShiftId id, OffsetDateTime at) {
         return database.update(SHIFT)

@@ -10,7 +10,16 @@ import org.mingjing.kernel.Term;
 
 /** 申请用车 A car is wanted; whoever decides is asked by a request of its own. */
 @Term("申请用车")
-public record AskCar(Origin origin, TripId trip, String purpose, String destination, int people, LocalDateTime startsAt, LocalDateTime endsAt, @Nullable SubjectRef boundTo) implements Command {
+public record AskCar(
+        Origin origin,
+        TripId trip,
+        String purpose,
+        String destination,
+        int people,
+        LocalDateTime startsAt,
+        LocalDateTime endsAt,
+        @Nullable SubjectRef boundTo)
+        implements Command {
 
     @Override
     public CourtId court() {

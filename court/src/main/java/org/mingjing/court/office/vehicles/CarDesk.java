@@ -97,9 +97,8 @@ public class CarDesk {
             if (trip.state() != TripState.AGREED && trip.state() != TripState.SENT) {
                 return Decision.refused("vehicles.refused.notAgreed", OWN_RULE);
             }
-            Car car = cars.find(command.court(), command.car())
-                    .filter(Car::inUse)
-                    .orElse(null);
+            Car car =
+                    cars.find(command.court(), command.car()).filter(Car::inUse).orElse(null);
             if (car == null || !cars.drivers(command.court()).containsKey(command.driver())) {
                 return Decision.refused("vehicles.refused.unknown", OWN_RULE);
             }
@@ -111,7 +110,9 @@ public class CarDesk {
             }
             for (Trip other : trips.clashing(trip, command.car(), command.driver())) {
                 return Decision.refused(
-                        command.car().equals(other.car()) ? "vehicles.refused.carTaken" : "vehicles.refused.driverTaken",
+                        command.car().equals(other.car())
+                                ? "vehicles.refused.carTaken"
+                                : "vehicles.refused.driverTaken",
                         OWN_RULE,
                         other.startsAt().toString().replace('T', ' '),
                         other.destination());
@@ -132,7 +133,8 @@ public class CarDesk {
             }
             return command.kmBack() < command.kmOut() || command.route().length() > LONGEST
                     ? Decision.refused("vehicles.refused.km", OWN_RULE)
-                    : Decision.granted(trip.back(command.kmOut(), command.kmBack(), command.route().strip()));
+                    : Decision.granted(trip.back(
+                            command.kmOut(), command.kmBack(), command.route().strip()));
         });
     }
 
@@ -191,8 +193,7 @@ public class CarDesk {
                         .anyMatch(one -> one.person().equals(driver)));
     }
 
-    private Decision<String> changing(
-            Command command, TripId id, int revision, Function<Trip, Decision<Trip>> change) {
+    private Decision<String> changing(Command command, TripId id, int revision, Function<Trip, Decision<Trip>> change) {
         return commands.perform(command, () -> {
             trips.hold(command.court());
             Trip trip = trips.findToChange(id)

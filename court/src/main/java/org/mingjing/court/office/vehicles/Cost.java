@@ -14,7 +14,13 @@ import org.mingjing.kernel.Term;
  */
 @Term("用车费用")
 public record Cost(
-        CarId car, @Nullable TripId trip, LocalDate day, CostKind kind, Money amount, String note, PersonId recordedBy) {
+        CarId car,
+        @Nullable TripId trip,
+        LocalDate day,
+        CostKind kind,
+        Money amount,
+        String note,
+        PersonId recordedBy) {
 
     /** 费用种类 */
     @Term("用车费用种类")

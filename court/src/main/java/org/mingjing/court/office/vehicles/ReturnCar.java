@@ -8,7 +8,8 @@ import org.mingjing.kernel.Term;
 
 /** 回车登记 It is back: how far it went and which way. */
 @Term("回车登记")
-public record ReturnCar(Origin origin, TripId trip, int revision, int kmOut, int kmBack, String route) implements Command {
+public record ReturnCar(Origin origin, TripId trip, int revision, int kmOut, int kmBack, String route)
+        implements Command {
 
     @Override
     public CourtId court() {

@@ -1,8 +1,8 @@
 package org.mingjing.court.office.vehicles;
 
-import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;

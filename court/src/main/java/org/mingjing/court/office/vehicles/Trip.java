@@ -45,41 +45,143 @@ public record Trip(
 
     Trip in(TripState next) {
         return new Trip(
-                id, court, askedBy, askedOn, purpose, destination, people, startsAt, endsAt, boundTo, next, car, driver,
-                route, kmOut, kmBack, reason, cause, revision);
+                id,
+                court,
+                askedBy,
+                askedOn,
+                purpose,
+                destination,
+                people,
+                startsAt,
+                endsAt,
+                boundTo,
+                next,
+                car,
+                driver,
+                route,
+                kmOut,
+                kmBack,
+                reason,
+                cause,
+                revision);
     }
 
     /** 派车 */
     Trip sent(CarId with, PersonId by) {
         return new Trip(
-                id, court, askedBy, askedOn, purpose, destination, people, startsAt, endsAt, boundTo, TripState.SENT,
-                with, by, route, kmOut, kmBack, "", "", revision);
+                id,
+                court,
+                askedBy,
+                askedOn,
+                purpose,
+                destination,
+                people,
+                startsAt,
+                endsAt,
+                boundTo,
+                TripState.SENT,
+                with,
+                by,
+                route,
+                kmOut,
+                kmBack,
+                "",
+                "",
+                revision);
     }
 
     /** 待重新派车 Agreed to, and without car and driver again. */
     Trip again() {
         return new Trip(
-                id, court, askedBy, askedOn, purpose, destination, people, startsAt, endsAt, boundTo, TripState.AGREED,
-                null, null, route, kmOut, kmBack, "", "", revision);
+                id,
+                court,
+                askedBy,
+                askedOn,
+                purpose,
+                destination,
+                people,
+                startsAt,
+                endsAt,
+                boundTo,
+                TripState.AGREED,
+                null,
+                null,
+                route,
+                kmOut,
+                kmBack,
+                "",
+                "",
+                revision);
     }
 
     Trip back(int out, int home, String way) {
         return new Trip(
-                id, court, askedBy, askedOn, purpose, destination, people, startsAt, endsAt, boundTo, TripState.BACK,
-                car, driver, way, out, home, reason, cause, revision);
+                id,
+                court,
+                askedBy,
+                askedOn,
+                purpose,
+                destination,
+                people,
+                startsAt,
+                endsAt,
+                boundTo,
+                TripState.BACK,
+                car,
+                driver,
+                way,
+                out,
+                home,
+                reason,
+                cause,
+                revision);
     }
 
     /** 释放 The car and the driver are free for others. */
     Trip released(String why, String by) {
         return new Trip(
-                id, court, askedBy, askedOn, purpose, destination, people, startsAt, endsAt, boundTo,
-                TripState.RELEASED, null, null, route, kmOut, kmBack, why, by, revision);
+                id,
+                court,
+                askedBy,
+                askedOn,
+                purpose,
+                destination,
+                people,
+                startsAt,
+                endsAt,
+                boundTo,
+                TripState.RELEASED,
+                null,
+                null,
+                route,
+                kmOut,
+                kmBack,
+                why,
+                by,
+                revision);
     }
 
     /** 改期之后 The same for what stands in the place of what it was for. */
     Trip moved(TripId other, SubjectRef to, LocalDateTime from, LocalDateTime until) {
         return new Trip(
-                other, court, askedBy, askedOn, purpose, destination, people, from, until, to, TripState.AGREED, null,
-                null, route, null, null, "", "", 0);
+                other,
+                court,
+                askedBy,
+                askedOn,
+                purpose,
+                destination,
+                people,
+                from,
+                until,
+                to,
+                TripState.AGREED,
+                null,
+                null,
+                route,
+                null,
+                null,
+                "",
+                "",
+                0);
     }
 }

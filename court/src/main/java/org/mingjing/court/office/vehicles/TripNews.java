@@ -38,11 +38,7 @@ class TripNews {
             case ASKED, REFUSED, BACK, RELEASED -> List.of();
         };
         events.publishEvent(DutiesTold.of(
-                        trip.id().subject(),
-                        trip.day() + " " + trip.destination(),
-                        "/vehicles/" + trip.id(),
-                        by,
-                        owed)
+                        trip.id().subject(), trip.day() + " " + trip.destination(), "/vehicles/" + trip.id(), by, owed)
                 .startedBy(trip.askedBy()));
     }
 

@@ -22,7 +22,8 @@ class TripRounds {
     void on(SlipTold told) {
         if (told.kind().equals(CarRequest.KIND)) {
             slips.told(told.slip())
-                    .filter(filed -> filed.slip().state().ended() && filed.slip().state() != SlipState.AGREED)
+                    .filter(filed ->
+                            filed.slip().state().ended() && filed.slip().state() != SlipState.AGREED)
                     .flatMap(filed -> trips.findToChange(CarRequest.id(filed.subject())))
                     .filter(trip -> trip.state() == TripState.ASKED)
                     .ifPresent(trip -> trips.update(trip.in(TripState.REFUSED)));

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Trips {
 
-    private static final Condition OPEN = BOOKING.STATE.in(
-            TripState.ASKED.word(), TripState.AGREED.word(), TripState.SENT.word());
+    private static final Condition OPEN =
+            BOOKING.STATE.in(TripState.ASKED.word(), TripState.AGREED.word(), TripState.SENT.word());
 
     private final DSLContext database;
 
@@ -55,7 +55,10 @@ public class Trips {
 
     /** 附着 Those bound to something, while they take a car. */
     public List<Trip> boundTo(SubjectRef subject) {
-        return fetch(BOOKING.BOUND_KIND.eq(subject.kind()).and(BOOKING.BOUND_ID.eq(subject.id())).and(OPEN));
+        return fetch(BOOKING.BOUND_KIND
+                .eq(subject.kind())
+                .and(BOOKING.BOUND_ID.eq(subject.id()))
+                .and(OPEN));
     }
 
     /** 某人用车 As the one who asked or the one who drives, on these days, while they take a car. */
@@ -89,7 +92,10 @@ public class Trips {
     void update(Trip trip) {
         BookingRecord row = row(trip);
         row.setRevision(trip.revision() + 1);
-        database.update(BOOKING).set(row).where(BOOKING.ID.eq(trip.id().value())).execute();
+        database.update(BOOKING)
+                .set(row)
+                .where(BOOKING.ID.eq(trip.id().value()))
+                .execute();
     }
 
     private List<Trip> fetch(Condition which) {

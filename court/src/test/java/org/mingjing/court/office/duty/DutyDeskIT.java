@@ -81,8 +81,7 @@ class DutyDeskIT {
                 .isEqualTo("duty.refused.notAsked");
         assertThat(code(desk.checkIn(new CheckInForDuty(origin(owner), mine.id()))))
                 .isEqualTo("duty.refused.notYours");
-        assertThat(code(rosters.set(new SetShift(
-                        origin(Role.OFFICE_STAFF), post, MONDAY, court.person(other), null))))
+        assertThat(code(rosters.set(new SetShift(origin(Role.OFFICE_STAFF), post, MONDAY, court.person(other), null))))
                 .isEqualTo("duty.refused.notFree");
         assertThat(code(rosters.set(new SetShift(
                         origin(Role.OFFICE_STAFF), post, MONDAY, court.person(Role.SYSTEM_ADMINISTRATOR), null))))
@@ -93,8 +92,8 @@ class DutyDeskIT {
     void aLeaveAsksANamedColleagueAndADeclineIsTheOfficesToFill() {
         PostId post = post("窗口二", Role.CHIEF_JUDGE, Role.FILING_CLERK);
         LocalDate day = LocalDate.of(2026, 12, 8);
-        String id = granted(rosters.set(
-                new SetShift(origin(Role.OFFICE_STAFF), post, day, court.person(Role.CHIEF_JUDGE), null)));
+        String id = granted(
+                rosters.set(new SetShift(origin(Role.OFFICE_STAFF), post, day, court.person(Role.CHIEF_JUDGE), null)));
         ShiftId shift = new ShiftId(UUID.fromString(id));
         PlannedAbsence absence = new PlannedAbsence(
                 TestCourt.BASIC, new Absence(court.person(Role.CHIEF_JUDGE), day, day.plusDays(1)), null);

@@ -29,8 +29,8 @@ class RotationTest {
 
     @Test
     void whoeverHadFewestTurnsComesFirstAndNobodyIsOnDutyTwoDaysRunning() {
-        Map<PersonId, Rotation.Turns> had = Map.of(
-                person(1), turns(9), person(2), turns(9), person(3), turns(9), person(4), turns(2));
+        Map<PersonId, Rotation.Turns> had =
+                Map.of(person(1), turns(9), person(2), turns(9), person(3), turns(9), person(4), turns(2));
         assertThat(fill(FOUR, had, MONDAY, 4, post(PostDays.EVERY, 1, 1)))
                 .extracting(PlannedTurn::person)
                 .containsExactly(person(4), person(1), person(4), person(2));

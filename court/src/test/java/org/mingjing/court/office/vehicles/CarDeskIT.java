@@ -64,7 +64,8 @@ class CarDeskIT {
     @BeforeEach
     void buy() {
         write(() -> cars.add(
-                List.of(new Car(car, TestCourt.BASIC, "苏Z·" + car.value().toString().substring(0, 8), "轿车", 5, true)),
+                List.of(new Car(
+                        car, TestCourt.BASIC, "苏Z·" + car.value().toString().substring(0, 8), "轿车", 5, true)),
                 TestCourt.BASIC,
                 read(() -> cars.drivers(TestCourt.BASIC)).isEmpty()
                         ? Map.of(court.person(Role.CLERK), "1", court.person(Role.ASSISTANT), "2")
@@ -92,8 +93,8 @@ class CarDeskIT {
         Trip trip = agreed(DAY.plusDays(7), null);
         assertThat(send(trip, Role.CLERK)).isInstanceOf(Decision.Granted.class);
         LocalDate day = trip.day();
-        PlannedAbsence absence = new PlannedAbsence(
-                TestCourt.BASIC, new Absence(court.person(Role.JUDGE), day, day), null);
+        PlannedAbsence absence =
+                new PlannedAbsence(TestCourt.BASIC, new Absence(court.person(Role.JUDGE), day, day), null);
         SubjectRef cause = new SubjectRef("slip", UUID.randomUUID().toString());
         assertThat(read(() -> released.of(absence, court.actor(Role.JUDGE)))).hasSize(1);
         write(() -> released.begin(absence, cause, court.person(Role.CHIEF_JUDGE)));
@@ -135,8 +136,7 @@ class CarDeskIT {
     }
 
     private Decision<String> send(Trip trip, Role driver) {
-        return desk.send(
-                new SendCar(origin(Role.OFFICE_STAFF), trip.id(), trip.revision(), car, court.person(driver)));
+        return desk.send(new SendCar(origin(Role.OFFICE_STAFF), trip.id(), trip.revision(), car, court.person(driver)));
     }
 
     private Trip found(Trip trip) {

@@ -9,15 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param href null: not to be looked at by the reader
  */
 public record EffectLine(
-        String kind,
-        String when,
-        String what,
-        @Nullable String href,
-        List<Way> ways) {
+        String kind, String when, String what, @Nullable String href, List<Way> ways) {
 
     /** 一种处理 */
     public record Way(
-            String what,
-            @Nullable String href,
-            @Nullable String source) {}
+            String what, @Nullable String href, @Nullable String source) {}
 }

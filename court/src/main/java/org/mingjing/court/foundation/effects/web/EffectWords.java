@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.EffectTime;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.ui.Text;
 import org.mingjing.kernel.Citation;
 
@@ -45,12 +45,12 @@ public final class EffectWords {
         return text.of(
                 key,
                 arguments.stream()
-                        .map(one -> one instanceof String word && word.startsWith("@") ? text.of(word.substring(1)) : one)
+                        .map(one ->
+                                one instanceof String word && word.startsWith("@") ? text.of(word.substring(1)) : one)
                         .toArray());
     }
 
-    private static @Nullable String source(
-            @Nullable Citation citation) {
+    private static @Nullable String source(@Nullable Citation citation) {
         return citation == null ? null : citation.toString();
     }
 }

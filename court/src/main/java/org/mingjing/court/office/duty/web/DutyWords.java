@@ -21,20 +21,20 @@ public final class DutyWords {
 
     public static Chip checkIn(Shift shift, OffsetDateTime now, Text text) {
         Shift.CheckInState how = shift.checkIn(now);
-        Tone tone =
-                switch (how) {
-                    case IN_TIME -> Tone.GOOD;
-                    case LATE -> Tone.WARN;
-                    case MISSED -> Tone.BAD;
-                    case OPEN -> Tone.NOTE;
-                    case AHEAD -> Tone.PLAIN;
-                };
+        Tone tone = switch (how) {
+            case IN_TIME -> Tone.GOOD;
+            case LATE -> Tone.WARN;
+            case MISSED -> Tone.BAD;
+            case OPEN -> Tone.NOTE;
+            case AHEAD -> Tone.PLAIN;
+        };
         return Chip.of(text.of("duty.checkIn." + how.name()), tone);
     }
 
     /** 当日 A day with its place in the week, and whether the court works. */
     public static String day(LocalDate day, Text text) {
-        return text.date(day) + " " + text.of("calendar.weekday." + day.getDayOfWeek().getValue());
+        return text.date(day) + " "
+                + text.of("calendar.weekday." + day.getDayOfWeek().getValue());
     }
 
     public static Chip kind(LocalDate day, DutyDays days, Text text) {

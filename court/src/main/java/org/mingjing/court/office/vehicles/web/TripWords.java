@@ -23,14 +23,13 @@ public final class TripWords {
     }
 
     public static Chip state(Trip trip, Text text) {
-        Tone tone =
-                switch (trip.state()) {
-                    case ASKED -> Tone.NOTE;
-                    case AGREED -> Tone.WARN;
-                    case SENT -> Tone.GOOD;
-                    case REFUSED -> Tone.BAD;
-                    case BACK, RELEASED -> Tone.PLAIN;
-                };
+        Tone tone = switch (trip.state()) {
+            case ASKED -> Tone.NOTE;
+            case AGREED -> Tone.WARN;
+            case SENT -> Tone.GOOD;
+            case REFUSED -> Tone.BAD;
+            case BACK, RELEASED -> Tone.PLAIN;
+        };
         return Chip.of(text.of("vehicles.state." + trip.state().word()), tone);
     }
 }

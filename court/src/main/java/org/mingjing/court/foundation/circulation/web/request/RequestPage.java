@@ -162,8 +162,7 @@ class RequestPage {
         if (form == null) {
             return amended(opened, actor, frame, model, response, filled, null);
         }
-        if (look.first(
-                kinds.of(filed), filed.subject(), form, filed.askedOn(), typed, actor, frame.text(), model)) {
+        if (look.first(kinds.of(filed), filed.subject(), form, filed.askedOn(), typed, actor, frame.text(), model)) {
             return amended(opened, actor, frame, model, response, filled, null);
         }
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);

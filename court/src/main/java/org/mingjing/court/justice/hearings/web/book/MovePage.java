@@ -88,9 +88,7 @@ class MovePage {
             return show(
                     card,
                     new Typed(hearing, can, form, UUID.randomUUID(), hearing.revision()),
-                    proposed
-                            ? check.of(actor, card, form.plan(can.parties()), frame.today(), hearing.id())
-                            : null,
+                    proposed ? check.of(actor, card, form.plan(can.parties()), frame.today(), hearing.id()) : null,
                     FormErrors.NONE,
                     frame,
                     model);

@@ -84,8 +84,7 @@ class LeavePage {
                 .distinct()
                 .toList());
         Balance balance = boundary.read(
-                        CourtScope.of(actor.court()),
-                        () -> balances.of(actor.court(), actor.id(), "annual", today))
+                        CourtScope.of(actor.court()), () -> balances.of(actor.court(), actor.id(), "annual", today))
                 .orElse(null);
         model.addAttribute("frame", frame)
                 .addAttribute("balance", balance)

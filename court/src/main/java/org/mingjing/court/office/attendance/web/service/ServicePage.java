@@ -123,7 +123,8 @@ class ServicePage {
                             divisions.stream()
                                     .map(one -> Tab.of(
                                             one.name(),
-                                            "/leave/service?division=" + one.id().value(),
+                                            "/leave/service?division="
+                                                    + one.id().value(),
                                             one.id().equals(shown)))
                                     .toList())
                     .addAttribute(
@@ -136,7 +137,8 @@ class ServicePage {
                             Field.of("person", text.of("attendance.person"))
                                     .holding(TypedWords.of(typed, "person"))
                                     .choices(there.stream()
-                                            .map(one -> new Option(one.id().value().toString(), one.name()))
+                                            .map(one ->
+                                                    new Option(one.id().value().toString(), one.name()))
                                             .toList())
                                     .mandatory()
                                     .errorOf(errors))

@@ -26,7 +26,11 @@ public record DutyBoard(
     public record Present(String post, String place, String hours, String phone, List<Who> people) {}
 
     /** 值班人 */
-    public record Who(String name, String phone, String href, @Nullable Chip chip) {}
+    public record Who(
+            String name,
+            String phone,
+            String href,
+            @Nullable Chip chip) {}
 
     /** 本人的班 */
     public record Own(String day, String post, String href, Chip chip) {}

@@ -63,9 +63,8 @@ class DutyBoardViews {
         List<DutyPost> all =
                 posts.of(actor.court()).stream().filter(DutyPost::inUse).toList();
         Map<PostId, DutyPost> byId = all.stream().collect(Collectors.toMap(DutyPost::id, one -> one));
-        DutyPost shown = asked != null && byId.containsKey(asked)
-                ? byId.get(asked)
-                : all.isEmpty() ? null : all.getFirst();
+        DutyPost shown =
+                asked != null && byId.containsKey(asked) ? byId.get(asked) : all.isEmpty() ? null : all.getFirst();
         boolean keeps = Grants.permits(actor, Permission.DUTY_ROSTER);
         LocalDate today = frame.today();
         return new DutyBoard(
@@ -92,13 +91,12 @@ class DutyBoardViews {
                 DutyWords.day(shift.day(), text), post == null ? "" : post.name(), "/duty/shifts/" + shift.id(), chip);
     }
 
-    private List<DutyBoard.Present> present(
-            Actor actor, Map<PostId, DutyPost> posts, OffsetDateTime now, Text text) {
+    private List<DutyBoard.Present> present(Actor actor, Map<PostId, DutyPost> posts, OffsetDateTime now, Text text) {
         List<Shift> on = shifts.on(actor.court(), now);
         Map<PersonId, String> names =
                 people.names(on.stream().map(Shift::person).distinct().toList());
-        Map<PostId, List<Shift>> byPost = on.stream()
-                .collect(Collectors.groupingBy(Shift::post, LinkedHashMap::new, Collectors.toList()));
+        Map<PostId, List<Shift>> byPost =
+                on.stream().collect(Collectors.groupingBy(Shift::post, LinkedHashMap::new, Collectors.toList()));
         List<DutyBoard.Present> present = new ArrayList<>();
         for (DutyPost post : posts.values().stream()
                 .sorted(Comparator.comparing(DutyPost::name))
@@ -173,8 +171,12 @@ class DutyBoardViews {
                     return new DutyBoard.Share(
                             names.getOrDefault(one, ""),
                             own.size(),
-                            (int) own.stream().filter(shift -> !days.working(shift.day())).count(),
-                            (int) own.stream().filter(shift -> days.holiday(shift.day())).count());
+                            (int) own.stream()
+                                    .filter(shift -> !days.working(shift.day()))
+                                    .count(),
+                            (int) own.stream()
+                                    .filter(shift -> days.holiday(shift.day()))
+                                    .count());
                 })
                 .toList();
     }

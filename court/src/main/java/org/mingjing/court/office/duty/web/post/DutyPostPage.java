@@ -62,8 +62,7 @@ class DutyPostPage {
     String list(@RequestParam @Nullable String saved, Actor actor, Frame frame, Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("done", saved == null ? null : frame.text().of("duty.post.saved"))
-                .addAttribute(
-                        "posts", boundary.read(CourtScope.of(actor.court()), () -> posts.of(actor.court())))
+                .addAttribute("posts", boundary.read(CourtScope.of(actor.court()), () -> posts.of(actor.court())))
                 .addAttribute("fresh", "/duty/posts/" + UUID.randomUUID());
         return "office/duty/web/post/posts";
     }
@@ -103,8 +102,7 @@ class DutyPostPage {
         FormErrors found = errors;
         PostId post = new PostId(id);
         if (found.any() || starts == null || ends == null || days == null || heads == null || headsOff == null) {
-            return boundary.read(
-                    CourtScope.of(actor.court()), () -> shown(post, typed, found, actor, frame, model));
+            return boundary.read(CourtScope.of(actor.court()), () -> shown(post, typed, found, actor, frame, model));
         }
         DutyPost now = new DutyPost(
                 post,
@@ -158,7 +156,9 @@ class DutyPostPage {
         typed.set("heads", String.valueOf(post.heads()));
         typed.set("headsOff", String.valueOf(post.headsOff()));
         typed.set("revision", String.valueOf(post.revision()));
-        typed.put("person", eligible.keySet().stream().map(one -> one.value().toString()).toList());
+        typed.put(
+                "person",
+                eligible.keySet().stream().map(one -> one.value().toString()).toList());
         return typed;
     }
 

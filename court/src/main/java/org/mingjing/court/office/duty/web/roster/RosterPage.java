@@ -132,15 +132,20 @@ class RosterPage {
         return switch (desk.set(command)) {
             case Decision.Granted<String> granted -> "redirect:/duty/roster?post=" + post + "&made=1";
             case Decision.Refused<String> refused ->
-                shown(new PostId(post), typed, FormErrors.refused("person", refused, frame.text()), actor, frame, model);
+                shown(
+                        new PostId(post),
+                        typed,
+                        FormErrors.refused("person", refused, frame.text()),
+                        actor,
+                        frame,
+                        model);
         };
     }
 
     private String shown(
             PostId id, MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Frame frame, Model model) {
         return boundary.read(CourtScope.of(actor.court()), () -> {
-            DutyPost post =
-                    posts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            DutyPost post = posts.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             MultiValueMap<String, String> filled = filled(typed, frame);
             LocalDate from = Objects.requireNonNull(new TypedForm(filled, frame.text()).day("from"));
             LocalDate to = Objects.requireNonNull(new TypedForm(filled, frame.text()).day("to"));
@@ -186,8 +191,14 @@ class RosterPage {
 
     private static List<Field> days(MultiValueMap<String, String> typed, FormErrors errors, Text text) {
         return List.of(
-                Field.of("from", text.of("duty.from")).holding(typed.getFirst("from")).mandatory().errorOf(errors),
-                Field.of("to", text.of("duty.to")).holding(typed.getFirst("to")).mandatory().errorOf(errors));
+                Field.of("from", text.of("duty.from"))
+                        .holding(typed.getFirst("from"))
+                        .mandatory()
+                        .errorOf(errors),
+                Field.of("to", text.of("duty.to"))
+                        .holding(typed.getFirst("to"))
+                        .mandatory()
+                        .errorOf(errors));
     }
 
     private List<Field> hand(DutyPost post, MultiValueMap<String, String> typed, FormErrors errors, Frame frame) {
@@ -196,7 +207,10 @@ class RosterPage {
         Map<PersonId, String> names =
                 people.names(ahead.stream().map(Shift::person).distinct().toList());
         return List.of(
-                Field.of("day", text.of("duty.day")).holding(typed.getFirst("day")).mandatory().errorOf(errors),
+                Field.of("day", text.of("duty.day"))
+                        .holding(typed.getFirst("day"))
+                        .mandatory()
+                        .errorOf(errors),
                 Field.of("person", text.of("duty.person"))
                         .holding(typed.getFirst("person"))
                         .choices(can.colleagues(post.court()).stream()

@@ -56,7 +56,8 @@ class ShiftPage {
     @GetMapping("/duty/shifts/{id}")
     String show(@PathVariable UUID id, @RequestParam @Nullable String saved, Actor actor, Frame frame, Model model) {
         model.addAttribute(
-                "done", saved == null || !DEEDS.contains(saved) ? null : frame.text().of("duty.saved." + saved));
+                "done",
+                saved == null || !DEEDS.contains(saved) ? null : frame.text().of("duty.saved." + saved));
         return shown(id, new LinkedMultiValueMap<>(), FormErrors.NONE, actor, frame, model);
     }
 
@@ -79,24 +80,23 @@ class ShiftPage {
             return shown(
                     id, typed, FormErrors.NONE.and("other", frame.text().of("duty.error.other")), actor, frame, model);
         }
-        Decision<String> done =
-                switch (deed) {
-                    case "check-in" -> desk.checkIn(new CheckInForDuty(origin, shift));
-                    case "swap" ->
-                        desk.ask(new AskSwap(
-                                origin,
-                                shift,
-                                new PersonId(other == null ? id : other),
-                                back == null ? null : new ShiftId(back),
-                                TypedWords.of(typed, "note")));
-                    case "answer" ->
-                        desk.answer(new AnswerSwap(
-                                origin, swap == null ? id : swap, shift, "yes".equals(typed.getFirst("agreed"))));
-                    case "hand-over" ->
-                        desk.handOver(new HandOver(
-                                origin, shift, TypedWords.of(typed, "happened"), TypedWords.of(typed, "open")));
-                    default -> desk.takeOver(new TakeOver(origin, handover == null ? id : handover, shift));
-                };
+        Decision<String> done = switch (deed) {
+            case "check-in" -> desk.checkIn(new CheckInForDuty(origin, shift));
+            case "swap" ->
+                desk.ask(new AskSwap(
+                        origin,
+                        shift,
+                        new PersonId(other == null ? id : other),
+                        back == null ? null : new ShiftId(back),
+                        TypedWords.of(typed, "note")));
+            case "answer" ->
+                desk.answer(new AnswerSwap(
+                        origin, swap == null ? id : swap, shift, "yes".equals(typed.getFirst("agreed"))));
+            case "hand-over" ->
+                desk.handOver(
+                        new HandOver(origin, shift, TypedWords.of(typed, "happened"), TypedWords.of(typed, "open")));
+            default -> desk.takeOver(new TakeOver(origin, handover == null ? id : handover, shift));
+        };
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:/duty/shifts/" + id + "?saved=" + deed;
             case Decision.Refused<String> refused ->
@@ -124,8 +124,8 @@ class ShiftPage {
     private String shown(
             UUID id, MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Frame frame, Model model) {
         return boundary.read(CourtScope.of(actor.court()), () -> {
-            Shift shift = shifts.find(new ShiftId(id))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            Shift shift =
+                    shifts.find(new ShiftId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             model.addAttribute("frame", frame)
                     .addAttribute("view", views.of(shift, actor, typed, errors, frame))
                     .addAttribute("errors", errors);

@@ -36,5 +36,10 @@ public record ShiftView(
      *
      * @param signs id to sign; null: signed, or not by the reader
      */
-    public record Note(String head, String happened, String open, String signed, @Nullable String signs) {}
+    public record Note(
+            String head,
+            String happened,
+            String open,
+            String signed,
+            @Nullable String signs) {}
 }

@@ -57,8 +57,7 @@ class ShiftViews {
         this.clock = clock;
     }
 
-    ShiftView of(
-            Shift shift, Actor actor, MultiValueMap<String, String> typed, FormErrors errors, Frame frame) {
+    ShiftView of(Shift shift, Actor actor, MultiValueMap<String, String> typed, FormErrors errors, Frame frame) {
         Text text = frame.text();
         OffsetDateTime now = OffsetDateTime.now(clock);
         DutyPost post = posts.find(shift.post()).orElseThrow();
@@ -78,7 +77,9 @@ class ShiftViews {
                 List.of(DutyWords.kind(shift.day(), can.days(post.court()), text), DutyWords.checkIn(shift, now, text)),
                 facts(shift, post, names, phones, text),
                 own && shift.checkIn(now) == Shift.CheckInState.OPEN,
-                own && open == null && shift.day().isAfter(frame.today()) ? ask(shift, phones, typed, errors, text) : List.of(),
+                own && open == null && shift.day().isAfter(frame.today())
+                        ? ask(shift, phones, typed, errors, text)
+                        : List.of(),
                 all.stream().map(one -> said(one, names, text)).toList(),
                 open != null && open.other().equals(actor.id()) ? open.id().toString() : null,
                 own && handover == null && !now.isBefore(shift.startsAt()) ? hands(typed, errors, text) : List.of(),
@@ -124,8 +125,8 @@ class ShiftViews {
         List<Option> back = shifts
                 .of(shift.post(), shift.day().minusDays(AHEAD), shift.day().plusDays(AHEAD))
                 .stream()
-                .filter(one -> !one.person().equals(shift.person())
-                        && one.startsAt().isAfter(OffsetDateTime.now(clock)))
+                .filter(one ->
+                        !one.person().equals(shift.person()) && one.startsAt().isAfter(OffsetDateTime.now(clock)))
                 .map(one -> new Option(
                         one.id().toString(),
                         DutyWords.day(one.day(), text) + " " + names.getOrDefault(one.person(), "")))
@@ -175,8 +176,9 @@ class ShiftViews {
 
     private ShiftView.Note note(Handover one, @Nullable UUID signs, Text text) {
         PersonId by = one.signedBy();
-        Map<PersonId, String> names =
-                people.names(Stream.of(one.writtenBy(), by == null ? one.writtenBy() : by).distinct().toList());
+        Map<PersonId, String> names = people.names(Stream.of(one.writtenBy(), by == null ? one.writtenBy() : by)
+                .distinct()
+                .toList());
         return new ShiftView.Note(
                 text.of("duty.handed", names.getOrDefault(one.writtenBy(), ""), text.moment(one.writtenAt())),
                 one.happened(),

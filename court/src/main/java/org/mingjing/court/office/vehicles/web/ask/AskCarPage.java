@@ -100,11 +100,20 @@ class AskCarPage {
                 .addAttribute(
                         "inputs",
                         List.of(
-                                new Input("text", field("purpose", typed, errors, text).upTo(200)),
-                                new Input("text", field("destination", typed, errors, text).upTo(200)),
-                                new Input("number", field("people", typed, errors, text).between(1, 50)),
+                                new Input(
+                                        "text",
+                                        field("purpose", typed, errors, text).upTo(200)),
+                                new Input(
+                                        "text",
+                                        field("destination", typed, errors, text)
+                                                .upTo(200)),
+                                new Input(
+                                        "number",
+                                        field("people", typed, errors, text).between(1, 50)),
                                 new Input("date", field("day", typed, errors, text)),
-                                new Input("text", field("from", typed, errors, text).upTo(5)),
+                                new Input(
+                                        "text",
+                                        field("from", typed, errors, text).upTo(5)),
                                 new Input(
                                         "text",
                                         field("to", typed, errors, text)

@@ -66,7 +66,8 @@ class CarPage {
         Map<CarId, String> plates = all.stream().collect(Collectors.toMap(Car::id, Car::plate));
         List<Trip> near = trips.between(actor.court(), today.minusDays(BACK), today.plusDays(AHEAD));
         List<Trip> shown = near.stream()
-                .filter(one -> keeps || one.askedBy().equals(actor.id()) || actor.id().equals(one.driver()))
+                .filter(one ->
+                        keeps || one.askedBy().equals(actor.id()) || actor.id().equals(one.driver()))
                 .toList();
         Map<PersonId, String> names = people.names(shown.stream()
                 .flatMap(one -> Stream.of(one.askedBy(), one.driver()))
@@ -77,7 +78,8 @@ class CarPage {
         return new CarBoard(
                 shown.stream().map(one -> row(one, plates, names, text)).toList(),
                 all.stream()
-                        .map(car -> new CarBoard.CarLine(car.plate(), car.model(), car.seats(), now(car, near, now, text)))
+                        .map(car ->
+                                new CarBoard.CarLine(car.plate(), car.model(), car.seats(), now(car, near, now, text)))
                         .toList(),
                 keeps);
     }
@@ -93,7 +95,8 @@ class CarPage {
                 names.getOrDefault(one.askedBy(), ""),
                 car == null || driver == null
                         ? text.date(null)
-                        : text.of("vehicles.carAndDriver", plates.getOrDefault(car, ""), names.getOrDefault(driver, "")),
+                        : text.of(
+                                "vehicles.carAndDriver", plates.getOrDefault(car, ""), names.getOrDefault(driver, "")),
                 TripWords.state(one, text));
     }
 
@@ -103,7 +106,9 @@ class CarPage {
             return text.of("vehicles.notInUse");
         }
         List<Trip> own = near.stream()
-                .filter(one -> car.id().equals(one.car()) && one.state() == TripState.SENT && one.endsAt().isAfter(now))
+                .filter(one -> car.id().equals(one.car())
+                        && one.state() == TripState.SENT
+                        && one.endsAt().isAfter(now))
                 .toList();
         return own.stream()
                 .filter(one -> !one.startsAt().isAfter(now))

@@ -98,19 +98,17 @@ class TripPage {
         if (out == null || home == null) {
             return shown(id, typed, form.errors(), actor, frame, model);
         }
-        Decision<String> done =
-                switch (deed) {
-                    case "send" ->
-                        desk.send(new SendCar(
-                                origin,
-                                trip,
-                                form.revision(),
-                                new CarId(key(typed, "car")),
-                                new PersonId(key(typed, "driver"))));
-                    case "back" ->
-                        desk.back(new ReturnCar(origin, trip, form.revision(), out, home, form.word("route")));
-                    default -> desk.release(new ReleaseCar(origin, trip, form.revision(), form.word("reason")));
-                };
+        Decision<String> done = switch (deed) {
+            case "send" ->
+                desk.send(new SendCar(
+                        origin,
+                        trip,
+                        form.revision(),
+                        new CarId(key(typed, "car")),
+                        new PersonId(key(typed, "driver"))));
+            case "back" -> desk.back(new ReturnCar(origin, trip, form.revision(), out, home, form.word("route")));
+            default -> desk.release(new ReleaseCar(origin, trip, form.revision(), form.word("reason")));
+        };
         return switch (done) {
             case Decision.Granted<String> granted -> "redirect:/vehicles/" + id + "?saved";
             case Decision.Refused<String> refused ->
@@ -159,8 +157,7 @@ class TripPage {
                                 .isPresent());
     }
 
-    private TripView view(
-            Trip trip, MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Text text) {
+    private TripView view(Trip trip, MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Text text) {
         boolean keeps = Grants.permits(actor, Permission.VEHICLES);
         boolean asks = actor.id().equals(trip.askedBy());
         boolean drives = actor.id().equals(trip.driver());
