@@ -62,7 +62,7 @@ class ShiftPage {
     }
 
     @Staff
-    @PostMapping("/duty/shifts/{id}/{deed:check-in|swap|answer|hand-over|take-over}")
+    @PostMapping("/duty/shifts/{id}/{deed:swap|check-in|answer|hand-over|take-over}")
     String act(
             @PathVariable UUID id,
             @PathVariable String deed,

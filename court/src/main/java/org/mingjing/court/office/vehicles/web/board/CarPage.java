@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class CarPage {
 
     private static final int BACK = 3;
-    private static final int AHEAD = 14;
+    private static final int AHEAD = 30;
 
     private final CourtBoundary boundary;
     private final Cars cars;
