@@ -20,3 +20,23 @@ create table attendance.leave (
 create index leave_person on attendance.leave (person, since);
 
 select public.keep_within_courts('attendance.leave');
+
+create table attendance.service (                  -- 参加工作时间 from which the years of annual leave are counted
+    person      uuid primary key,
+    court       text not null,
+    since       date not null,
+    recorded_by uuid not null,
+    recorded_on date not null
+);
+
+create table attendance.presence (                 -- 打卡 in and out, once a day each
+    person  uuid not null,
+    court   text not null,
+    day     date not null,
+    in_at   timestamptz,
+    out_at  timestamptz,
+    primary key (person, day),
+    check (out_at is null or in_at is null or out_at >= in_at)
+);
+
+select public.keep_within_courts('attendance.service', 'attendance.presence');

@@ -113,3 +113,21 @@ create table hearings.signature (                  -- 签名 One for the judge a
 revoke update on hearings.signature from ${app};
 
 select public.keep_within_courts('hearings.courtroom', 'hearings.police', 'hearings.session', 'hearings.seat', 'hearings.attendant', 'hearings.minutes', 'hearings.signature');
+
+create table hearings.absence (                    -- 缺席 Somebody who sits is away on the day: what was decided about it
+    session    uuid not null references hearings.session,
+    court      text not null,
+    person     uuid not null,
+    cause      text not null,                      -- of the absence, opaque
+    since      date not null,
+    until      date not null,
+    decided    text check (decided in ('kept', 'changed', 'back')),
+    reason     text not null default '',
+    decided_by uuid,
+    decided_on date,
+    primary key (session, person, cause),
+    check ((decided is null) = (decided_on is null))
+);
+create index absence_open on hearings.absence (session) where decided is null;
+
+select public.keep_within_courts('hearings.absence');

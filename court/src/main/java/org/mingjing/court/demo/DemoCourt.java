@@ -63,6 +63,7 @@ class DemoCourt {
     private final DemoMeetings meetings;
     private final DemoSeals seals;
     private final DemoIncoming incoming;
+    private final DemoLeave leave;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -96,6 +97,8 @@ class DemoCourt {
             DemoMeetings meetings,
             DemoSeals seals,
             DemoIncoming incoming) {
+            DemoIncoming incoming,
+            DemoLeave leave) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -126,6 +129,7 @@ class DemoCourt {
         this.meetings = meetings;
         this.seals = seals;
         this.incoming = incoming;
+        this.leave = leave;
     }
 
     /** Whether the demo court is here already. */
@@ -176,6 +180,7 @@ class DemoCourt {
             documents.send(bench, days);
             seals.finish(bench, days);
             incoming.receive(bench, days);
+            leave.ask(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

@@ -74,13 +74,15 @@ class CirculationStoryIT {
         Page deputy = desk.entered(port, "chief");
         String deputyName = deputy.locator(".mj-who strong").innerText();
         leader.navigate("/leave");
-        Desk.follow(leader, leader.locator(".mj-heading-actions a"));
+        Desk.follow(leader, leader.locator(".mj-heading-actions a").first());
         leader.locator("select[name=leaveKind]").selectOption("annual");
         leader.locator("input[name=since]").fill("2026-11-24");
         leader.locator("input[name=until]").fill("2026-11-25");
         leader.locator("select[name=deputy]").selectOption(new SelectOption().setLabel(deputyName));
         Desk.look(leader, "story-circulation-leave");
         Desk.follow(leader, leader.locator("main button[type=submit]"));
+        assertThat(leader.locator("#effects").innerText()).contains(deputyName);
+        Desk.follow(leader, leader.locator("main button[type=submit].btn-primary"));
         agree(desk.entered(port, "president"), leader.url().replaceAll("\\?.*", ""), "");
 
         Page judge = desk.entered(port, "judge");

@@ -65,6 +65,12 @@ public enum Permission {
     OVERSIGHT_READ,
     /** 督办 to open matters, to urge, to decide on more time, to check before closing */
     FOLLOWUP,
+    /** 考勤 since when people work, from which their leave is counted */
+    ATTENDANCE,
+    /** 值班 posts, who takes part in them, rosters */
+    DUTY_ROSTER,
+    /** 公车 cars and drivers: to send them, and what they cost */
+    VEHICLES,
     /** 发给当事人查询码 to print the slip that opens the case to a party */
     QUERY_CODE,
     /** 答复审限异议 of a party; never by whoever works on the case */

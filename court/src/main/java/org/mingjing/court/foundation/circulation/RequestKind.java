@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.ApproverRule;
 import org.mingjing.court.foundation.circulation.slip.Form;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
@@ -55,6 +56,16 @@ public interface RequestKind {
     /** 结果预计 Days that whoever asks or signs must see beside the form, by message key and in order, e.g. the last day it would have. */
     default Map<String, LocalDate> outlook(SubjectRef subject, Form form, LocalDate askedOn) {
         return Map.of();
+    }
+
+    /** 影响 Whether what it would touch elsewhere must be looked at before it is asked for and before it is agreed to. */
+    default boolean foresees() {
+        return false;
+    }
+
+    /** 影响预览 What it would touch, as things stand now; once it was agreed to, what it touches still. */
+    default List<ForeseenEffect> effects(SubjectRef subject, Form form, Actor reader) {
+        return List.of();
     }
 
     /** 摘要 The fields of the form that tell in a list what is asked for; none: its name says enough. */

@@ -7,6 +7,7 @@
             "foundation.audit",
             "foundation.calendar",
             "foundation.circulation",
+            "foundation.effects",
             "foundation.circulation :: slip",
             "justice.cases",
             "justice.cases :: events",

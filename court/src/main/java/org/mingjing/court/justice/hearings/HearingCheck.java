@@ -129,6 +129,27 @@ public class HearingCheck {
                         : free(card, plan, occupied, officers.orElse(Integer.MAX_VALUE), facts, calendar, from, to));
     }
 
+    /** 另择时间 The first that fit everybody of the plan and the law, on days of which this holds too. */
+    List<HearingTime> others(
+            CaseCard card, HearingPlan plan, LocalDate noticeOn, HearingId except, Predicate<LocalDate> also) {
+        WorkingCalendar calendar = calendars.of(card.court());
+        HearingFacts facts = law.facts(card, plan, noticeOn, except);
+        LocalDate from = HearingReview.earliest(facts, calendar).day();
+        LocalDate to = from.plusDays(DAYS_AHEAD);
+        Predicate<LocalDate> lawful = lawful(card, plan, facts, calendar);
+        return new FreeSlots(
+                        plan,
+                        occupancy.of(card.court(), plan, from, to, except),
+                        rooms.police(card.court()).orElse(Integer.MAX_VALUE))
+                .first(PROPOSED, from, to, also.and(lawful));
+    }
+
+    private Predicate<LocalDate> lawful(CaseCard card, HearingPlan plan, HearingFacts facts, WorkingCalendar calendar) {
+        return day -> calendar.isWorkingDay(day)
+                && HearingReview.of(facts, day, calendar).stream().noneMatch(point -> point.verdict() == Verdict.BROKEN)
+                && away(card, plan, day).isEmpty();
+    }
+
     /** 尚未送达 Nobody's time to answer has begun: somebody has to say why the day is fixed all the same. */
     private List<Clash> unserved(CaseCard card, HearingPlan plan) {
         List<String> names = plan.kind() == HearingKind.HEARING
@@ -151,10 +172,7 @@ public class HearingCheck {
             WorkingCalendar calendar,
             LocalDate from,
             LocalDate to) {
-        Predicate<LocalDate> lawful = day -> calendar.isWorkingDay(day)
-                && HearingReview.of(facts, day, calendar).stream().noneMatch(point -> point.verdict() == Verdict.BROKEN)
-                && away(card, plan, day).isEmpty();
-        return new FreeSlots(plan, occupied, officers).first(PROPOSED, from, to, lawful);
+        return new FreeSlots(plan, occupied, officers).first(PROPOSED, from, to, lawful(card, plan, facts, calendar));
     }
 
     private List<Clash> inRoom(CaseCard card, HearingPlan plan) {

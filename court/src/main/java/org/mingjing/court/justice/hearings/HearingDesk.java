@@ -128,6 +128,7 @@ public class HearingDesk {
             return fixed(card, again, before.id()).map(after -> {
                 news.happened(new HearingMoved(
                         after.id().subject(), card.id(), card.court(), before.day(), after.day(), closing.counted()));
+                news.moved(before, after, after.bookedBy());
                 news.tell(
                         card,
                         closing.counted() ? "hearings.event.adjournedTo" : "hearings.event.moved",
@@ -161,6 +162,7 @@ public class HearingDesk {
                     before.day().toString(),
                     before.plan().time().hours(),
                     command.reason());
+            news.moved(before, null, by);
             news.happened(new HearingCancelled(before.id().subject(), card.id(), card.court(), on));
             return Decision.granted(before.id().toString());
         });

@@ -1,5 +1,6 @@
 package org.mingjing.court.justice.hearings;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
@@ -13,6 +14,13 @@ public record HearingId(UUID value) {
 
     public SubjectRef subject() {
         return new SubjectRef(KIND, value.toString());
+    }
+
+    /** Empty when it is something else. */
+    static Optional<HearingId> of(SubjectRef subject) {
+        return subject.kind().equals(KIND)
+                ? Optional.of(new HearingId(UUID.fromString(subject.id())))
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.duties.DutiesTold;
 import org.mingjing.court.foundation.duties.Owing;
+import org.mingjing.court.foundation.effects.EffectTime;
+import org.mingjing.court.foundation.effects.SubjectMoved;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
@@ -34,6 +36,22 @@ class HearingNews {
 
     void happened(Object event) {
         events.publishEvent(event);
+    }
+
+    /** 已改期 To whatever is bound to it elsewhere. */
+    void moved(Hearing before, @Nullable Hearing instead, PersonId by) {
+        events.publishEvent(new SubjectMoved(
+                before.court(),
+                before.id().subject(),
+                time(before),
+                instead == null ? null : instead.id().subject(),
+                instead == null ? null : time(instead),
+                by));
+    }
+
+    private static EffectTime time(Hearing hearing) {
+        HearingTime time = hearing.plan().time();
+        return EffectTime.hours(time.day(), time.from(), time.to());
     }
 
     void tell(CaseCard card, String kind, LocalDate on, PersonId by, String... detail) {

@@ -42,6 +42,15 @@ public record HearingPlan(
                 kind, mode, room, other, seats, attendants, police, publicly, servedOn, waived, gapExcused);
     }
 
+    /** 换人 Another in the seat of somebody. */
+    public HearingPlan with(PersonId out, PersonId instead) {
+        List<HearingSeat> others = seats.stream()
+                .map(seat -> seat.person().equals(out) ? new HearingSeat(instead, seat.role()) : seat)
+                .toList();
+        return new HearingPlan(
+                kind, mode, room, time, others, attendants, police, publicly, servedOn, waived, gapExcused);
+    }
+
     public Optional<PersonId> in(SeatRole role) {
         return seats.stream()
                 .filter(seat -> seat.role() == role)

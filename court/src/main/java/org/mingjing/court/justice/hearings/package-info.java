@@ -8,6 +8,8 @@
             "foundation.audit",
             "foundation.calendar",
             "foundation.rooms",
+            "foundation.effects",
+            "foundation.effects :: web",
             "foundation.circulation :: events",
             "justice.cases",
             "justice.limits",

@@ -3,7 +3,8 @@ package org.mingjing.court.office.attendance;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mingjing.court.foundation.audit.Commands;
-import org.mingjing.court.foundation.circulation.Deputies;
+import org.mingjing.court.foundation.effects.PlannedAbsence;
+import org.mingjing.court.foundation.people.Absence;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
@@ -17,24 +18,29 @@ public class LeaveDesk {
 
     private final Commands commands;
     private final Leaves leaves;
-    private final Deputies deputies;
+    private final LeaveEffects effects;
     private final Clock clock;
 
-    LeaveDesk(Commands commands, Leaves leaves, Deputies deputies, Clock clock) {
+    LeaveDesk(Commands commands, Leaves leaves, LeaveEffects effects, Clock clock) {
         this.commands = commands;
         this.leaves = leaves;
-        this.deputies = deputies;
+        this.effects = effects;
         this.clock = clock;
     }
 
-    /** 销假 Whoever stood in stands in no longer, from now on. */
+    /** 销假 Whoever stood in stands in no longer, and what the absence brought about is undone where it still may be. */
     public Decision<String> back(BackFromLeave command) {
         return commands.perform(command, () -> {
             PersonId person = command.origin().who().id();
-            if (!leaves.back(command.leave().value(), person, LocalDate.now(clock))) {
+            Leave leave = leaves.of(command.leave().value()).orElse(null);
+            if (leave == null || !leaves.back(command.leave().value(), person, LocalDate.now(clock))) {
                 return Decision.refused("attendance.notAway", OWN_RULE);
             }
-            deputies.endOf(command.leave().subject(), person);
+            effects.end(
+                    new PlannedAbsence(
+                            command.court(), new Absence(person, leave.since(), leave.until()), leave.deputy()),
+                    command.leave().subject(),
+                    LocalDate.now(clock));
             return Decision.granted(command.leave().value().toString());
         });
     }

@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
-import org.mingjing.court.foundation.circulation.Deputies;
-import org.mingjing.court.foundation.circulation.Deputyship;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
 import org.mingjing.court.foundation.circulation.SlipReading;
@@ -19,6 +16,8 @@ import org.mingjing.court.foundation.circulation.WhoWouldSign;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
+import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
@@ -43,7 +42,8 @@ public class LeaveRequest implements RequestKind {
     private static final Citation AUTHORITY = Citation.of("docs/circulation", "Deputies");
 
     private final Leaves leaves;
-    private final Deputies deputies;
+    private final Balances balances;
+    private final LeaveEffects effects;
     private final WhoMayStandIn standIn;
     private final People people;
     private final CourtCalendars calendars;
@@ -52,7 +52,8 @@ public class LeaveRequest implements RequestKind {
 
     LeaveRequest(
             Leaves leaves,
-            Deputies deputies,
+            Balances balances,
+            LeaveEffects effects,
             WhoMayStandIn standIn,
             People people,
             CourtCalendars calendars,
@@ -61,7 +62,8 @@ public class LeaveRequest implements RequestKind {
         this.slips = slips;
         this.signers = signers;
         this.leaves = leaves;
-        this.deputies = deputies;
+        this.balances = balances;
+        this.effects = effects;
         this.standIn = standIn;
         this.people = people;
         this.calendars = calendars;
@@ -104,12 +106,10 @@ public class LeaveRequest implements RequestKind {
 
     @Override
     public Form complete(SubjectRef subject, Form filled) {
-        LocalDate since = day(filled, "since");
-        LocalDate until = day(filled, "until");
-        if (since == null
-                || until == null
-                || until.isBefore(since)
-                || until.isAfter(since.plusDays(Deputyship.LONGEST))) {
+        LeaveForm typed = new LeaveForm(filled);
+        LocalDate since = typed.since();
+        LocalDate until = typed.until();
+        if (since == null || until == null || !typed.period()) {
             return filled;
         }
         WorkingCalendar calendar = calendars.of(person(subject).court());
@@ -123,18 +123,17 @@ public class LeaveRequest implements RequestKind {
 
     @Override
     public Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn) {
-        LocalDate since = day(form, "since");
-        LocalDate until = day(form, "until");
-        if (since == null
-                || until == null
-                || until.isBefore(since)
-                || until.isAfter(since.plusDays(Deputyship.LONGEST))) {
+        LeaveForm typed = new LeaveForm(form);
+        LocalDate since = typed.since();
+        LocalDate until = typed.until();
+        PlannedAbsence absence = typed.absence(person(subject));
+        if (since == null || until == null || absence == null) {
             return Decision.refused("attendance.period", AUTHORITY);
         }
         if (until.isBefore(askedOn)) {
             return Decision.refused("attendance.over", AUTHORITY, askedOn);
         }
-        if (form.value("workingDays") instanceof FormValue.Whole(long number) && number == 0) {
+        if (form.value("workingDays") instanceof FormValue.Whole && typed.workingDays() == 0) {
             return Decision.refused("attendance.noWorkingDay", AUTHORITY);
         }
         PersonId self = person(subject).id();
@@ -144,7 +143,19 @@ public class LeaveRequest implements RequestKind {
         if (asked(subject, since, until)) {
             return Decision.refused("attendance.asked", AUTHORITY);
         }
-        PersonId deputy = deputy(form);
+        Balances.Asked over = balances.asked(absence, typed.kind()).stream()
+                .filter(Balances.Asked::tooMany)
+                .findFirst()
+                .orElse(null);
+        if (over != null) {
+            return Decision.refused(
+                    "attendance.balance",
+                    over.balance().source() == null ? AUTHORITY : over.balance().source(),
+                    String.valueOf(over.balance().year()),
+                    over.balance().left(),
+                    over.days());
+        }
+        PersonId deputy = typed.deputy();
         if (deputy == null) {
             return Decision.granted(subject.id());
         }
@@ -160,15 +171,15 @@ public class LeaveRequest implements RequestKind {
     private boolean asked(SubjectRef subject, LocalDate since, LocalDate until) {
         return slips.getObject().about(subject).stream()
                 .filter(filed -> filed.kind().equals(KIND) && filed.slip().state() == SlipState.UNDER_WAY)
-                .map(filed -> filed.slip().form())
-                .anyMatch(other -> !Objects.requireNonNull(day(other, "since")).isAfter(until)
-                        && !Objects.requireNonNull(day(other, "until")).isBefore(since));
+                .map(filed -> new LeaveForm(filed.slip().form()))
+                .anyMatch(other -> !Objects.requireNonNull(other.since()).isAfter(until)
+                        && !Objects.requireNonNull(other.until()).isBefore(since));
     }
 
     @Override
     public @Nullable String faulty(String refusal) {
         return switch (refusal) {
-            case "attendance.period", "attendance.over", "attendance.noWorkingDay" -> "until";
+            case "attendance.period", "attendance.over", "attendance.noWorkingDay", "attendance.balance" -> "until";
             case "attendance.overlap", "attendance.asked" -> "since";
             case "attendance.deputyAway", "attendance.deputyDecides" -> "deputy";
             default -> null;
@@ -180,7 +191,7 @@ public class LeaveRequest implements RequestKind {
     public Decision<String> fulfil(Agreed agreed) {
         Person self = person(agreed.subject());
         Actor actor = people.actor(self.id()).orElseThrow();
-        PersonId deputy = deputy(agreed.form());
+        PersonId deputy = new LeaveForm(agreed.form()).deputy();
         if (agreed.lastSigner().equals(deputy) || agreed.lastHolder().equals(deputy)) {
             return Decision.refused("attendance.deputyDecides", AUTHORITY);
         }
@@ -194,41 +205,35 @@ public class LeaveRequest implements RequestKind {
     }
 
     private void write(Person self, Agreed agreed) {
-        Form form = agreed.form();
-        LocalDate since = Objects.requireNonNull(day(form, "since"));
-        LocalDate until = Objects.requireNonNull(day(form, "until"));
-        PersonId deputy = deputy(form);
-        int days = form.value("workingDays") instanceof FormValue.Whole(long number) ? Math.toIntExact(number) : 0;
+        LeaveForm form = new LeaveForm(agreed.form());
+        PlannedAbsence absence = Objects.requireNonNull(form.absence(self));
         leaves.add(
                 self.court(),
                 new Leave(
                         self.id(),
-                        words(form, "leaveKind"),
-                        since,
-                        until,
-                        days,
-                        deputy,
+                        form.kind(),
+                        absence.since(),
+                        absence.until(),
+                        form.workingDays(),
+                        absence.deputy(),
                         agreed.slip().value()));
-        if (deputy != null) {
-            deputies.grant(
-                    self.court(),
-                    new Deputyship(
-                            UUID.randomUUID(),
-                            self.id(),
-                            deputy,
-                            Set.of(),
-                            null,
-                            since,
-                            until,
-                            agreed.slip().subject().toString(),
-                            false));
-        }
+        effects.begin(absence, agreed.slip().subject(), agreed.lastSigner());
+    }
+
+    @Override
+    public boolean foresees() {
+        return true;
+    }
+
+    @Override
+    public List<ForeseenEffect> effects(SubjectRef subject, Form form, Actor reader) {
+        return effects.of(person(subject), new LeaveForm(form), reader);
     }
 
     /** A leave that is over needs no signature any more. */
     @Override
     public @Nullable LocalDate lastDay(Form form) {
-        return day(form, "until");
+        return new LeaveForm(form).until();
     }
 
     @Override
@@ -238,18 +243,5 @@ public class LeaveRequest implements RequestKind {
 
     private Person person(SubjectRef subject) {
         return people.find(new PersonId(UUID.fromString(subject.id()))).orElseThrow();
-    }
-
-    private static @Nullable PersonId deputy(Form form) {
-        String id = words(form, "deputy");
-        return id.isEmpty() ? null : new PersonId(UUID.fromString(id));
-    }
-
-    private static @Nullable LocalDate day(Form form, String field) {
-        return form.value(field) instanceof FormValue.Day(LocalDate date) ? date : null;
-    }
-
-    private static String words(Form form, String field) {
-        return form.value(field) instanceof FormValue.Words(String text) ? text : "";
     }
 }

@@ -7,7 +7,8 @@
             "foundation.audit",
             "foundation.calendar",
             "foundation.circulation",
-            "foundation.circulation :: slip"
+            "foundation.circulation :: slip",
+            "foundation.effects"
         })
 package org.mingjing.court.office.attendance;
 

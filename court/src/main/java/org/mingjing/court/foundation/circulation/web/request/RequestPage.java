@@ -57,6 +57,7 @@ class RequestPage {
     private final WhoMayBeAsked eligible;
     private final NextPeople next;
     private final RequestPath paths;
+    private final LookFirst look;
     private final Clock clock;
 
     RequestPage(
@@ -67,6 +68,7 @@ class RequestPage {
             WhoMayBeAsked eligible,
             NextPeople next,
             RequestPath paths,
+            LookFirst look,
             Clock clock) {
         this.boundary = boundary;
         this.kinds = kinds;
@@ -75,6 +77,7 @@ class RequestPage {
         this.eligible = eligible;
         this.next = next;
         this.paths = paths;
+        this.look = look;
         this.clock = clock;
     }
 
@@ -123,6 +126,9 @@ class RequestPage {
         if (form == null) {
             return start(start, asked, actor, frame, model, response, filled, null);
         }
+        if (look.first(asked, start.subject(), form, frame.today(), typed, actor, frame.text(), model)) {
+            return start(start, asked, actor, frame, model, response, filled, null);
+        }
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
         return switch (desk.start(
                 new StartSlip(origin, actor.court(), kind, start.subject(), form, NextPeople.chosen(chosen)))) {
@@ -159,6 +165,9 @@ class RequestPage {
         FilledForm filled = new FilledForm(kinds.of(filed).fields(), typed, staff(actor), frame.text());
         Form form = filled.read();
         if (form == null) {
+            return amended(opened, actor, frame, model, response, filled, null);
+        }
+        if (look.first(kinds.of(filed), filed.subject(), form, filed.askedOn(), typed, actor, frame.text(), model)) {
             return amended(opened, actor, frame, model, response, filled, null);
         }
         Origin origin = new Origin(actor, null, LocalDate.now(clock), key);
@@ -241,6 +250,7 @@ class RequestPage {
         Field people = next.wanted(refused, actor, frame.text());
         model.addAttribute("frame", frame)
                 .addAttribute("view", view)
+                .addAttribute("foresees", kinds.find(view.kind()).orElseThrow().foresees())
                 .addAttribute(
                         "next",
                         people == null ? null : people.errorOf(view.filled().errors()))

@@ -20,6 +20,7 @@ import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.Faults;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
 import org.mingjing.court.foundation.circulation.web.Phrases;
+import org.mingjing.court.foundation.effects.web.EffectWords;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SlipPage {
 
+    private static final Citation EFFECTS = Citation.of("docs/duty", "Effects");
     private static final Citation OWN_RULE = Citation.of("docs/circulation", "Parts");
 
     private final CourtBoundary boundary;
@@ -94,6 +96,7 @@ class SlipPage {
             @RequestParam @Nullable UUID principal,
             @RequestParam @Nullable UUID other,
             @RequestParam @Nullable Integer backTo,
+            @RequestParam @Nullable String seen,
             Actor actor,
             Frame frame,
             Model model,
@@ -104,6 +107,10 @@ class SlipPage {
             Decision.Refused<String> missing = Decision.refused("circulation.otherMissing", OWN_RULE);
             return shown(id, actor, frame, model, response, new Answer(words, false, missing));
         }
+        if (verb == Verb.AGREE && seen != null && !seen.equals(now(id, actor))) {
+            Decision.Refused<String> changed = Decision.refused("effects.changed", EFFECTS);
+            return shown(id, actor, frame, model, response, new Answer(words, false, changed));
+        }
         Origin origin =
                 new Origin(actor, principal == null ? null : new PersonId(principal), LocalDate.now(clock), key);
         return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, words))) {
@@ -111,6 +118,14 @@ class SlipPage {
             case Decision.Refused<String> refused ->
                 shown(id, actor, frame, model, response, new Answer(words, false, refused));
         };
+    }
+
+    /** 影响如今 What the consent would bring about now: it must be what was shown. */
+    private String now(UUID id, Actor actor) {
+        return reading.open(actor, new SlipId(id))
+                .map(opened -> boundary.read(
+                        CourtScope.of(actor), () -> EffectWords.seen(views.effects(opened.filed(), actor))))
+                .orElse("");
     }
 
     /** Null when it lacks the person it concerns. */

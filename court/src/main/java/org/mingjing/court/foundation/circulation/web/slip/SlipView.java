@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.circulation.web.slip;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.effects.web.EffectLine;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -13,6 +14,7 @@ import org.mingjing.court.ui.components.timeline.Happening;
 /**
  * 流转单页内容
  *
+ * @param effects what it would touch; agreed to: what it touches still
  * @param onBehalf the notice that one signs for another; null: for oneself
  * @param fields what is asked for, with what changed since the reader's own signature
  * @param steps the route as far as it is known today
@@ -30,6 +32,7 @@ public record SlipView(
         String link,
         List<Chip> chips,
         List<Fact> facts,
+        List<EffectLine> effects,
         @Nullable String onBehalf,
         List<FilledField> fields,
         List<StepLine> steps,

@@ -28,6 +28,8 @@ import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.FormWords;
 import org.mingjing.court.foundation.circulation.web.Outlook;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
+import org.mingjing.court.foundation.effects.web.EffectWords;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -91,6 +93,7 @@ class SlipViews {
                 .filter(verb -> !main.contains(verb))
                 .toList();
         PersonId principal = opened.principal();
+        List<ForeseenEffect> effects = effects(filed, actor);
         boolean brings = WITH_ANOTHER.stream().anyMatch(opened::may);
         return new SlipView(
                 filed.title(),
@@ -99,12 +102,13 @@ class SlipViews {
                 chips(filed, text),
                 Stream.concat(facts(filed, names, text).stream(), outlook(filed, text))
                         .toList(),
+                EffectWords.lines(effects, text),
                 principal == null ? null : text.of("circulation.onBehalf", names.getOrDefault(principal, "—")),
                 fields(opened, actor, text),
                 course.steps(),
                 opened.acts().stream().map(act -> course.happening(act)).toList(),
                 "/slips/" + filed.id().value(),
-                hidden(opened),
+                hidden(opened, filed.slip().state().ended() ? List.of() : effects),
                 errors,
                 SIGNING.stream().anyMatch(opened::may) ? opinion("circulation.opinion", typed, errors, text) : null,
                 opened.may(Verb.CANCEL) && SIGNING.stream().noneMatch(opened::may)
@@ -136,9 +140,20 @@ class SlipViews {
         return new SlipCourse(opened.filed(), people.names(mentioned(opened)), text).outcome(opened.acts(), actor.id());
     }
 
-    private static Map<String, String> hidden(SlipReading.Opened opened) {
+    /** 影响 Of what was refused or dropped nothing follows. */
+    List<ForeseenEffect> effects(FiledSlip filed, Actor reader) {
+        SlipState state = filed.slip().state();
+        return state.ended() && state != SlipState.AGREED
+                ? List.of()
+                : kinds.of(filed).effects(filed.subject(), filed.slip().form(), reader);
+    }
+
+    private static Map<String, String> hidden(SlipReading.Opened opened, List<ForeseenEffect> effects) {
         Map<String, String> hidden = new LinkedHashMap<>();
         hidden.put("key", UUID.randomUUID().toString());
+        if (!effects.isEmpty()) {
+            hidden.put("seen", EffectWords.seen(effects));
+        }
         Turn turn = opened.turn();
         if (turn != null) {
             hidden.put("turn", Integer.toString(turn.number()));

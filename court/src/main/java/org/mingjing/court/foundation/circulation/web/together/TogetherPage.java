@@ -13,6 +13,7 @@ import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.Foreseen;
 import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
@@ -42,11 +43,14 @@ class TogetherPage {
 
     private final SlipDesk desk;
     private final SlipReading reading;
+    private final RequestKinds kinds;
     private final TogetherViews views;
     private final Phrases phrases;
     private final Clock clock;
 
-    TogetherPage(SlipDesk desk, SlipReading reading, TogetherViews views, Phrases phrases, Clock clock) {
+    TogetherPage(
+            SlipDesk desk, SlipReading reading, RequestKinds kinds, TogetherViews views, Phrases phrases, Clock clock) {
+        this.kinds = kinds;
         this.desk = desk;
         this.reading = reading;
         this.views = views;
@@ -74,8 +78,11 @@ class TogetherPage {
                     : Decision.refused("circulation.together.tooMany", OWN_RULE, SlipReading.MOST);
             return piles(pile, refused, actor, frame, model);
         }
-        List<Foreseen> foreseen =
-                reading.foresee(actor, slip.stream().map(SignedAs::slip).toList());
+        List<Foreseen> foreseen = reading
+                .foresee(actor, slip.stream().map(SignedAs::slip).toList())
+                .stream()
+                .filter(one -> withoutEffects(one.filed()))
+                .toList();
         model.addAttribute("frame", frame)
                 .addAttribute("pile", pile)
                 .addAttribute("key", UUID.randomUUID())
@@ -114,11 +121,17 @@ class TogetherPage {
 
     private String piles(
             @Nullable String pile, Decision.@Nullable Refused<String> refused, Actor actor, Frame frame, Model model) {
-        List<FiledSlip> inHand = reading.inHand(actor);
+        List<FiledSlip> inHand =
+                reading.inHand(actor).stream().filter(this::withoutEffects).toList();
         model.addAttribute("frame", frame)
                 .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()))
                 .addAttribute("view", views.piles(inHand, pile, actor, frame));
         return FOLDER + "together";
+    }
+
+    /** 单独签批 What touches more than itself is looked at, and agreed to, one by one. */
+    private boolean withoutEffects(FiledSlip filed) {
+        return !kinds.of(filed).foresees();
     }
 
     private List<Answer> each(UUID key, List<SignedAs> slips, Move move, String opinion, Actor actor) {

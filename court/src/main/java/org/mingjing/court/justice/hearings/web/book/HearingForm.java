@@ -99,7 +99,7 @@ record HearingForm(
                 TypedWords.of(typed, "approval"));
     }
 
-    static HearingForm of(HearingPlan plan, List<NewParty> known) {
+    static HearingForm of(HearingPlan plan, List<NewParty> known, String reason) {
         HearingTime time = plan.time();
         CourtroomId room = plan.room();
         LocalDate served = plan.servedOn();
@@ -132,7 +132,7 @@ record HearingForm(
                 plan.waived(),
                 plan.gapExcused(),
                 "",
-                "",
+                reason,
                 "",
                 "");
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.effects.BoundEffects;
+import org.mingjing.court.foundation.effects.web.EffectWords;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -36,8 +38,11 @@ class MoveEffects {
     private final Hearings hearings;
     private final HearingDesk desk;
     private final People people;
+    private final List<BoundEffects> bound;
 
-    MoveEffects(Hearings hearings, HearingDesk desk, People people) {
+    /** @param bound every room that binds something to a hearing */
+    MoveEffects(Hearings hearings, HearingDesk desk, People people, List<BoundEffects> bound) {
+        this.bound = List.copyOf(bound);
         this.hearings = hearings;
         this.desk = desk;
         this.people = people;
@@ -94,6 +99,12 @@ class MoveEffects {
         } else {
             effects.add(text.of("hearings.effect.notice", called));
         }
+        EffectWords.lines(
+                        bound.stream()
+                                .flatMap(room -> room.of(before.id().subject()).stream())
+                                .toList(),
+                        text)
+                .forEach(line -> effects.add(text.of("hearings.effect.bound", line.kind(), line.what(), line.when())));
         names(before.plan(), plan, text).ifPresent(names -> effects.add(text.of("hearings.effect.freed", names)));
         names(plan, before.plan(), text).ifPresent(names -> effects.add(text.of("hearings.effect.taken", names)));
         var most = Adjournment.most(card.category(), card.procedure());

@@ -7,6 +7,7 @@ import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseHeads;
 import org.mingjing.court.justice.cases.CaseRefusals;
@@ -60,16 +61,34 @@ class MovePage {
         this.desk = desk;
     }
 
+    /**
+     * @param absent who cannot sit: the reason is filled in
+     * @param instead who sits instead at the same hour
+     * @param take another time, as the form names those that are free
+     */
     @Allowed(Permission.HEARING_BOOK)
     @GetMapping("/hearings/{id}/move")
-    String form(@PathVariable UUID id, Actor actor, Frame frame, Model model, HttpServletResponse response) {
+    String form(
+            @PathVariable UUID id,
+            @RequestParam @Nullable UUID absent,
+            @RequestParam @Nullable UUID instead,
+            @RequestParam(defaultValue = "") String take,
+            Actor actor,
+            Frame frame,
+            Model model,
+            HttpServletResponse response) {
         Decision<String> shown = door.enter(actor, id, Permission.HEARING_BOOK, "HearingForm", (card, hearing) -> {
             Choices can = choices.of(card);
-            HearingForm form = HearingForm.of(hearing.plan(), can.parties());
+            HearingPlan plan = absent == null || instead == null
+                    ? hearing.plan()
+                    : hearing.plan().with(new PersonId(absent), new PersonId(instead));
+            String reason = absent == null ? "" : frame.text().of("hearings.absence.reason");
+            HearingForm form = HearingForm.of(plan, can.parties(), reason).taking(take);
+            boolean proposed = absent != null && !form.check(frame.text()).any();
             return show(
                     card,
                     new Typed(hearing, can, form, UUID.randomUUID(), hearing.revision()),
-                    null,
+                    proposed ? check.of(actor, card, form.plan(can.parties()), frame.today(), hearing.id()) : null,
                     FormErrors.NONE,
                     frame,
                     model);

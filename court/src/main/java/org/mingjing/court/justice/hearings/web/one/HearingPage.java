@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class HearingPage {
 
-    private static final Set<String> DONE = Set.of("moved", "notice", "close", "cancel", "minutes", "sign");
+    private static final Set<String> DONE = Set.of("moved", "notice", "close", "cancel", "minutes", "sign", "kept");
 
     private final HearingDoor door;
     private final CaseHeads heads;

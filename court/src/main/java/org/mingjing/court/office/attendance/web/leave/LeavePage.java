@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.access.Grants;
+import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.circulation.SlipId;
@@ -16,6 +18,8 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.attendance.BackFromLeave;
+import org.mingjing.court.office.attendance.Balance;
+import org.mingjing.court.office.attendance.Balances;
 import org.mingjing.court.office.attendance.Leave;
 import org.mingjing.court.office.attendance.LeaveDesk;
 import org.mingjing.court.office.attendance.LeaveRequest;
@@ -40,8 +44,10 @@ class LeavePage {
     private final Leaves leaves;
     private final LeaveDesk desk;
     private final People people;
+    private final Balances balances;
 
-    LeavePage(CourtBoundary boundary, Leaves leaves, LeaveDesk desk, People people) {
+    LeavePage(CourtBoundary boundary, Leaves leaves, LeaveDesk desk, People people, Balances balances) {
+        this.balances = balances;
         this.boundary = boundary;
         this.leaves = leaves;
         this.desk = desk;
@@ -77,7 +83,12 @@ class LeavePage {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        Balance balance = boundary.read(
+                        CourtScope.of(actor.court()), () -> balances.of(actor.court(), actor.id(), "annual", today))
+                .orElse(null);
         model.addAttribute("frame", frame)
+                .addAttribute("balance", balance)
+                .addAttribute("keeps", Grants.permits(actor, Permission.ATTENDANCE))
                 .addAttribute("away", away)
                 .addAttribute("names", names)
                 .addAttribute("self", actor.id())

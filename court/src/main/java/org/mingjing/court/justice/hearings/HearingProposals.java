@@ -1,0 +1,76 @@
+package org.mingjing.court.justice.hearings;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.effects.PlannedAbsence;
+import org.mingjing.court.foundation.effects.Proposal;
+import org.mingjing.court.foundation.people.People;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.kernel.Citation;
+import org.mingjing.law.panel.MemberChange;
+import org.springframework.stereotype.Component;
+
+/** 庭次处理建议 What may become of a hearing whose judge or clerk is away: another sits, it moves, it is kept. Called inside CourtBoundary. */
+@Component
+public class HearingProposals {
+
+    private static final Citation PUBLISHED = Citation.of("延审规定", "7");
+
+    private final SeatSwaps swaps;
+    private final SeatAbsences absences;
+    private final HearingCheck check;
+    private final People people;
+    private final Clock clock;
+
+    HearingProposals(SeatSwaps swaps, SeatAbsences absences, HearingCheck check, People people, Clock clock) {
+        this.absences = absences;
+        this.swaps = swaps;
+        this.check = check;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** @param may whether the reader may act on it: else the proposals are told without their links */
+    public List<Proposal> of(CaseCard card, Hearing hearing, PlannedAbsence absence, boolean may) {
+        String address = "/hearings/" + hearing.id();
+        List<Proposal> all = new ArrayList<>();
+        swaps.of(card, hearing, absence).ifPresent(one -> all.add(swap(hearing, absence.person(), one, may)));
+        LocalDate today = LocalDate.now(clock);
+        check.others(card, hearing.plan(), today, hearing.id(), day -> day.isAfter(absence.until())).stream()
+                .findFirst()
+                .ifPresent(time -> all.add(Proposal.of(
+                                "hearings.absence.move",
+                                link(
+                                        may,
+                                        address + "/move?absent="
+                                                + absence.person().value() + "&take=" + time.day() + "/" + time.from()
+                                                + "/" + time.to()),
+                                time.day(),
+                                time.hours())
+                        .by(PUBLISHED)));
+        boolean owed = may && !absences.open(hearing.id()).isEmpty();
+        all.add(Proposal.of("hearings.absence.keep", link(owed, address + "/absence"), hearing.day()));
+        return all;
+    }
+
+    private Proposal swap(Hearing hearing, PersonId out, PersonId in, boolean may) {
+        Map<PersonId, String> names = people.names(Set.of(out, in));
+        boolean clerk = hearing.plan().in(SeatRole.CLERK).filter(out::equals).isPresent();
+        Proposal swap = Proposal.of(
+                clerk ? "hearings.absence.swapClerk" : "hearings.absence.swap",
+                link(may, "/hearings/" + hearing.id() + "/move?absent=" + out.value() + "&instead=" + in.value()),
+                names.getOrDefault(in, ""),
+                names.getOrDefault(out, ""));
+        return clerk ? swap : swap.by(MemberChange.ONLY_THEN);
+    }
+
+    private static @Nullable String link(boolean may, String address) {
+        return may ? address : null;
+    }
+}

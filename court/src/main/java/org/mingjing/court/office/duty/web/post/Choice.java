@@ -1,0 +1,4 @@
+package org.mingjing.court.office.duty.web.post;
+
+/** 参加值班选项 */
+public record Choice(String id, String name, boolean chosen) {}

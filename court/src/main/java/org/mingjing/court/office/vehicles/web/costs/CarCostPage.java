@@ -1,0 +1,197 @@
+package org.mingjing.court.office.vehicles.web.costs;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.Allowed;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.office.vehicles.Car;
+import org.mingjing.court.office.vehicles.CarDesk;
+import org.mingjing.court.office.vehicles.CarId;
+import org.mingjing.court.office.vehicles.Cars;
+import org.mingjing.court.office.vehicles.Cost;
+import org.mingjing.court.office.vehicles.RecordCost;
+import org.mingjing.court.office.vehicles.Trip;
+import org.mingjing.court.office.vehicles.TripState;
+import org.mingjing.court.office.vehicles.Trips;
+import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.field.Input;
+import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedWords;
+import org.mingjing.kernel.Decision;
+import org.mingjing.kernel.Money;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 用车费用 By month and car, the latest month first, cars in the order of the register; a cost is entered. */
+@Controller
+class CarCostPage {
+
+    private static final int MONTHS = 12;
+
+    private final CourtBoundary boundary;
+    private final Cars cars;
+    private final Trips trips;
+    private final CarDesk desk;
+
+    CarCostPage(CourtBoundary boundary, Cars cars, Trips trips, CarDesk desk) {
+        this.boundary = boundary;
+        this.cars = cars;
+        this.trips = trips;
+        this.desk = desk;
+    }
+
+    @Allowed(Permission.VEHICLES)
+    @GetMapping("/vehicles/costs")
+    String show(@RequestParam @Nullable String saved, Actor actor, Frame frame, Model model) {
+        model.addAttribute("done", saved == null ? null : frame.text().of("vehicles.cost.saved"));
+        return shown(new LinkedMultiValueMap<>(), FormErrors.NONE, actor, frame, model);
+    }
+
+    @Allowed(Permission.VEHICLES)
+    @PostMapping("/vehicles/costs")
+    String record(@RequestParam MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
+        TypedForm form = new TypedForm(typed, frame.text());
+        LocalDate day = form.day("day");
+        Cost.CostKind kind = form.one("kind", Cost.CostKind.values());
+        Money amount = form.money("amount");
+        String car = form.word("car");
+        FormErrors errors = car.matches("[0-9a-fA-F-]{36}")
+                ? form.errors()
+                : form.errors().and("car", frame.text().of("vehicles.error.car"));
+        if (day == null || kind == null || amount == null || errors.any()) {
+            return shown(typed, errors, actor, frame, model);
+        }
+        RecordCost command = new RecordCost(
+                new Origin(actor, null, frame.today(), form.key()),
+                new CarId(UUID.fromString(car)),
+                null,
+                day,
+                kind,
+                amount,
+                form.word("note"));
+        return switch (desk.cost(command)) {
+            case Decision.Granted<String> granted -> "redirect:/vehicles/costs?saved";
+            case Decision.Refused<String> refused ->
+                shown(typed, FormErrors.refused("amount", refused, frame.text()), actor, frame, model);
+        };
+    }
+
+    private String shown(
+            MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Frame frame, Model model) {
+        return boundary.read(CourtScope.of(actor.court()), () -> {
+            Text text = frame.text();
+            List<Car> all = cars.of(actor.court());
+            model.addAttribute("frame", frame)
+                    .addAttribute("errors", errors)
+                    .addAttribute("key", new TypedForm(typed, text).key().toString())
+                    .addAttribute("lines", lines(actor, all, frame.today()))
+                    .addAttribute("inputs", inputs(all, typed, errors, text));
+            return "office/vehicles/web/costs/costs";
+        });
+    }
+
+    private List<CostLine> lines(Actor actor, List<Car> all, LocalDate today) {
+        LocalDate from = YearMonth.from(today).minusMonths(MONTHS - 1L).atDay(1);
+        List<Cost> costs = cars.costs(actor.court(), from, today);
+        List<Trip> driven = trips.between(actor.court(), from, today).stream()
+                .filter(one -> one.state() == TripState.BACK)
+                .toList();
+        List<CostLine> lines = new ArrayList<>();
+        List<YearMonth> months = from.datesUntil(today.plusDays(1), Period.ofMonths(1))
+                .map(YearMonth::from)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        for (YearMonth month : months) {
+            for (Car car : all) {
+                List<Cost> own = costs.stream()
+                        .filter(one -> one.car().equals(car.id())
+                                && YearMonth.from(one.day()).equals(month))
+                        .toList();
+                List<Trip> out = driven.stream()
+                        .filter(one -> car.id().equals(one.car())
+                                && YearMonth.from(one.day()).equals(month))
+                        .toList();
+                if (!own.isEmpty() || !out.isEmpty()) {
+                    lines.add(line(month, car, own, out));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static CostLine line(YearMonth month, Car car, List<Cost> costs, List<Trip> out) {
+        return new CostLine(
+                month.toString(),
+                car.plate(),
+                out.size(),
+                out.stream().mapToInt(CarCostPage::km).sum(),
+                sum(costs, Cost.CostKind.FUEL),
+                sum(costs, Cost.CostKind.TOLL),
+                sum(costs, Cost.CostKind.REPAIR),
+                sum(costs, Cost.CostKind.OTHER),
+                sum(costs, null));
+    }
+
+    private static int km(Trip trip) {
+        Integer out = trip.kmOut();
+        Integer home = trip.kmBack();
+        return out == null || home == null ? 0 : home - out;
+    }
+
+    private static String sum(List<Cost> costs, Cost.@Nullable CostKind kind) {
+        return costs.stream()
+                .filter(one -> kind == null || one.kind() == kind)
+                .map(Cost::amount)
+                .reduce(Money.ZERO, Money::plus)
+                .yuan()
+                .toPlainString();
+    }
+
+    private static List<Input> inputs(
+            List<Car> all, MultiValueMap<String, String> typed, FormErrors errors, Text text) {
+        return List.of(
+                new Input(
+                        "select",
+                        field("car", typed, errors, text)
+                                .choices(all.stream()
+                                        .map(one -> new Option(one.id().toString(), one.plate()))
+                                        .toList())
+                                .mandatory()),
+                new Input("date", field("day", typed, errors, text).mandatory()),
+                new Input(
+                        "select",
+                        field("kind", typed, errors, text)
+                                .choices(Arrays.stream(Cost.CostKind.values())
+                                        .map(one -> new Option(one.name(), text.of("vehicles.cost." + one.word())))
+                                        .toList())
+                                .mandatory()),
+                new Input("text", field("amount", typed, errors, text).mandatory()),
+                new Input("text", field("note", typed, errors, text).upTo(200)));
+    }
+
+    private static Field field(String name, MultiValueMap<String, String> typed, FormErrors errors, Text text) {
+        return Field.of(name, text.of("vehicles.cost.field." + name))
+                .holding(TypedWords.of(typed, name))
+                .errorOf(errors);
+    }
+}
