@@ -185,8 +185,8 @@ class DemoComingMeetings {
                 PersonId lead = Objects.requireNonNull(decision.decided().lead());
                 MatterId matter = new MatterId(UUID.fromString(matterOf(id, next, decision.id(), lead)));
                 if (fates.get(i).equals("closed")) {
-                    Actor office =
-                            actor(bench.seat("basic", "office", "office-staff", 1).id());
+                    Actor office = actor(
+                            bench.seat("basic", "office", "office-staff", 1).id());
                     matters.close(matter, actor(lead), office, row.text("title"), days.working(next, 2));
                 }
             }

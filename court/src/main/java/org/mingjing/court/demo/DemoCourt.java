@@ -96,7 +96,6 @@ class DemoCourt {
             DemoDocuments documents,
             DemoMeetings meetings,
             DemoSeals seals,
-            DemoIncoming incoming) {
             DemoIncoming incoming,
             DemoLeave leave) {
         this.boundary = boundary;

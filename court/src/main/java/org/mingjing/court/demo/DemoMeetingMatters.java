@@ -54,7 +54,9 @@ class DemoMeetingMatters {
     }
 
     private int revision(MatterId matter, Actor keeper) {
-        return matters.find(matter, MatterSight.of(keeper)).map(Matter::revision).orElseThrow();
+        return matters.find(matter, MatterSight.of(keeper))
+                .map(Matter::revision)
+                .orElseThrow();
     }
 
     private static void at(LocalDate on, int hour, Runnable work) {

@@ -29,7 +29,8 @@ public record Frame(
     /** 掌上常用 What stands under the thumb on a phone: the work list, cases, hearings, documents, duty, as far as they are his. */
     public List<NavigationItem> atHand() {
         return AT_HAND.stream()
-                .flatMap(wanted -> navigation.stream().filter(item -> item.path().equals(wanted)))
+                .flatMap(
+                        wanted -> navigation.stream().filter(item -> item.path().equals(wanted)))
                 .limit(5)
                 .toList();
     }

@@ -34,7 +34,8 @@ public final class Grants {
                             WRIT_ISSUE,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS, SEALS)),
+                            MEETINGS,
+                            SEALS)),
             Map.entry(
                     Role.ASSISTANT,
                     EnumSet.of(
@@ -49,7 +50,8 @@ public final class Grants {
                             WRIT,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS, SEALS)),
+                            MEETINGS,
+                            SEALS)),
             Map.entry(
                     Role.CLERK,
                     EnumSet.of(
@@ -65,7 +67,8 @@ public final class Grants {
                             WRIT,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS, SEALS)),
+                            MEETINGS,
+                            SEALS)),
             Map.entry(
                     Role.CHIEF_JUDGE,
                     EnumSet.of(
@@ -97,7 +100,8 @@ public final class Grants {
                             OVERSIGHT_READ,
                             LIMITS_SHEET,
                             DOCUMENTS,
-                            MEETINGS, SEALS)),
+                            MEETINGS,
+                            SEALS)),
             Map.entry(
                     Role.COURT_LEADER,
                     EnumSet.of(
@@ -121,7 +125,8 @@ public final class Grants {
                             LIMITS_SHEET,
                             COURTS_READ,
                             DOCUMENTS,
-                            MEETINGS, SEALS)),
+                            MEETINGS,
+                            SEALS)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
                     EnumSet.of(
@@ -147,7 +152,8 @@ public final class Grants {
                             CALENDAR_CONFIRM,
                             COURTS_READ,
                             DOCUMENTS,
-                            MEETINGS, SEALS)),
+                            MEETINGS,
+                            SEALS)),
             Map.entry(
                     Role.FILING_CLERK,
                     EnumSet.of(
@@ -162,11 +168,25 @@ public final class Grants {
                             PRESERVATION,
                             APPEAL,
                             DOCUMENTS,
-                            MEETINGS, SEALS)),
-            Map.entry(Role.ENFORCEMENT_OFFICER, EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS, MEETINGS, SEALS)),
+                            MEETINGS,
+                            SEALS)),
+            Map.entry(
+                    Role.ENFORCEMENT_OFFICER,
+                    EnumSet.of(CASE_READ, CLOCK_RECORD, PRESERVATION, DOCUMENTS, MEETINGS, SEALS)),
             Map.entry(
                     Role.OFFICE_STAFF,
-                    EnumSet.of(COURTROOMS, DOCUMENTS, DOCUMENTS_OFFICE, FOLLOWUP, MEETINGS, MEETINGS_OFFICE, SEALS, SEALS_OFFICE, ATTENDANCE, DUTY_ROSTER, VEHICLES)),
+                    EnumSet.of(
+                            COURTROOMS,
+                            DOCUMENTS,
+                            DOCUMENTS_OFFICE,
+                            FOLLOWUP,
+                            MEETINGS,
+                            MEETINGS_OFFICE,
+                            SEALS,
+                            SEALS_OFFICE,
+                            ATTENDANCE,
+                            DUTY_ROSTER,
+                            VEHICLES)),
             Map.entry(
                     Role.STATISTICIAN,
                     EnumSet.of(CASE_READ, CASE_EXPORT, LIMITS_SHEET, LEDGER_IMPORT, COURTS_READ, MEETINGS)),

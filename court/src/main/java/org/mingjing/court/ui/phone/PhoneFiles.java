@@ -24,10 +24,12 @@ class PhoneFiles {
     @Bean
     RouterFunction<ServerResponse> phoneRoutes() {
         var routes = RouterFunctions.route();
-        TYPES.forEach((name, type) -> routes.GET("/" + name, request -> ServerResponse.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(CacheControl.noCache())
-                .body(new ClassPathResource("phone/" + name).getContentAsByteArray())));
+        TYPES.forEach((name, type) -> routes.GET(
+                "/" + name,
+                request -> ServerResponse.ok()
+                        .contentType(MediaType.parseMediaType(type))
+                        .cacheControl(CacheControl.noCache())
+                        .body(new ClassPathResource("phone/" + name).getContentAsByteArray())));
         return routes.build();
     }
 }

@@ -67,7 +67,8 @@ class MeetingRoomIT {
         RoomId room = hands.room("第四会议室", 20);
         hands.room("大会议室", 200);
         hands.called(hands.plan(room, at(DAY, 9, 11)));
-        RoomScrutiny scrutiny = hands.boundary().read(CourtScope.of(TestCourt.BASIC), () -> check.of(TestCourt.BASIC, room, at(DAY, 10, 12), 4, null));
+        RoomScrutiny scrutiny = hands.boundary()
+                .read(CourtScope.of(TestCourt.BASIC), () -> check.of(TestCourt.BASIC, room, at(DAY, 10, 12), 4, null));
         assertThat(scrutiny.standing())
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("院长办公会"));
