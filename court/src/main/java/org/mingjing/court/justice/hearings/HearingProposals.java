@@ -23,11 +23,13 @@ public class HearingProposals {
     private static final Citation PUBLISHED = Citation.of("延审规定", "7");
 
     private final SeatSwaps swaps;
+    private final SeatAbsences absences;
     private final HearingCheck check;
     private final People people;
     private final Clock clock;
 
-    HearingProposals(SeatSwaps swaps, HearingCheck check, People people, Clock clock) {
+    HearingProposals(SeatSwaps swaps, SeatAbsences absences, HearingCheck check, People people, Clock clock) {
+        this.absences = absences;
         this.swaps = swaps;
         this.check = check;
         this.people = people;
@@ -52,7 +54,8 @@ public class HearingProposals {
                                 time.day(),
                                 time.hours())
                         .by(PUBLISHED)));
-        all.add(Proposal.of("hearings.absence.keep", link(may, address + "/absence"), hearing.day()));
+        boolean owed = may && !absences.open(hearing.id()).isEmpty();
+        all.add(Proposal.of("hearings.absence.keep", link(owed, address + "/absence"), hearing.day()));
         return all;
     }
 
