@@ -102,12 +102,12 @@ class RouteStoryIT {
     private static void leave(Page page, String since, String until) {
         page.navigate("/leave");
         Desk.follow(page, page.locator(".mj-heading-actions a").first());
-        page.locator("select[name=leaveKind]").selectOption("annual");
+        page.locator("select[name=leaveKind]").selectOption("training");
         page.locator("input[name=since]").fill(since);
         page.locator("input[name=until]").fill(until);
         Desk.follow(page, page.locator("main button[type=submit]")); // shows what it touches
         Desk.follow(page, page.locator("main button[type=submit].btn-primary"));
-        assertThat(page.locator(".mj-refusal").count()).isZero();
+        assertThat(page.url()).contains("/slips/");
     }
 
     private static Page.LocatorOptions having(String text) {
