@@ -99,7 +99,6 @@ public class HearingCheck {
         LocalDate to = (day.isAfter(earliest.day()) ? day : earliest.day()).plusDays(DAYS_AHEAD);
         List<Occupied> occupied = occupancy.of(card.court(), plan, from, to, except);
         Optional<Integer> officers = rooms.police(card.court());
-
         List<Clash> all = new ArrayList<>();
         if (card.status() == CaseStatus.SUSPENDED) {
             all.add(Clash.broken(TrialCourse.SUSPENSION, "hearings.clash.suspended"));

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 代签 Who came, by the hand of whoever keeps the minutes. */
 @Controller
-class PresencePage {
+class MeetingPresencePage {
 
     private static final List<MeetingPresence> CHOICES =
             List.of(MeetingPresence.PRESENT, MeetingPresence.LATE, MeetingPresence.ABSENT);
@@ -44,7 +44,7 @@ class PresencePage {
     private final MeetingWords words;
     private final MeetingAttendance attendance;
 
-    PresencePage(MeetingDoor door, MeetingWords words, MeetingAttendance attendance) {
+    MeetingPresencePage(MeetingDoor door, MeetingWords words, MeetingAttendance attendance) {
         this.door = door;
         this.words = words;
         this.attendance = attendance;
