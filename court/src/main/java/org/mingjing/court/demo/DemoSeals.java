@@ -212,7 +212,7 @@ class DemoSeals {
             Origin origin = new Origin(who, null, asked, Deeds.key("seals " + ++deeds));
             byte[] bytes = paper(row, named.name());
             UUID file = UUID.fromString(
-                    Deeds.done(files.keep(origin, who.court(), id.subject(), named.name(), named.name(), bytes)
+                    Deeds.done(files.take(origin, who.court(), id.subject(), named.name(), named.name(), bytes)
                             .map(kept -> kept.value().toString())));
             var stored = held.latest(new DocumentId(file)).orElseThrow().document();
             pieces.add(new SealPiece(

@@ -25,6 +25,23 @@ public class MadeDocuments {
     /** Refused with {@code files.*} as any other file. */
     public Decision<DocumentId> keep(
             Origin origin, CourtId court, SubjectRef subject, String title, String name, byte[] bytes) {
+        return keep(origin, court, subject, title, name, bytes, true);
+    }
+
+    /** 随申请收存 What somebody brought with what he asks for: he may bring another version. */
+    public Decision<DocumentId> take(
+            Origin origin, CourtId court, SubjectRef subject, String title, String name, byte[] bytes) {
+        return keep(origin, court, subject, title, name, bytes, false);
+    }
+
+    private Decision<DocumentId> keep(
+            Origin origin,
+            CourtId court,
+            SubjectRef subject,
+            String title,
+            String name,
+            byte[] bytes,
+            boolean made) {
         ContentStore.Received file =
                 store.receive(new ByteArrayInputStream(bytes)).orElse(null);
         if (file == null) {
@@ -35,7 +52,7 @@ public class MadeDocuments {
             return FileJudge.judge(file.bytes(), plain).map(type -> {
                 store.keep(file);
                 return documents.add(
-                        new StoreFile(origin, court, subject, null, title, plain, file.sha256(), true),
+                        new StoreFile(origin, court, subject, null, title, plain, file.sha256(), made),
                         type,
                         file.size());
             });

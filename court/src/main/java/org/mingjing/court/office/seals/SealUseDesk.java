@@ -116,7 +116,7 @@ public class SealUseDesk {
         for (int at = 0; at < bytes.size(); at++) {
             AskSealUse.Named named = command.files().get(at);
             int no = at + 1;
-            Decision<SealPiece> kept = files.keep(
+            Decision<SealPiece> kept = files.take(
                             command.origin(),
                             command.court(),
                             command.id().subject(),
