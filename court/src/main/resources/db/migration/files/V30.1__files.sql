@@ -16,7 +16,7 @@ create table files.document (
     subject_kind text not null,
     subject_id   text not null,
     title        text not null,
-    made         boolean not null                  -- 系统制成: issued here, takes no other version
+    made         boolean not null default false    -- 系统制成: issued here, takes no other version
 );
 create index document_subject on files.document (subject_kind, subject_id);
 
