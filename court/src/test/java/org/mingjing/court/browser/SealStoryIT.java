@@ -161,12 +161,14 @@ class SealStoryIT {
     /** 请假、代理 The leader is away, and the chief judge signs for him. */
     private void standIn(Desk desk, Page leader, String deputy) {
         leader.navigate("/leave");
-        Desk.follow(leader, leader.locator(".mj-heading-actions a"));
+        Desk.follow(leader, leader.locator(".mj-heading-actions a").first());
         leader.locator("select[name=leaveKind]").selectOption("annual");
         leader.locator("input[name=since]").fill("2026-11-24");
         leader.locator("input[name=until]").fill("2026-11-25");
         leader.locator("select[name=deputy]").selectOption(new SelectOption().setLabel(deputy));
         Desk.follow(leader, leader.locator("main button[type=submit]"));
+        assertThat(leader.locator("#effects").innerText()).contains(deputy);
+        Desk.follow(leader, leader.locator("main button[type=submit].btn-primary"));
         agree(desk.entered(port, "president"), leader.url().replaceAll("\\?.*", ""));
     }
 

@@ -35,13 +35,7 @@ public class MadeDocuments {
     }
 
     private Decision<DocumentId> keep(
-            Origin origin,
-            CourtId court,
-            SubjectRef subject,
-            String title,
-            String name,
-            byte[] bytes,
-            boolean made) {
+            Origin origin, CourtId court, SubjectRef subject, String title, String name, byte[] bytes, boolean made) {
         ContentStore.Received file =
                 store.receive(new ByteArrayInputStream(bytes)).orElse(null);
         if (file == null) {
