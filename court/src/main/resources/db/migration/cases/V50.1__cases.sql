@@ -41,6 +41,7 @@ create index court_case_serial on cases.court_case (serial, court);
 create index court_case_cause on cases.court_case (cause, court, listed_on desc, id desc);
 create index court_case_due on cases.court_case (court, due_on, id) where clock in ('running', 'stopped');
 create index court_case_due_anywhere on cases.court_case (due_on, id) where clock in ('running', 'stopped');
+create index court_case_concluded on cases.court_case (court, concluded_on) where concluded_on is not null;
 create index court_case_sealed on cases.court_case (court) where sealed;
 create index court_case_overrun on cases.court_case (court, listed_on desc, id desc) where clock = 'overrun';
 

@@ -86,6 +86,7 @@ create table documents.step (                           -- 办理过程 of eithe
     note     text not null
 );
 create index step_document on documents.step (document, id);
+create index step_day on documents.step (court, on_day);
 revoke update on documents.step from ${app};
 
 create table documents.reader (                         -- 阅读 who may read, and when he did
@@ -98,5 +99,6 @@ create table documents.reader (                         -- 阅读 who may read, 
     primary key (document, person)
 );
 create index reader_person on documents.reader (person, document);
+create index reader_told on documents.reader (court, told_at);
 
 select public.keep_within_courts('documents.outgoing', 'documents.version', 'documents.incoming', 'documents.step', 'documents.reader');

@@ -8,7 +8,7 @@ create table followup.matter (                     -- 督办事项
     court        text not null,
     year         integer not null,
     serial       integer not null,                 -- 督办〔year〕serial 号
-    source       text not null check (source in ('document', 'minutes', 'instruction', 'superior', 'other')),
+    source       text not null check (source in ('document', 'notice', 'minutes', 'instruction', 'superior', 'other')),
     source_kind  text,                             -- what it came from, opaque
     source_id    text,
     source_title text not null default '',

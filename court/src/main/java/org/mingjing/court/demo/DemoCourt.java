@@ -64,6 +64,7 @@ class DemoCourt {
     private final DemoSeals seals;
     private final DemoIncoming incoming;
     private final DemoLeave leave;
+    private final DemoStocktake stocktake;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -97,7 +98,8 @@ class DemoCourt {
             DemoMeetings meetings,
             DemoSeals seals,
             DemoIncoming incoming,
-            DemoLeave leave) {
+            DemoLeave leave,
+            DemoStocktake stocktake) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -129,6 +131,7 @@ class DemoCourt {
         this.seals = seals;
         this.incoming = incoming;
         this.leave = leave;
+        this.stocktake = stocktake;
     }
 
     /** Whether the demo court is here already. */
@@ -180,6 +183,7 @@ class DemoCourt {
             seals.finish(bench, days);
             incoming.receive(bench, days);
             leave.ask(bench, days);
+            stocktake.take(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

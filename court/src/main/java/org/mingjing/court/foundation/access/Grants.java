@@ -126,6 +126,9 @@ public final class Grants {
                             COURTS_READ,
                             DOCUMENTS,
                             MEETINGS,
+                            NOTICES,
+                            STOCKTAKE,
+                            STOCKTAKE_REMARK,
                             SEALS)),
             Map.entry(
                     Role.ADJUDICATION_MANAGEMENT,
@@ -180,6 +183,8 @@ public final class Grants {
                             DOCUMENTS,
                             DOCUMENTS_OFFICE,
                             FOLLOWUP,
+                            NOTICES,
+                            STOCKTAKE,
                             MEETINGS,
                             MEETINGS_OFFICE,
                             SEALS,

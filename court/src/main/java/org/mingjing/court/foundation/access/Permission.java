@@ -65,6 +65,12 @@ public enum Permission {
     OVERSIGHT_READ,
     /** 督办 to open matters, to urge, to decide on more time, to check before closing */
     FOLLOWUP,
+    /** 工作通知 to issue notices to the divisions, to see all of them, to name who answers for a division */
+    NOTICES,
+    /** 日盘点 to see the days of all divisions */
+    STOCKTAKE,
+    /** 盘点批示 to comment on a day of a division */
+    STOCKTAKE_REMARK,
     /** 考勤 since when people work, from which their leave is counted */
     ATTENDANCE,
     /** 值班 posts, who takes part in them, rosters */

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "foundation.people",
+            "foundation.figures",
             "foundation.duties",
             "foundation.access",
             "foundation.audit",

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "foundation.people",
+            "foundation.figures",
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",

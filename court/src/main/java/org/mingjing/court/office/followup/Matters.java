@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -74,6 +75,23 @@ public class Matters {
                         .and(MATTER.SOURCE_ID.eq(source.id())),
                 List.of(MATTER.YEAR, MATTER.SERIAL),
                 Integer.MAX_VALUE);
+    }
+
+    /** 当日 Due or closed on a day, whoever may see them. */
+    List<Matter> on(CourtId court, LocalDate day) {
+        return fetch(MATTER.COURT.eq(court.value()).and(dueOrClosed(day)), List.of(MATTER.YEAR, MATTER.SERIAL), Integer.MAX_VALUE);
+    }
+
+    /** Of these, those in sight. */
+    Set<MatterId> on(MatterSight sight, LocalDate day) {
+        return database.select(MATTER.ID)
+                .from(MATTER)
+                .where(dueOrClosed(day).and(within(sight)))
+                .fetchSet(row -> new MatterId(row.value1()));
+    }
+
+    private static Condition dueOrClosed(LocalDate day) {
+        return MATTER.DUE_ON.eq(day).or(MATTER.CLOSED_ON.eq(day));
     }
 
     /** 逾期未反馈 Open and not heard of by the day given, in all courts in scope. */

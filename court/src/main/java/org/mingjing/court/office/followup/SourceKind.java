@@ -8,6 +8,8 @@ import org.mingjing.kernel.Term;
 public enum SourceKind {
     /** 公文 */
     DOCUMENT,
+    /** 工作通知 */
+    NOTICE,
     /** 会议纪要 */
     MINUTES,
     /** 领导批示 */

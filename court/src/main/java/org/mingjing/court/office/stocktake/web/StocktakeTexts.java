@@ -1,0 +1,124 @@
+package org.mingjing.court.office.stocktake.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingjing.court.foundation.access.Grants;
+import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.foundation.figures.DayFigure;
+import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.office.followup.FollowUps;
+import org.mingjing.court.office.followup.Light;
+import org.mingjing.court.office.followup.MatterId;
+import org.mingjing.court.office.followup.MatterSight;
+import org.mingjing.court.office.followup.MatterState;
+import org.mingjing.court.office.followup.Matters;
+import org.mingjing.court.office.stocktake.StocktakeRemark;
+import org.mingjing.court.office.stocktake.StocktakeSheet;
+import org.mingjing.court.office.stocktake.StocktakeState;
+import org.mingjing.court.ui.Text;
+import org.mingjing.court.ui.components.chip.Chip;
+import org.mingjing.court.ui.components.chip.Tone;
+import org.mingjing.court.ui.components.counters.Counter;
+import org.springframework.stereotype.Component;
+
+/** 日盘点的文字 How a day, its figures and its remarks read on every page. */
+@Component
+public class StocktakeTexts {
+
+    private final FollowUps followUps;
+    private final Matters matters;
+
+    StocktakeTexts(FollowUps followUps, Matters matters) {
+        this.followUps = followUps;
+        this.matters = matters;
+    }
+
+    public static Chip state(StocktakeState state, Text text) {
+        return Chip.of(
+                text.of("stocktake.state." + state.word()),
+                switch (state) {
+                    case COMPLETED -> Tone.GOOD;
+                    case LATE -> Tone.WARN;
+                    case MISSING -> Tone.BAD;
+                    case OPEN -> Tone.NOTE;
+                    case OFF, NONE -> Tone.PLAIN;
+                });
+    }
+
+    /** e.g. 2026-11-24 星期二 */
+    public static String day(LocalDate day, Text text) {
+        return text.date(day) + " " + text.of("calendar.weekday." + day.getDayOfWeek().getValue());
+    }
+
+    /** 数据 What is 0 is left out. */
+    public static List<Counter> counters(
+            List<DayFigure> draft, Map<String, Integer> counts, DivisionId division, LocalDate day, Text text) {
+        return draft.stream()
+                .filter(one -> counts.getOrDefault(one.kind(), 0) > 0)
+                .map(one -> new Counter(
+                        text.of("figures." + one.kind()),
+                        counts.getOrDefault(one.kind(), 0),
+                        StocktakeSheet.link(division, day) + "/counted/" + one.kind(),
+                        null))
+                .toList();
+    }
+
+    /** 为零 The names of what did not happen. */
+    public static String none(List<DayFigure> draft, Map<String, Integer> counts, Text text) {
+        return draft.stream()
+                .filter(one -> counts.getOrDefault(one.kind(), 0) == 0)
+                .map(one -> text.of("figures." + one.kind()))
+                .collect(Collectors.joining(text.of("stocktake.comma")));
+    }
+
+    public RemarkLine line(StocktakeRemark remark, Map<PersonId, String> names, Actor reader, Text text) {
+        StocktakeRemark.Answer answer = remark.answer();
+        MatterId matter = remark.matter();
+        Chip light = followUps.from(remark.court(), remark.subject()).stream()
+                .findFirst()
+                .map(brief -> brief.state() == MatterState.CLOSED
+                        ? Chip.of(text.of("followup.state.closed"), Tone.GOOD)
+                        : light(brief.light(), text))
+                .orElse(null);
+        boolean seen = matter != null
+                && matters.find(matter, MatterSight.of(reader)).isPresent();
+        return new RemarkLine(
+                remark.id().toString(),
+                remark.text(),
+                text.of("stocktake.remark.by", names.getOrDefault(remark.by(), ""), text.moment(remark.at())),
+                text.of("stocktake.remark.on", remark.day()),
+                StocktakeSheet.link(remark.division(), remark.day()),
+                answer == null
+                        ? null
+                        : text.of("stocktake.remark.answered", names.getOrDefault(answer.by(), ""), answer.on()),
+                answer == null ? null : answer.text(),
+                light,
+                seen ? "/followup/" + matter : null,
+                remark.open(),
+                remark.matter() == null && Grants.permits(reader, Permission.STOCKTAKE_REMARK));
+    }
+
+    private static Chip light(Light light, Text text) {
+        return Chip.of(
+                text.of("followup.light." + light.word()),
+                switch (light) {
+                    case GREEN -> Tone.GOOD;
+                    case YELLOW -> Tone.WARN;
+                    case RED -> Tone.BAD;
+                });
+    }
+
+    /** Everybody who is named in them. */
+    public static List<PersonId> people(List<StocktakeRemark> remarks) {
+        return remarks.stream()
+                .flatMap(one -> one.answer() == null
+                        ? Stream.of(one.by())
+                        : Stream.of(one.by(), one.answer().by()))
+                .toList();
+    }
+}
