@@ -64,6 +64,7 @@ class DemoCourt {
     private final DemoSeals seals;
     private final DemoIncoming incoming;
     private final DemoLeave leave;
+    private final DemoNotices notices;
     private final DemoStocktake stocktake;
     private final Staffing staffing = new Staffing();
 
@@ -99,6 +100,7 @@ class DemoCourt {
             DemoSeals seals,
             DemoIncoming incoming,
             DemoLeave leave,
+            DemoNotices notices,
             DemoStocktake stocktake) {
         this.boundary = boundary;
         this.courts = courts;
@@ -131,6 +133,7 @@ class DemoCourt {
         this.seals = seals;
         this.incoming = incoming;
         this.leave = leave;
+        this.notices = notices;
         this.stocktake = stocktake;
     }
 
@@ -183,6 +186,7 @@ class DemoCourt {
             seals.finish(bench, days);
             incoming.receive(bench, days);
             leave.ask(bench, days);
+            notices.issue(bench, days);
             stocktake.take(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());

@@ -98,9 +98,9 @@ class DemoStocktake {
                 day,
                 1,
                 new StocktakeWords(
-                        words(row.text("kind"), "done", 75, dice),
-                        words(row.text("kind"), "difficulties", 25, dice),
-                        words(row.text("kind"), "tomorrow", 80, dice)),
+                        words(row, "done", 75, dice),
+                        words(row, "difficulties", 25, dice),
+                        words(row, "tomorrow", 80, dice)),
                 DayDraft.counts(figures, division),
                 at.atZone(CourtTime.ZONE).toOffsetDateTime(),
                 by.id(),
@@ -114,9 +114,10 @@ class DemoStocktake {
                 .orElseThrow();
     }
 
-    private static String words(String kind, String turn, int often, Dice dice) {
+    private static String words(Row division, String turn, int often, Dice dice) {
+        String whose = division.text("key").equals("bailiffs") ? "bailiffs" : division.text("kind");
         List<String> fitting = Sheets.rows("stocktake-words").stream()
-                .filter(row -> row.text("of").equals(kind) && row.text("turn").equals(turn))
+                .filter(row -> row.text("of").equals(whose) && row.text("turn").equals(turn))
                 .map(row -> row.text("words"))
                 .toList();
         return !dice.chance(often) || fitting.isEmpty() ? "" : dice.pick(fitting);

@@ -89,8 +89,11 @@ class SheetViews {
                 StocktakeTexts.counters(figures, shown, division, day, text),
                 StocktakeTexts.none(figures, shown, text),
                 last == null ? "" : moved(figures, shown, now, text),
-                items.stream().map(one -> texts.line(one, names, actor, text)).toList(),
-                mayComplete ? answers(items, form, text) : List.of(),
+                items.stream()
+                        .filter(one -> !mayComplete || !one.open())
+                        .map(one -> texts.line(one, names, actor, text))
+                        .toList(),
+                mayComplete ? answers(items, names, form, text) : List.of(),
                 last == null ? null : words(last, versions, names, text),
                 mayComplete ? form.inputs(last, errors, text) : null,
                 form.seen(last),
@@ -135,11 +138,17 @@ class SheetViews {
                 .collect(Collectors.joining(text.of("stocktake.comma")));
     }
 
-    private static List<Field> answers(List<StocktakeRemark> items, SheetForm form, Text text) {
+    private static List<Field> answers(
+            List<StocktakeRemark> items, Map<PersonId, String> names, SheetForm form, Text text) {
         return items.stream()
                 .filter(StocktakeRemark::open)
                 .map(one -> Field.of("answer-" + one.id(), text.of("stocktake.answer", one.text()))
                         .holding(form.word("answer-" + one.id()))
+                        .hint(text.of(
+                                "stocktake.answer.hint",
+                                names.getOrDefault(one.by(), ""),
+                                text.moment(one.at()),
+                                one.day()))
                         .upTo(StocktakeDesk.LONGEST_REMARK))
                 .toList();
     }

@@ -1,0 +1,34 @@
+package org.mingjing.court.office.notices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
+import org.springframework.stereotype.Service;
+
+/** 逾期未签收 What is not acknowledged in time finds itself. Safe to run as often as one likes. */
+@Service
+public class KeepWorkNotices {
+
+    private final CourtBoundary boundary;
+    private final WorkNotices notices;
+    private final WorkNoticeNews news;
+    private final Clock clock;
+
+    KeepWorkNotices(CourtBoundary boundary, WorkNotices notices, WorkNoticeNews news, Clock clock) {
+        this.boundary = boundary;
+        this.notices = notices;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Answers how many are late. */
+    public int bringUpToDate() {
+        return boundary.write(CourtScope.everyCourt(), () -> {
+            List<WorkNotice> late = notices.late(LocalDate.now(clock));
+            late.forEach(one -> news.moved(one, null));
+            return late.size();
+        });
+    }
+}
