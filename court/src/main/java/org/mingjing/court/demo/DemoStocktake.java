@@ -27,13 +27,13 @@ import org.mingjing.law.register.RegisterFile.Row;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** 演示日盘点 Six weeks of days of every division: most in time, some late, a few missing; leaders comment, divisions answer. */
+/** 演示日盘点 A month of days of every division: most in time, some late, a few missing; leaders comment, divisions answer. */
 @Component
 @ConditionalOnBooleanProperty("mingjing.demo")
 class DemoStocktake {
 
     private static final String COURT = "basic";
-    private static final int DAYS = 30;
+    private static final int DAYS = 22;
 
     private final Stocktakes stocktakes;
     private final StocktakeDesk desk;
@@ -41,6 +41,7 @@ class DemoStocktake {
     private final StocktakeRules rules;
     private final DayDraft draft;
     private final People people;
+    private List<Row> said = List.of();
 
     DemoStocktake(
             Stocktakes stocktakes,
@@ -58,12 +59,16 @@ class DemoStocktake {
     }
 
     void take(Bench bench, Days days) {
-        Actor reader = people.actor(bench.seat(COURT, "office", "office-staff", 1).id()).orElseThrow();
+        said = Sheets.rows("stocktake-words");
+        Actor reader = people.actor(
+                        bench.seat(COURT, "office", "office-staff", 1).id())
+                .orElseThrow();
         CourtId court = reader.court();
         LocalDate today = days.by(days.today());
         stocktakes.begin(court, days.working(today, -DAYS));
         List<Row> divisions = Sheets.rows("divisions").stream()
-                .filter(row -> row.text("court").equals(COURT) && !row.text("key").equals("leaders"))
+                .filter(row ->
+                        row.text("court").equals(COURT) && !row.text("key").equals("leaders"))
                 .toList();
         List<StocktakeSheet> sheets = new ArrayList<>();
         LocalDate last = days.working(days.today(), -1);
@@ -73,7 +78,8 @@ class DemoStocktake {
                 Row row = divisions.get(no);
                 Dice dice = Dice.of(DemoCourt.SEED, "stocktake " + day, no);
                 int luck = dice.between(1, 100);
-                boolean missing = luck > 98 || (day.equals(last) && row.text("key").equals("tribunal2"));
+                boolean missing =
+                        luck > 98 || (day.equals(last) && row.text("key").equals("tribunal2"));
                 if (!missing) {
                     sheets.add(sheet(court, bench, row, day, figures, luck > 92, days, dice));
                 }
@@ -86,7 +92,14 @@ class DemoStocktake {
     }
 
     private StocktakeSheet sheet(
-            CourtId court, Bench bench, Row row, LocalDate day, List<DayFigure> figures, boolean late, Days days, Dice dice) {
+            CourtId court,
+            Bench bench,
+            Row row,
+            LocalDate day,
+            List<DayFigure> figures,
+            boolean late,
+            Days days,
+            Dice dice) {
         DivisionId division = bench.division(COURT, row.text("key"));
         Seat by = first(bench, row.text("key"));
         var at = late
@@ -114,9 +127,9 @@ class DemoStocktake {
                 .orElseThrow();
     }
 
-    private static String words(Row division, String turn, int often, Dice dice) {
+    private String words(Row division, String turn, int often, Dice dice) {
         String whose = division.text("key").equals("bailiffs") ? "bailiffs" : division.text("kind");
-        List<String> fitting = Sheets.rows("stocktake-words").stream()
+        List<String> fitting = said.stream()
                 .filter(row -> row.text("of").equals(whose) && row.text("turn").equals(turn))
                 .map(row -> row.text("words"))
                 .toList();

@@ -42,7 +42,9 @@ class NoticeStoryIT {
         Desk.look(office, "story-notices-new");
         send(office);
         assertThat(office.locator(".mj-errors").innerText()).contains("要一起填写");
-        assertThat(office.locator("#item-1").inputValue()).as("nothing typed is lost").startsWith("清点");
+        assertThat(office.locator("#item-1").inputValue())
+                .as("nothing typed is lost")
+                .startsWith("清点");
         office.locator("#lead-1").selectOption(new SelectOption().setLabel("民事审判第一庭"));
         office.locator("#due-1").fill("2026-12-08");
         office.locator("#all").check();
@@ -63,15 +65,18 @@ class NoticeStoryIT {
 
         Page chief = desk.entered(port, "chief");
         chief.navigate(path);
-        assertThat(chief.locator("main form button", having("签收")).count()).as("acknowledged already").isZero();
+        assertThat(chief.locator("main form button", having("签收")).count())
+                .as("acknowledged already")
+                .isZero();
         Desk.follow(chief, chief.locator("tbody th a", having("清点本庭保管的物证")));
         assertThat(chief.locator("main").innerText()).contains("工作通知", "关于清点物证的通知", "在办");
         chief.navigate("/notices/contacts");
         Desk.look(chief, "story-notices-contacts");
         chief.navigate(eight + "?locale=en");
         Desk.look(chief, "story-notices-english");
-        assertThat(desk.entered(port, "judge").navigate("/notices/new").status()).isEqualTo(403);
         desk.assertNoComplaints();
+        assertThat(desk.entered(port, "judge").navigate("/notices/new").status())
+                .isEqualTo(403);
     }
 
     private static void send(Page page) {

@@ -41,8 +41,7 @@ class StocktakeStoryIT {
 
         Page chief = desk.entered(port, "chief");
         chief.navigate("/stocktake");
-        assertThat(chief.locator("main").innerText())
-                .contains("2026-11-24", "待报", "批示事项", "书记员排庭请与审管办", "没有：");
+        assertThat(chief.locator("main").innerText()).contains("2026-11-24", "待报", "答复批示", "书记员排庭请与审管办", "没有：");
         Desk.look(chief, "story-stocktake-sheet");
         Locator counted = chief.locator(".mj-counter").first();
         String count = counted.locator(".mj-counter-value").innerText();
@@ -53,8 +52,7 @@ class StocktakeStoryIT {
         chief.locator("input[id^=answer-]").last().fill("已与审管办商定，周四从速裁团队借一名。");
         chief.locator("#done").fill("合议两件。");
         Desk.follow(chief, chief.locator("main form .mj-actionbar button").last());
-        assertThat(chief.locator("main").innerText())
-                .contains("已确认", "按时", "合议两件", "周四从速裁团队借一名", "第 1 版");
+        assertThat(chief.locator("main").innerText()).contains("已确认", "按时", "合议两件", "周四从速裁团队借一名", "第 1 版");
         Desk.look(chief, "story-stocktake-completed");
         String path = chief.url().replaceAll("^https?://[^/]+|\\?.*$", "");
         chief.navigate(path + "/ledger");
@@ -68,7 +66,8 @@ class StocktakeStoryIT {
         leader.navigate("/stocktake/day?day=2026-11-23");
         Desk.follow(
                 leader,
-                leader.locator(".mj-stocktake-remark", having("鉴定迟迟")).locator("button", new Locator.LocatorOptions().setHasText("交督办")));
+                leader.locator(".mj-stocktake-remark", having("鉴定迟迟"))
+                        .locator("button", new Locator.LocatorOptions().setHasText("交督办")));
         assertThat(leader.locator(".mj-stocktake-remark", having("鉴定迟迟")).innerText())
                 .contains("已交督办", "绿灯");
         Desk.follow(leader, leader.locator("main nav a", having("月历")));
@@ -81,14 +80,13 @@ class StocktakeStoryIT {
         Page judge = desk.enteredWithoutScripts(port, "judge");
         judge.navigate(path);
         assertThat(judge.locator("main").innerText()).contains("合议两件");
+        desk.assertNoComplaints();
         assertThat(judge.navigate("/stocktake/day").status()).isEqualTo(403);
         Page enforcement = desk.entered(port, "enforcement");
         assertThat(enforcement.navigate(path).status()).isEqualTo(404);
-        desk.assertNoComplaints();
     }
 
     private static Page.LocatorOptions having(String words) {
         return new Page.LocatorOptions().setHasText(words);
     }
-
 }

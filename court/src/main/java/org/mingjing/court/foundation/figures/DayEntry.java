@@ -13,7 +13,10 @@ import org.mingjing.kernel.Term;
  */
 @Term("当日事项")
 public record DayEntry(
-        DivisionId division, @Nullable String title, String besides, @Nullable String link) {
+        DivisionId division,
+        @Nullable String title,
+        String besides,
+        @Nullable String link) {
 
     public static DayEntry of(DivisionId division, String title, String besides, @Nullable String link) {
         return new DayEntry(division, title, besides, link);

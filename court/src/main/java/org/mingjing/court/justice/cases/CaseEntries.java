@@ -27,11 +27,7 @@ public final class CaseEntries {
             DivisionId division = divisions.get(card.id());
             if (division != null) {
                 String more = besides.getOrDefault(card.id(), "");
-                entries.add(DayEntry.of(
-                        division,
-                        card.number() + " " + card.title(),
-                        more,
-                        "/cases/" + card.id()));
+                entries.add(DayEntry.of(division, card.number() + " " + card.title(), more, "/cases/" + card.id()));
             }
         });
         divisions.forEach((id, division) -> {

@@ -37,8 +37,7 @@ class DocumentsOfTheDay implements DayFigures {
     @Override
     public List<DayFigure> of(CourtDay day) {
         return List.of(
-                new DayFigure(40, "documents-received", received(day)),
-                new DayFigure(50, "documents-sent", sent(day)));
+                new DayFigure(40, "documents-received", received(day)), new DayFigure(50, "documents-sent", sent(day)));
     }
 
     private List<DayEntry> received(CourtDay day) {
@@ -53,7 +52,8 @@ class DocumentsOfTheDay implements DayFigures {
                 .where(READER.COURT.eq(day.court().value()))
                 .and(READER.COPIED)
                 .and(READER.TOLD_AT.ge(day.day().atStartOfDay(CourtTime.ZONE).toOffsetDateTime()))
-                .and(READER.TOLD_AT.lt(day.day().plusDays(1).atStartOfDay(CourtTime.ZONE).toOffsetDateTime()))
+                .and(READER.TOLD_AT.lt(
+                        day.day().plusDays(1).atStartOfDay(CourtTime.ZONE).toOffsetDateTime()))
                 .fetch();
         Map<UUID, Set<DivisionId>> reached = new HashMap<>();
         Stream.concat(steps.stream(), readers.stream()).forEach(row -> {
@@ -102,9 +102,7 @@ class DocumentsOfTheDay implements DayFigures {
                                 || day.reader().id().value().equals(row.getDrafter())
                                 || own.contains(row.getId()),
                         row.getTitle(),
-                        row.getNo() == null
-                                ? ""
-                                : new DocumentNo(row.getWord(), row.getYear(), row.getNo()).toString(),
+                        row.getNo() == null ? "" : new DocumentNo(row.getWord(), row.getYear(), row.getNo()).toString(),
                         "/documents/" + row.getId()))
                 .toList();
     }

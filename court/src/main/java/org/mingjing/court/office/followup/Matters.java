@@ -79,7 +79,10 @@ public class Matters {
 
     /** 当日 Due or closed on a day, whoever may see them. */
     List<Matter> on(CourtId court, LocalDate day) {
-        return fetch(MATTER.COURT.eq(court.value()).and(dueOrClosed(day)), List.of(MATTER.YEAR, MATTER.SERIAL), Integer.MAX_VALUE);
+        return fetch(
+                MATTER.COURT.eq(court.value()).and(dueOrClosed(day)),
+                List.of(MATTER.YEAR, MATTER.SERIAL),
+                Integer.MAX_VALUE);
     }
 
     /** Of these, those in sight. */

@@ -9,8 +9,7 @@ import org.mingjing.kernel.Term;
 
 /** 签收工作通知 For a division, by whoever answers for it. */
 @Term("签收工作通知")
-public record AcknowledgeNotice(Origin origin, CourtId court, WorkNoticeId id, DivisionId division)
-        implements Command {
+public record AcknowledgeNotice(Origin origin, CourtId court, WorkNoticeId id, DivisionId division) implements Command {
 
     @Override
     public SubjectRef subject() {

@@ -2,8 +2,13 @@ package org.mingjing.court.office.notices;
 
 import static org.mingjing.court.office.notices.tables.Tables.CONTACT;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
@@ -14,6 +19,7 @@ import org.mingjing.court.foundation.people.DivisionKind;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Component;
 
@@ -36,20 +42,23 @@ public class DivisionContacts {
 
     /** 各部门 The divisions of a court that can be asked, in the court's order; court leaders are no division. */
     public List<Division> divisions(CourtId court) {
+        Set<DivisionId> staffed =
+                people.colleagues(court).stream().map(Actor::division).collect(Collectors.toSet());
         return courts.divisions(court).stream()
-                .filter(one -> one.kind() != DivisionKind.LEADERSHIP)
-                .filter(one -> !colleagues(one.id()).isEmpty())
+                .filter(one -> one.kind() != DivisionKind.LEADERSHIP && staffed.contains(one.id()))
                 .toList();
     }
 
-    /** 联络人 Who was named; empty: nobody. */
+    /** 联络人 Who was named; empty: nobody, or he has left. */
     public Optional<PersonId> named(DivisionId division) {
         return database.select(CONTACT.PERSON)
                 .from(CONTACT)
                 .where(CONTACT.DIVISION.eq(division.value()))
                 .and(CONTACT.PERSON.isNotNull())
                 .fetchOptional(row -> new PersonId(row.value1()))
-                .filter(person -> people.actor(person).filter(Actor::colleague).isPresent());
+                .filter(person -> people.actor(person)
+                        .filter(one -> one.colleague() && division.equals(one.division()))
+                        .isPresent());
     }
 
     /** 负责人 Who leads what the division has to do: the chief judge, else whoever is named, else the first; empty: nobody works there. */
@@ -60,25 +69,55 @@ public class DivisionContacts {
                 .or(() -> colleagues(division).stream().findFirst());
     }
 
-    /** 应答人 Who is asked: whoever is named, else who heads it. */
-    public List<PersonId> asked(DivisionId division) {
-        return named(division).or(() -> head(division)).map(List::of).orElse(List.of());
+    /** 应答人 Who is asked for each: whoever is named, else who heads it; those where nobody works are left out. */
+    public Map<DivisionId, PersonId> asked(CourtId court, Collection<DivisionId> divisions) {
+        Map<PersonId, Actor> colleagues =
+                people.colleagues(court).stream().collect(Collectors.toMap(Actor::id, one -> one));
+        Map<DivisionId, PersonId> named = database.select(CONTACT.DIVISION, CONTACT.PERSON)
+                .from(CONTACT)
+                .where(CONTACT.COURT.eq(court.value()))
+                .and(CONTACT.PERSON.isNotNull())
+                .fetchMap(row -> new DivisionId(row.value1()), row -> new PersonId(row.value2()));
+        Map<DivisionId, PersonId> asked = new HashMap<>();
+        for (DivisionId division : divisions) {
+            PersonId person = named.get(division);
+            Actor contact = person == null ? null : colleagues.get(person);
+            if (person != null && contact != null && division.equals(contact.division())) {
+                asked.put(division, person);
+            } else {
+                colleagues.values().stream()
+                        .filter(one -> one.is(Role.CHIEF_JUDGE)
+                                && !one.is(Role.COURT_LEADER)
+                                && one.led().contains(division))
+                        .map(Actor::id)
+                        .findFirst()
+                        .or(() -> people.members(division).stream()
+                                .map(Person::id)
+                                .filter(colleagues::containsKey)
+                                .findFirst())
+                        .ifPresent(one -> asked.put(division, one));
+            }
+        }
+        return asked;
     }
 
     /** Whether the person answers for the division. */
     public boolean answers(Actor actor, DivisionId division) {
         return actor.colleague()
-                && (people.chiefs(division).contains(actor.id())
-                        || head(division).filter(actor.id()::equals).isPresent()
-                        || named(division).filter(actor.id()::equals).isPresent());
+                && ((actor.is(Role.CHIEF_JUDGE) && people.chiefs(division).contains(actor.id()))
+                        || actor.id()
+                                .equals(asked(actor.court(), List.of(division)).get(division)));
     }
 
     /** 同庭同事 Who of the division can be named, in the order of staff numbers. */
     public List<PersonId> colleagues(DivisionId division) {
-        return people.members(division).stream()
-                .map(Person::id)
-                .filter(one -> people.actor(one).filter(Actor::colleague).isPresent())
-                .toList();
+        List<Person> members = people.members(division);
+        return members.isEmpty() ? List.of() : colleagues(members.getFirst().court(), members);
+    }
+
+    private List<PersonId> colleagues(CourtId court, List<Person> members) {
+        Set<PersonId> all = people.colleagues(court).stream().map(Actor::id).collect(Collectors.toSet());
+        return members.stream().map(Person::id).filter(all::contains).toList();
     }
 
     void name(CourtId court, DivisionId division, @Nullable PersonId person) {

@@ -16,8 +16,10 @@ import org.mingjing.kernel.Term;
  */
 @Term("指定联络人")
 public record NameContact(
-        Origin origin, CourtId court, DivisionId division, @Nullable PersonId person)
-        implements Command {
+        Origin origin,
+        CourtId court,
+        DivisionId division,
+        @Nullable PersonId person) implements Command {
 
     @Override
     public SubjectRef subject() {

@@ -36,6 +36,7 @@ public class WorkNoticeDesk {
 
     /** 字数上限 */
     public static final int LONGEST = 4_000;
+
     public static final int LONGEST_TITLE = 120;
     public static final int LONGEST_ITEM = 500;
     public static final int MOST_ITEMS = 12;
@@ -108,7 +109,8 @@ public class WorkNoticeDesk {
                         .anyMatch(one -> one.text().isBlank() || one.text().length() > LONGEST_ITEM)) {
             return refused("item", MOST_ITEMS, LONGEST_ITEM);
         }
-        if (command.items().stream().anyMatch(one -> one.due() != null && one.due().isBefore(on))) {
+        if (command.items().stream()
+                .anyMatch(one -> one.due() != null && one.due().isBefore(on))) {
             return refused("due");
         }
         Stream<String> texts = Stream.concat(
@@ -130,7 +132,11 @@ public class WorkNoticeDesk {
                 return opened;
             }
             items.add(new NoticeItem(
-                    items.size() + 1, one.text(), one.division(), due(command, one), new MatterId(UUID.fromString(matter))));
+                    items.size() + 1,
+                    one.text(),
+                    one.division(),
+                    due(command, one),
+                    new MatterId(UUID.fromString(matter))));
         }
         WorkNotice notice = new WorkNotice(
                 command.id(),
@@ -167,8 +173,7 @@ public class WorkNoticeDesk {
         return new OpenMatter(
                 command.origin(),
                 command.court(),
-                new MatterId(UUID.nameUUIDFromBytes(
-                        (command.id() + " " + no).getBytes(StandardCharsets.UTF_8))),
+                new MatterId(UUID.nameUUIDFromBytes((command.id() + " " + no).getBytes(StandardCharsets.UTF_8))),
                 new MatterSource(
                         SourceKind.NOTICE,
                         command.id().subject(),
@@ -187,7 +192,8 @@ public class WorkNoticeDesk {
     public Decision<String> acknowledge(AcknowledgeNotice command) {
         return commands.perform(command, () -> {
             Actor actor = command.origin().who();
-            WorkNotice notice = notices.findToChange(command.id(), NoticeSight.of(actor)).orElse(null);
+            WorkNotice notice =
+                    notices.findToChange(command.id(), NoticeSight.of(actor)).orElse(null);
             NoticeAddressee to = notice == null
                     ? null
                     : notice.addressees().stream()

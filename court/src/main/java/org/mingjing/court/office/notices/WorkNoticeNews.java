@@ -3,10 +3,12 @@ package org.mingjing.court.office.notices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.duties.DutiesTold;
 import org.mingjing.court.foundation.duties.Owing;
+import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,10 +29,11 @@ class WorkNoticeNews {
 
     /** @param by who acted; null: a day that passed */
     void moved(WorkNotice notice, @Nullable PersonId by) {
-        List<PersonId> asked = notice.open().stream()
-                .flatMap(one -> contacts.asked(one.division()).stream())
-                .distinct()
-                .toList();
+        List<DivisionId> open =
+                notice.open().stream().map(NoticeAddressee::division).toList();
+        Collection<PersonId> asked = open.isEmpty()
+                ? List.of()
+                : contacts.asked(notice.court(), open).values();
         String ledger = notice.id().link() + "/ledger";
         List<Owing> owed = new ArrayList<>(Owing.each(
                 notice.court(),

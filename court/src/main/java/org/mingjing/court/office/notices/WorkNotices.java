@@ -76,9 +76,8 @@ public class WorkNotices {
         row.setIssuedOn(notice.issuedOn());
         row.setAcknowledgeBy(notice.acknowledgeBy());
         database.insertInto(NOTICE).set(row).execute();
-        database.batchInsert(notice.items().stream()
-                        .map(one -> row(notice, one))
-                        .toList())
+        database.batchInsert(
+                        notice.items().stream().map(one -> row(notice, one)).toList())
                 .execute();
         List<AddresseeRecord> addressees = new ArrayList<>();
         for (NoticeAddressee one : notice.addressees()) {

@@ -74,7 +74,9 @@ public class StocktakeDesk {
             Actor actor = command.origin().who();
             boolean here = contacts.divisions(command.court()).stream()
                     .anyMatch(one -> one.id().equals(command.division()));
-            if (!here || !actor.court().equals(command.court()) || !StocktakeSight.completes(actor, command.division())) {
+            if (!here
+                    || !actor.court().equals(command.court())
+                    || !StocktakeSight.completes(actor, command.division())) {
                 return refused("notYours");
             }
             return day(command.court(), command.day())

@@ -1,6 +1,7 @@
 package org.mingjing.court.office.stocktake;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.duties.DutiesTold;
@@ -36,7 +37,7 @@ class StocktakeNews {
                 null,
                 Owing.each(
                         court,
-                        contacts.asked(division),
+                        asked(court, division),
                         "stocktake-complete",
                         "stocktake.why.missing",
                         day,
@@ -50,11 +51,7 @@ class StocktakeNews {
     private void tell(DivisionId division, LocalDate day, @Nullable PersonId by, List<Owing> owed) {
         String name = courts.divisionNames(List.of(division)).getOrDefault(division, "");
         events.publishEvent(DutiesTold.of(
-                StocktakeSheet.subject(division, day),
-                name + " " + day,
-                StocktakeSheet.link(division, day),
-                by,
-                owed));
+                StocktakeSheet.subject(division, day), name + " " + day, StocktakeSheet.link(division, day), by, owed));
     }
 
     /** 批示 It is owed until it is answered, or a matter. */
@@ -68,11 +65,15 @@ class StocktakeNews {
                 remark.open()
                         ? Owing.each(
                                 remark.court(),
-                                contacts.asked(remark.division()),
+                                asked(remark.court(), remark.division()),
                                 "stocktake-answer",
                                 "stocktake.why.remark",
                                 remark.itemOn(),
                                 StocktakeSheet.link(remark.division(), remark.itemOn()) + "/ledger")
                         : List.of()));
+    }
+
+    private Collection<PersonId> asked(CourtId court, DivisionId division) {
+        return contacts.asked(court, List.of(division)).values();
     }
 }

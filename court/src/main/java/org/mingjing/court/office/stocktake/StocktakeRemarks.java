@@ -36,7 +36,8 @@ public class StocktakeRemarks {
     /** 事项 Those that stand on the sheet of that day. */
     public List<StocktakeRemark> items(DivisionId division, LocalDate day) {
         return fetch(REMARK.DIVISION.eq(division.value()).and(REMARK.ITEM_ON.le(day))).stream()
-                .filter(one -> one.on(day) && (one.matter() == null || one.itemOn().equals(day)))
+                .filter(one ->
+                        one.on(day) && (one.matter() == null || one.itemOn().equals(day)))
                 .toList();
     }
 

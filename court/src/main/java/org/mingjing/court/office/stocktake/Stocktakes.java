@@ -124,8 +124,7 @@ public class Stocktakes {
                         .put(row.getKind(), row.getCount()));
         return rows.stream()
                 .map(row -> StocktakeRows.sheet(
-                        row,
-                        figures.getOrDefault(List.of(row.getDivision(), row.getDay(), row.getNo()), Map.of())))
+                        row, figures.getOrDefault(List.of(row.getDivision(), row.getDay(), row.getNo()), Map.of())))
                 .toList();
     }
 }

@@ -25,8 +25,7 @@ public class StocktakeDoor {
     private final Stocktakes stocktakes;
     private final AuditRecord audit;
 
-    StocktakeDoor(
-            CourtBoundary boundary, DivisionContacts contacts, Stocktakes stocktakes, AuditRecord audit) {
+    StocktakeDoor(CourtBoundary boundary, DivisionContacts contacts, Stocktakes stocktakes, AuditRecord audit) {
         this.boundary = boundary;
         this.contacts = contacts;
         this.stocktakes = stocktakes;

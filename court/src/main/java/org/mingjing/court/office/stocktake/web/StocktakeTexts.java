@@ -52,7 +52,8 @@ public class StocktakeTexts {
 
     /** e.g. 2026-11-24 星期二 */
     public static String day(LocalDate day, Text text) {
-        return text.date(day) + " " + text.of("calendar.weekday." + day.getDayOfWeek().getValue());
+        return text.date(day) + " "
+                + text.of("calendar.weekday." + day.getDayOfWeek().getValue());
     }
 
     /** 数据 What is 0 is left out. */
@@ -85,8 +86,8 @@ public class StocktakeTexts {
                         ? Chip.of(text.of("followup.state.closed"), Tone.GOOD)
                         : light(brief.light(), text))
                 .orElse(null);
-        boolean seen = matter != null
-                && matters.find(matter, MatterSight.of(reader)).isPresent();
+        boolean seen =
+                matter != null && matters.find(matter, MatterSight.of(reader)).isPresent();
         return new RemarkLine(
                 remark.id().toString(),
                 remark.text(),

@@ -9,10 +9,4 @@ import org.mingjing.court.ui.components.field.Option;
  * @param choices empty: the reader does not name anybody here
  */
 public record ContactLine(
-        String division,
-        String name,
-        String head,
-        String named,
-        String chosen,
-        List<Option> choices,
-        String key) {}
+        String division, String name, String head, String named, String chosen, List<Option> choices, String key) {}

@@ -50,7 +50,8 @@ record IssueForm(MultiValueMap<String, String> typed) {
             LocalDate due = form.dayIfAny("due-" + no);
             if (what.isEmpty() != (division == null)) {
                 found = found.and(
-                        what.isEmpty() ? "item-" + no : "lead-" + no, frame.text().of("notices.error.item"));
+                        what.isEmpty() ? "item-" + no : "lead-" + no,
+                        frame.text().of("notices.error.item"));
             } else if (division != null) {
                 items.add(new IssueWorkNotice.PlannedItem(what, division, due));
             }
@@ -131,10 +132,11 @@ record IssueForm(MultiValueMap<String, String> typed) {
     }
 
     List<Field> divisions(List<Division> divisions, FormErrors errors, Text text) {
-        List<Field> fields = new ArrayList<>(
-                List.of(Field.of("all", text.of("notices.form.all")).holding(word("all")).errorOf(errors)));
-        divisions.forEach(one -> fields.add(
-                Field.of("to-" + one.id().value(), one.name()).holding(word("to-" + one.id().value()))));
+        List<Field> fields = new ArrayList<>(List.of(Field.of("all", text.of("notices.form.all"))
+                .holding(word("all"))
+                .errorOf(errors)));
+        divisions.forEach(one -> fields.add(Field.of("to-" + one.id().value(), one.name())
+                .holding(word("to-" + one.id().value()))));
         return fields;
     }
 }

@@ -27,7 +27,12 @@ public record NoticeView(
      * @param link null: the matter is not in the reader's sight
      */
     public record Item(
-            int no, String text, String division, @Nullable Chip light, @Nullable Due due, @Nullable String link) {}
+            int no,
+            String text,
+            String division,
+            @Nullable Chip light,
+            @Nullable Due due,
+            @Nullable String link) {}
 
     /**
      * 签收
@@ -35,5 +40,6 @@ public record NoticeView(
      * @param said who acknowledged and when, or that nobody did
      * @param division its id, where the reader may acknowledge; else null
      */
-    public record To(String name, Chip state, String said, @Nullable String division) {}
+    public record To(
+            String name, Chip state, String said, @Nullable String division) {}
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.Courts;
@@ -60,6 +59,9 @@ class NoticeViews {
         });
         Map<PersonId, String> names = people.names(named);
         Map<MatterId, MatterBrief> became = words.matters(notice);
+        Map<DivisionId, PersonId> asked = contacts.asked(
+                notice.court(),
+                notice.open().stream().map(NoticeAddressee::division).toList());
         return new NoticeView(
                 notice.title(),
                 NoticeWords.number(notice, text),
@@ -77,7 +79,7 @@ class NoticeViews {
                         .map(one -> item(one, became.get(one.matter()), divisions, actor, frame))
                         .toList(),
                 notice.addressees().stream()
-                        .map(one -> to(notice, one, divisions, names, actor, frame))
+                        .map(one -> to(notice, one, divisions, names, asked, actor, frame))
                         .toList());
     }
 
@@ -120,6 +122,7 @@ class NoticeViews {
             NoticeAddressee one,
             Map<DivisionId, String> divisions,
             Map<PersonId, String> names,
+            Map<DivisionId, PersonId> asked,
             Actor actor,
             Frame frame) {
         Text text = frame.text();
@@ -132,16 +135,14 @@ class NoticeViews {
                 divisions.getOrDefault(one.division(), ""),
                 state,
                 by == null
-                        ? text.of("notices.waitsFor", waitsFor(one.division()))
+                        ? text.of("notices.waitsFor", waitsFor(asked.get(one.division())))
                         : text.of("notices.acknowledgedBy", names.getOrDefault(by, ""), text.moment(one.at())),
                 by == null && contacts.answers(actor, one.division())
                         ? one.division().value().toString()
                         : null);
     }
 
-    private String waitsFor(DivisionId division) {
-        List<PersonId> asked = contacts.asked(division);
-        Map<PersonId, String> names = people.names(asked);
-        return asked.stream().map(one -> names.getOrDefault(one, "")).collect(Collectors.joining(" "));
+    private String waitsFor(@Nullable PersonId asked) {
+        return asked == null ? "—" : people.names(List.of(asked)).getOrDefault(asked, "—");
     }
 }

@@ -84,8 +84,8 @@ class WorkNoticePage {
         UUID division = id(TypedWords.of(typed, "division"));
         Origin origin = new Origin(actor, null, frame.today(), new TypedForm(typed, frame.text()).key());
         WorkNotice notice = enter(actor, id, "WorkNoticeForm", found -> found);
-        var done = desk.acknowledge(
-                new AcknowledgeNotice(origin, actor.court(), notice.id(), new DivisionId(division)));
+        var done =
+                desk.acknowledge(new AcknowledgeNotice(origin, actor.court(), notice.id(), new DivisionId(division)));
         return done instanceof Decision.Refused<String> refused
                 ? shown(id, Refusal.of(refused, frame.text()), actor, frame, model)
                 : "redirect:/notices/" + id + "?saved=acknowledged";

@@ -41,12 +41,11 @@ class CountedPage {
                     .findFirst()
                     .orElseThrow(StocktakeDoor::notThere);
             List<DayEntry> all = figure.of(of.division().id());
-            List<DayEntry> seen = all.stream().filter(one -> one.title() != null).toList();
+            List<DayEntry> seen =
+                    all.stream().filter(one -> one.title() != null).toList();
             model.addAttribute("frame", frame)
                     .addAttribute("title", frame.text().of("figures." + kind))
-                    .addAttribute(
-                            "place",
-                            of.division().name() + " " + StocktakeTexts.day(of.day(), frame.text()))
+                    .addAttribute("place", of.division().name() + " " + StocktakeTexts.day(of.day(), frame.text()))
                     .addAttribute("link", of.link())
                     .addAttribute("entries", seen)
                     .addAttribute("hidden", all.size() - seen.size());

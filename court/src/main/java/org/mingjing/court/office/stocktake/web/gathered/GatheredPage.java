@@ -122,7 +122,8 @@ class GatheredPage {
     private static String none(
             @Nullable LocalDate since, @Nullable Refusal refusal, Actor actor, Frame frame, Model model) {
         boolean mayBegin = since == null && Grants.permits(actor, Permission.FOLLOWUP);
-        String why = since == null ? mayBegin ? "stocktake.begin.hint" : "stocktake.notBegun.hint" : "stocktake.nothing";
+        String why =
+                since == null ? mayBegin ? "stocktake.begin.hint" : "stocktake.notBegun.hint" : "stocktake.nothing";
         model.addAttribute("frame", frame)
                 .addAttribute("title", frame.text().of(since == null ? "stocktake.notBegun" : "stocktake.noneHere"))
                 .addAttribute("why", frame.text().of(why))

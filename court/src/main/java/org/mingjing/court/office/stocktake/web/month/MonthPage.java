@@ -53,19 +53,16 @@ class MonthPage {
         return boundary.read(CourtScope.of(actor.court()), () -> {
             List<Division> seen = contacts.divisions(actor.court()).stream()
                     .filter(one -> StocktakeSight.sees(actor, actor.court(), one.id()))
-                    .filter(one -> division == null
-                            || one.id().value().toString().equals(division))
+                    .filter(one ->
+                            division == null || one.id().value().toString().equals(division))
                     .toList();
             LocalDate since = stocktakes.since(actor.court());
             if (seen.isEmpty() || since == null) {
                 throw StocktakeDoor.notThere();
             }
             YearMonth shown = month(month, frame);
-            model.addAttribute("frame", frame)
-                    .addAttribute("view", view(seen, division, shown, since, actor, frame));
-            return division == null
-                    ? "office/stocktake/web/month/court"
-                    : "office/stocktake/web/month/division";
+            model.addAttribute("frame", frame).addAttribute("view", view(seen, division, shown, since, actor, frame));
+            return division == null ? "office/stocktake/web/month/court" : "office/stocktake/web/month/division";
         });
     }
 
@@ -91,8 +88,13 @@ class MonthPage {
                 .toList();
         String whose = division == null ? "" : "division=" + division + "&";
         return new MonthView(
-                text.of("stocktake.month.title", division == null ? "" : divisions.getFirst().name(), month),
-                month.isAfter(YearMonth.from(since)) ? "/stocktake/month?" + whose + "month=" + month.minusMonths(1) : null,
+                text.of(
+                        "stocktake.month.title",
+                        division == null ? "" : divisions.getFirst().name(),
+                        month),
+                month.isAfter(YearMonth.from(since))
+                        ? "/stocktake/month?" + whose + "month=" + month.minusMonths(1)
+                        : null,
                 month.isBefore(YearMonth.from(frame.today()))
                         ? "/stocktake/month?" + whose + "month=" + month.plusMonths(1)
                         : null,

@@ -22,5 +22,10 @@ public record MonthView(
      * @param link null: there is nothing to look at
      */
     public record Day(
-            int no, int weekday, String state, String mark, String words, @Nullable String link) {}
+            int no,
+            int weekday,
+            String state,
+            String mark,
+            String words,
+            @Nullable String link) {}
 }

@@ -1,6 +1,5 @@
 package org.mingjing.court.office.stocktake.web.sheet;
 
-import org.mingjing.court.office.stocktake.web.StocktakeDoor.DivisionDay;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import org.mingjing.court.office.stocktake.RemarkOnStocktake;
 import org.mingjing.court.office.stocktake.StocktakeDesk;
 import org.mingjing.court.office.stocktake.StocktakeRules;
 import org.mingjing.court.office.stocktake.web.StocktakeDoor;
+import org.mingjing.court.office.stocktake.web.StocktakeDoor.DivisionDay;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.due.Due;
@@ -171,18 +171,11 @@ class SheetPage {
     }
 
     private String again(
-            String division,
-            String day,
-            SheetForm form,
-            FormErrors errors,
-            Actor actor,
-            Frame frame,
-            Model model) {
+            String division, String day, SheetForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
         return door.enter(actor, division, day, "StocktakeForm", of -> shown(of, form, errors, actor, frame, model));
     }
 
-    private String shown(
-            DivisionDay of, SheetForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
+    private String shown(DivisionDay of, SheetForm form, FormErrors errors, Actor actor, Frame frame, Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("view", views.of(of, form, errors, actor, frame))
                 .addAttribute("errors", errors)

@@ -1,6 +1,5 @@
 package org.mingjing.court.office.stocktake.web.sheet;
 
-import org.mingjing.court.office.stocktake.web.StocktakeDoor.DivisionDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.mingjing.court.office.stocktake.StocktakeSheet;
 import org.mingjing.court.office.stocktake.StocktakeSight;
 import org.mingjing.court.office.stocktake.StocktakeState;
 import org.mingjing.court.office.stocktake.Stocktakes;
+import org.mingjing.court.office.stocktake.web.StocktakeDoor.DivisionDay;
 import org.mingjing.court.office.stocktake.web.StocktakeTexts;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
@@ -160,13 +160,16 @@ class SheetViews {
                 completed(last, names, text),
                 versions.stream()
                         .filter(one -> one.no() < last.no())
-                        .map(one -> completed(one, names, text) + text.of("stocktake.colon")
-                                + one.words().texts().filter(word -> !word.isEmpty()).collect(Collectors.joining(" / ")))
+                        .map(one -> completed(one, names, text)
+                                + text.of("stocktake.colon")
+                                + one.words()
+                                        .texts()
+                                        .filter(word -> !word.isEmpty())
+                                        .collect(Collectors.joining(" / ")))
                         .toList());
     }
 
     private static String completed(StocktakeSheet sheet, Map<PersonId, String> names, Text text) {
-        return text.of(
-                "stocktake.completed", names.getOrDefault(sheet.by(), ""), text.moment(sheet.at()), sheet.no());
+        return text.of("stocktake.completed", names.getOrDefault(sheet.by(), ""), text.moment(sheet.at()), sheet.no());
     }
 }
