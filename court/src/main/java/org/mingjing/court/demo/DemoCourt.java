@@ -63,6 +63,7 @@ class DemoCourt {
     private final DemoMeetings meetings;
     private final DemoSeals seals;
     private final DemoIncoming incoming;
+    private final DemoExchange exchange;
     private final DemoLeave leave;
     private final Staffing staffing = new Staffing();
 
@@ -97,6 +98,7 @@ class DemoCourt {
             DemoMeetings meetings,
             DemoSeals seals,
             DemoIncoming incoming,
+            DemoExchange exchange,
             DemoLeave leave) {
         this.boundary = boundary;
         this.courts = courts;
@@ -128,6 +130,7 @@ class DemoCourt {
         this.meetings = meetings;
         this.seals = seals;
         this.incoming = incoming;
+        this.exchange = exchange;
         this.leave = leave;
     }
 
@@ -179,6 +182,9 @@ class DemoCourt {
             documents.send(bench, days);
             seals.finish(bench, days);
             incoming.receive(bench, days);
+            long t0 = System.nanoTime();
+            exchange.exchange(bench, days);
+            System.out.println("EXCHANGE ms " + (System.nanoTime() - t0) / 1000000);
             leave.ask(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());

@@ -15,7 +15,7 @@ import org.mingjing.kernel.Term;
  * @param parcel the parcel it came with; null: somebody brought the file
  * @param incoming what it was registered as; null: it waits
  */
-@Term("来件")
+@Term("公文来件")
 public record Arrival(
         ArrivalId id,
         CourtId court,

@@ -5,7 +5,7 @@ import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
 /** 来件标识 */
-@Term("来件标识")
+@Term("公文来件标识")
 public record ArrivalId(UUID value) {
 
     public SubjectRef subject() {

@@ -98,7 +98,7 @@ public class ParcelDesk {
             }
             if (command.files().size() > ExchangeRules.MOST_FILES
                     || (command.files().isEmpty() && packed == null)) {
-                return refused("files", ExchangeRules.MOST_FILES);
+                return refused("howMany", ExchangeRules.MOST_FILES);
             }
             return marks.refuse(Stream.of(command.title(), command.note()))
                     .then(clean -> recipients(command, who))

@@ -13,7 +13,7 @@ import org.mingjing.kernel.Term;
  * @param reply whether it asks for an answer
  * @param at when of the day it was received
  */
-@Term("来件登记")
+@Term("公文来件登记")
 public record RegisterPackage(Origin origin, CourtId court, ArrivalId id, boolean reply, LocalTime at)
         implements Command {
 
