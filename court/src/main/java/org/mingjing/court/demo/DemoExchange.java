@@ -78,11 +78,17 @@ class DemoExchange {
     void exchange(Bench bench, Days days) {
         for (Row row : Sheets.rows("parcels")) {
             if (row.text("document").equals("-") || sheets.ready()) {
+                long t = System.nanoTime();
                 send(row, bench, days);
+                System.out.println("EXCHANGE " + row.text("ago") + " " + row.text("fate") + " " + (System.nanoTime() - t) / 1000000);
             }
         }
         if (sheets.ready()) {
-            Sheets.rows("packages").forEach(row -> bring(row, bench, days));
+            Sheets.rows("packages").forEach(row -> {
+                long t = System.nanoTime();
+                bring(row, bench, days);
+                System.out.println("EXCHANGE p " + (System.nanoTime() - t) / 1000000);
+            });
         }
     }
 

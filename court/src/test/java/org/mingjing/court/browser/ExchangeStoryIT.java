@@ -88,10 +88,18 @@ class ExchangeStoryIT {
 
         Page above = desk.entered(port, "upperoffice");
         above.navigate("/exchange");
-        assertThat(above.locator("main").innerText()).contains("关于上半年审判运行态势的报告");
+        assertThat(above.locator("main").innerText()).contains("关于上半年审判运行态势的报告", "补送");
+        Desk.look(above, "story-exchange-above");
         above.navigate(path);
         Desk.follow(above, above.locator("form[action$='/receive'] button"));
         Desk.look(above, "story-exchange-received-above");
+        Desk.follow(above, above.locator("a", having("打开公文来件")));
+        assertThat(above.locator("main").innerText())
+                .contains("印章“清源市明川区人民法院", "盖章后没有改动", "没有登记过")
+                .doesNotContain("不通过");
+        Desk.look(above, "story-exchange-preview-above");
+        Desk.follow(above, above.locator("button", having("登记收文")));
+        assertThat(above.locator("main").innerText()).contains("上半年审判运行态势", "随文文件", "OFD", "PDF");
 
         // 再导入同一个包：认得出来
         above.navigate("/exchange/packages/new");

@@ -36,8 +36,7 @@ public class MadeDocuments {
 
     /** What {@link #take} would say of it; nothing is kept. */
     public Decision<FileType> judged(String name, byte[] bytes) {
-        ContentStore.Received file =
-                store.receive(new ByteArrayInputStream(bytes)).orElse(null);
+        ContentStore.Received file = store.aside(bytes).orElse(null);
         if (file == null) {
             return Decision.refused("files.tooLarge", FileJudge.RULES, store.largest() >> 20);
         }

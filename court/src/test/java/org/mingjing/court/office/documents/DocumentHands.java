@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,13 +25,10 @@ import org.mingjing.court.foundation.paper.OfficialForm;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.Role;
-import org.mingjing.court.foundation.sealing.SealWish;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.office.documents.DocumentContent.TypedBlock;
-import org.mingjing.court.office.seals.SealHands;
-import org.mingjing.court.office.seals.UseId;
 import org.mingjing.kernel.CourtTime;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.documents.DocumentDirection;
@@ -42,7 +38,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** 公文之手 What people do with documents, for the tests. */
 @TestComponent
-public class DocumentHands {
+class DocumentHands {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
@@ -137,26 +133,6 @@ public class DocumentHands {
                 "",
                 "",
                 "");
-    }
-
-    /** 已用电子印章 Drafted, signed, numbered, proofed and sealed. */
-    public OutgoingId sealed(String title, List<String> to, SealHands seals) {
-        OutgoingId id = begin(content(DocumentKind.NOTICE, DocumentDirection.DOWNWARD, title, to, "请核对后按时报送。"));
-        sign(submit(id));
-        granted(handle(id, OfficeAct.NUMBER, 0));
-        granted(handle(id, OfficeAct.PROOF, 0));
-        granted(office.handle(new HandleDocument(
-                origin(Role.OFFICE_STAFF),
-                TestCourt.BASIC,
-                id,
-                found(id).revision(),
-                OfficeAct.SEAL,
-                "",
-                10,
-                List.of(),
-                new SealWish(seals.seal().value(), true))));
-        granted(seals.put(new UseId(Objects.requireNonNull(found(id).sealing()).use()), Role.CLERK));
-        return id;
     }
 
     OutgoingId begin(DocumentContent content) {

@@ -26,11 +26,11 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
-import org.mingjing.court.office.documents.DocumentHands;
 import org.mingjing.court.office.documents.Incoming;
 import org.mingjing.court.office.documents.IncomingDocuments;
 import org.mingjing.court.office.documents.IncomingId;
 import org.mingjing.court.office.documents.OutgoingId;
+import org.mingjing.court.office.documents.SealedDocumentHands;
 import org.mingjing.court.office.exchange.pack.DocumentPackage;
 import org.mingjing.court.office.exchange.pack.PackageCheck;
 import org.mingjing.court.office.exchange.pack.PackageCheck.Outcome;
@@ -40,7 +40,6 @@ import org.mingjing.court.office.exchange.pack.PackageReading;
 import org.mingjing.court.office.exchange.pack.PackageWriter;
 import org.mingjing.court.office.exchange.pack.PackedDocument;
 import org.mingjing.court.office.exchange.pack.PackedSeal;
-import org.mingjing.court.office.seals.SealHands;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +48,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** 公文交换包 Made of a sealed document in one court, registered with its files in another, once. */
 @WithCourt
-@Import({DocumentHands.class, SealHands.class})
+@Import(SealedDocumentHands.class)
 @TestPropertySource(properties = "mingjing.test.database=exchange-packages")
 class PackageDeskIT {
 
@@ -60,10 +59,7 @@ class PackageDeskIT {
     private TestCourt court;
 
     @Autowired
-    private DocumentHands hands;
-
-    @Autowired
-    private SealHands seals;
+    private SealedDocumentHands hands;
 
     @Autowired
     private DocumentPackages packages;
@@ -207,7 +203,7 @@ class PackageDeskIT {
     }
 
     private byte[] packed(String title, String to) {
-        OutgoingId id = hands.sealed(title, List.of(to), seals);
+        OutgoingId id = hands.sealed(title, to);
         Actor office = court.actor(Role.OFFICE_STAFF);
         byte[] once = packages.of(office, id).orElseThrow().bytes();
         assertThat(packages.of(office, id).orElseThrow().bytes()).isEqualTo(once);

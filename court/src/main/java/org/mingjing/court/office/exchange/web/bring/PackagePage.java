@@ -24,6 +24,8 @@ import org.mingjing.court.office.exchange.DocumentPackages;
 import org.mingjing.court.office.exchange.PackageDesk;
 import org.mingjing.court.office.exchange.PackageInspection;
 import org.mingjing.court.office.exchange.RegisterPackage;
+import org.mingjing.court.office.exchange.pack.DocumentPackage;
+import org.mingjing.court.office.exchange.pack.PackageReader;
 import org.mingjing.court.office.exchange.pack.PackageReading;
 import org.mingjing.court.office.exchange.pack.PackageWriter;
 import org.mingjing.court.ui.Frame;
@@ -113,7 +115,7 @@ class PackagePage {
         FormErrors errors = done instanceof Decision.Refused<String> refused
                 ? FormErrors.refused(null, refused, frame.text())
                 : FormErrors.NONE;
-        return form(PackageViews.of(read, frame.text()), errors, frame, model);
+        return form(PackageViews.of(read, null, frame.text()), errors, frame, model);
     }
 
     @Allowed(Permission.DOCUMENTS_OFFICE)
@@ -154,7 +156,27 @@ class PackagePage {
         return boundary.write(CourtScope.of(actor.court()), () -> {
             Arrival arrival = found(id, actor);
             record.seen(actor, arrival.court(), arrival.id().subject(), "PackageFile");
-            return zip(arrival.number() + " " + arrival.title() + ".zip", arrivals.packed(arrival.id()));
+            return sent(
+                    arrival.number() + " " + arrival.title() + ".zip",
+                    "application/zip",
+                    arrivals.packed(arrival.id()));
+        });
+    }
+
+    /** 包内文件 of one that was let pass. */
+    @Allowed(Permission.DOCUMENTS_OFFICE)
+    @GetMapping("/exchange/packages/{id}/part")
+    ResponseEntity<byte[]> part(@PathVariable UUID id, @RequestParam String place, Actor actor) {
+        return boundary.write(CourtScope.of(actor.court()), () -> {
+            Arrival arrival = found(id, actor);
+            DocumentPackage whole =
+                    PackageReader.read(arrivals.packed(arrival.id())).whole();
+            byte[] bytes = whole == null ? null : whole.files().get(place);
+            if (whole == null || bytes == null) {
+                throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            }
+            record.seen(actor, arrival.court(), arrival.id().subject(), "PackageFile");
+            return sent(whole.nameOf(place), MediaType.APPLICATION_OCTET_STREAM_VALUE, bytes);
         });
     }
 
@@ -169,12 +191,12 @@ class PackagePage {
             record.seen(actor, actor.court(), document.subject(), "DocumentPackage");
             return packed;
         });
-        return zip(packed.name(), packed.bytes());
+        return sent(packed.name(), "application/zip", packed.bytes());
     }
 
-    private static ResponseEntity<byte[]> zip(String name, byte[] bytes) {
+    private static ResponseEntity<byte[]> sent(String name, String type, byte[] bytes) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
+                .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -216,7 +238,7 @@ class PackagePage {
                     .addAttribute("key", UUID.randomUUID().toString())
                     .addAttribute("arrival", arrival)
                     .addAttribute("reply", Field.of("reply", frame.text().of("documents.reply")))
-                    .addAttribute("preview", PackageViews.of(read, frame.text()));
+                    .addAttribute("preview", PackageViews.of(read, arrival.id().link(), frame.text()));
             return "office/exchange/web/bring/arrival";
         });
     }

@@ -1,5 +1,6 @@
 package org.mingjing.court.office.exchange.web.bring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.mingjing.court.office.exchange.web.CheckLines;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.files.FileEntry;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** 来件页的编排 What will be registered, field by field, as the package says it. */
 public final class PackageViews {
@@ -30,14 +32,15 @@ public final class PackageViews {
     public record Preview(
             boolean sound, List<CheckLines.Line> checks, List<Fact> facts, List<String> text, List<FileEntry> files) {}
 
-    static Preview of(PackageReading read, Text text) {
+    /** @param link of the package, when it was kept: its files can be opened */
+    static Preview of(PackageReading read, @Nullable String link, Text text) {
         DocumentPackage whole = read.whole();
         return new Preview(
                 read.sound(),
                 CheckLines.of(read.checks(), text),
                 whole == null ? List.of() : facts(whole.document(), text),
                 whole == null ? List.of() : lines(whole.document()),
-                whole == null ? List.of() : files(whole, text));
+                whole == null || link == null ? List.of() : files(whole, link, text));
     }
 
     private static List<Fact> facts(PackedDocument document, Text text) {
@@ -58,13 +61,17 @@ public final class PackageViews {
                 String.join(and, paper.attachments().stream().map(one -> one.name()).toList()),
                 text);
         add(facts, "signature", paper.closing().organ(), text);
-        add(facts, "day", text.date(paper.closing().day()), text);
+        add(facts, "day", day(paper.closing().day(), text), text);
         add(facts, "seal", text.of("exchange.seal." + document.seal().name().toLowerCase(Locale.ROOT)), text);
         add(facts, "note", paper.note(), text);
         add(facts, "copy", String.join(and, paper.imprint().copies()), text);
         add(facts, "printer", paper.imprint().printer(), text);
-        add(facts, "printedOn", text.date(paper.imprint().day()), text);
+        add(facts, "printedOn", day(paper.imprint().day(), text), text);
         return facts;
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day, Text text) {
+        return day == null ? null : text.date(day);
     }
 
     private static void add(List<Fact> facts, String field, @Nullable Object value, Text text) {
@@ -86,11 +93,15 @@ public final class PackageViews {
         return lines;
     }
 
-    private static List<FileEntry> files(DocumentPackage whole, Text text) {
+    private static List<FileEntry> files(DocumentPackage whole, String link, Text text) {
         return whole.files().entrySet().stream()
                 .map(one -> new FileEntry(
                         whole.nameOf(one.getKey()),
-                        null,
+                        UriComponentsBuilder.fromPath(link + "/part")
+                                .queryParam("place", "{place}")
+                                .encode()
+                                .buildAndExpand(one.getKey())
+                                .toUriString(),
                         one.getKey().substring(one.getKey().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
                         text.of("exchange.kilobytes", text.number((one.getValue().length + KILO - 1L) / KILO)),
                         text.of("exchange.files.inside")))

@@ -64,7 +64,7 @@ class SendParcelPage {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") List<String> to,
-            @RequestParam(defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam @Nullable UUID document,
             @RequestParam UUID key,
             Actor actor,
@@ -75,7 +75,7 @@ class SendParcelPage {
         FormErrors errors = FormErrors.NONE;
         List<SendParcel.Named> named = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
-        for (MultipartFile file : files) {
+        for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             if (!file.isEmpty()) {
                 byte[] bytes = file.getBytes();
                 named.add(new SendParcel.Named(
