@@ -182,9 +182,7 @@ class DemoCourt {
             documents.send(bench, days);
             seals.finish(bench, days);
             incoming.receive(bench, days);
-            long t0 = System.nanoTime();
             exchange.exchange(bench, days);
-            System.out.println("EXCHANGE ms " + (System.nanoTime() - t0) / 1000000);
             leave.ask(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());

@@ -78,17 +78,11 @@ class DemoExchange {
     void exchange(Bench bench, Days days) {
         for (Row row : Sheets.rows("parcels")) {
             if (row.text("document").equals("-") || sheets.ready()) {
-                long t = System.nanoTime();
                 send(row, bench, days);
-                System.out.println("EXCHANGE " + row.text("ago") + " " + row.text("fate") + " " + (System.nanoTime() - t) / 1000000);
             }
         }
         if (sheets.ready()) {
-            Sheets.rows("packages").forEach(row -> {
-                long t = System.nanoTime();
-                bring(row, bench, days);
-                System.out.println("EXCHANGE p " + (System.nanoTime() - t) / 1000000);
-            });
+            Sheets.rows("packages").forEach(row -> bring(row, bench, days));
         }
     }
 
@@ -105,22 +99,25 @@ class DemoExchange {
             contents.add(bytes);
         }
         String document = row.text("document");
-        done(day, MORNING, sender, origin -> desk.send(
-                new SendParcel(
-                        origin,
-                        sender.court(),
-                        id,
-                        row.text("title"),
-                        row.text("note").equals("-") ? "" : row.text("note"),
-                        recipients(row.text("to"), from[0], bench),
-                        named,
-                        document.equals("-") ? null : new OutgoingId(Deeds.key("document " + document))),
-                contents));
+        done(
+                day,
+                MORNING,
+                sender,
+                origin -> desk.send(
+                        new SendParcel(
+                                origin,
+                                sender.court(),
+                                id,
+                                row.text("title"),
+                                row.text("note").equals("-") ? "" : row.text("note"),
+                                recipients(row.text("to"), from[0], bench),
+                                named,
+                                document.equals("-") ? null : new OutgoingId(Deeds.key("document " + document))),
+                        contents));
         LocalDate next = days.working(day, 1);
         String fate = row.text("fate");
         if (fate.equals("withdrawn")) {
-            done(next, AFTERNOON, sender, origin ->
-                    desk.withdraw(new WithdrawParcel(origin, sender.court(), id, "")));
+            done(next, AFTERNOON, sender, origin -> desk.withdraw(new WithdrawParcel(origin, sender.court(), id, "")));
         } else if (!fate.equals("waiting")) {
             List<ParcelDelivery> all = deliveries(sender.court(), id);
             List<ParcelDelivery> answered = fate.equals("mixed") ? all.subList(0, 1) : all;
@@ -140,11 +137,19 @@ class DemoExchange {
                 .orElseThrow();
         boolean received = !row.text("fate").equals("returned");
         LocalTime at = AFTERNOON.plusMinutes(35);
-        done(on, at, who, origin -> desk.answer(new AnswerParcel(
-                origin, who.court(), id, delivery.id(), received, received ? "" : row.text("words"))));
+        done(
+                on,
+                at,
+                who,
+                origin -> desk.answer(new AnswerParcel(
+                        origin, who.court(), id, delivery.id(), received, received ? "" : row.text("words"))));
         if (row.text("fate").equals("registered")) {
-            done(on, at.plusMinutes(10), who, origin -> packages.register(new RegisterPackage(
-                    origin, who.court(), new ArrivalId(delivery.id()), false, at.plusMinutes(10))));
+            done(
+                    on,
+                    at.plusMinutes(10),
+                    who,
+                    origin -> packages.register(new RegisterPackage(
+                            origin, who.court(), new ArrivalId(delivery.id()), false, at.plusMinutes(10))));
         }
     }
 
@@ -154,11 +159,18 @@ class DemoExchange {
         byte[] bytes = packed(row, days.working(day, -2));
         ArrivalId id = new ArrivalId(Deeds.key("package " + row.text("number")));
         String name = row.text("number") + ".zip";
-        done(day, MORNING, clerk, origin -> packages.bring(
-                new BringPackage(origin, clerk.court(), id, name, PackageWriter.digest(bytes)), bytes));
+        done(
+                day,
+                MORNING,
+                clerk,
+                origin -> packages.bring(
+                        new BringPackage(origin, clerk.court(), id, name, PackageWriter.digest(bytes)), bytes));
         if (row.text("fate").equals("registered")) {
-            done(day, AFTERNOON, clerk, origin -> packages.register(
-                    new RegisterPackage(origin, clerk.court(), id, true, AFTERNOON)));
+            done(
+                    day,
+                    AFTERNOON,
+                    clerk,
+                    origin -> packages.register(new RegisterPackage(origin, clerk.court(), id, true, AFTERNOON)));
         }
     }
 
@@ -178,8 +190,7 @@ class DemoExchange {
                 new OfficialPaper.Imprint(List.of(), "", null));
         byte[] ofd = sheets.ofd(sheets.lay(paper));
         return PackageWriter.write(DocumentPackage.of(
-                new PackedDocument(
-                        DocumentKind.LETTER, DocumentUrgency.NONE, "", sender, "", PackedSeal.PAPER, paper),
+                new PackedDocument(DocumentKind.LETTER, DocumentUrgency.NONE, "", sender, "", PackedSeal.PAPER, paper),
                 Map.of(DocumentPackage.OFD, ofd)));
     }
 
@@ -207,8 +218,7 @@ class DemoExchange {
 
     private void done(LocalDate day, LocalTime at, Actor who, Function<Origin, Decision<String>> deed) {
         Origin origin = new Origin(who, null, day, Deeds.key("exchange " + ++deeds));
-        DemoTime.at(
-                day.atTime(at).atZone(CourtTime.ZONE).toInstant(), () -> Deeds.done(deed.apply(origin)));
+        DemoTime.at(day.atTime(at).atZone(CourtTime.ZONE).toInstant(), () -> Deeds.done(deed.apply(origin)));
     }
 
     private Actor actor(Seat seat) {

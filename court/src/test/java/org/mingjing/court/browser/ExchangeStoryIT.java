@@ -75,8 +75,8 @@ class ExchangeStoryIT {
         office.navigate("/documents?view=out-all&q=上半年审判运行态势");
         Desk.follow(office, office.locator("tbody a", having("上半年审判运行态势")));
         Desk.look(office, "story-exchange-document");
-        Download download = office.waitForDownload(() ->
-                office.locator("a", having("导出交换包")).click());
+        Download download = office.waitForDownload(
+                () -> office.locator("a", having("导出交换包")).click());
         byte[] good = Files.readAllBytes(download.path());
         assertThat(download.suggestedFilename()).endsWith(".zip").contains("关于上半年审判运行态势的报告");
         Desk.follow(office, office.locator("a", having("送往其他法院或者部门")));
@@ -122,8 +122,7 @@ class ExchangeStoryIT {
         Desk.look(office, "story-exchange-arrival-english");
         office.navigate(office.url().replace("?locale=en", "?locale=zh"));
         Desk.follow(office, office.locator("button", having("登记收文")));
-        assertThat(office.locator("main").innerText())
-                .contains("关于联合培训人民调解员的函", "随文文件", "OFD", "2026-");
+        assertThat(office.locator("main").innerText()).contains("关于联合培训人民调解员的函", "随文文件", "OFD", "2026-");
         Desk.look(office, "story-exchange-incoming");
         desk.assertNoComplaints();
     }

@@ -78,8 +78,8 @@ class ContentStore {
         try {
             Path aside = Files.createTempFile(Files.createDirectories(root.resolve("incoming")), "in-", ".part");
             Files.write(aside, bytes);
-            return Optional.of(new Received(
-                    aside, HexFormat.of().formatHex(Sha256.begin().digest(bytes)), bytes.length));
+            return Optional.of(
+                    new Received(aside, HexFormat.of().formatHex(Sha256.begin().digest(bytes)), bytes.length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,4 +13,10 @@ import org.mingjing.kernel.Term;
 @Term("已印发公文")
 @SuppressWarnings("ArrayRecordComponent")
 public record IssuedDocument(
-        Outgoing document, OfficialPaper paper, String signer, boolean sealed, boolean paperSeal, byte[] pdf, byte[] ofd) {}
+        Outgoing document,
+        OfficialPaper paper,
+        String signer,
+        boolean sealed,
+        boolean paperSeal,
+        byte[] pdf,
+        byte[] ofd) {}

@@ -26,8 +26,7 @@ class DeliveryFiles implements SubjectAccess {
     @Override
     public Decision<CourtId> mayRead(Actor actor, SubjectRef subject) {
         UUID id = UUID.fromString(subject.id());
-        return parcels
-                .of(id)
+        return parcels.of(id)
                 .flatMap(parcel -> parcel.deliveries().stream()
                         .filter(one -> one.id().equals(id) && ParcelSight.receives(actor, one))
                         .findFirst())

@@ -3,6 +3,7 @@ package org.mingjing.court.office.exchange;
 import java.util.Map;
 import java.util.Optional;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.office.documents.IssuedDocument;
 import org.mingjing.court.office.documents.IssuedDocuments;
 import org.mingjing.court.office.documents.OutgoingId;
@@ -10,7 +11,6 @@ import org.mingjing.court.office.exchange.pack.DocumentPackage;
 import org.mingjing.court.office.exchange.pack.PackageWriter;
 import org.mingjing.court.office.exchange.pack.PackedDocument;
 import org.mingjing.court.office.exchange.pack.PackedSeal;
-import org.mingjing.court.foundation.people.Courts;
 import org.springframework.stereotype.Component;
 
 /** 制作交换包 The package of a document that was issued here. */

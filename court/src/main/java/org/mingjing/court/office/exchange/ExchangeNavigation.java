@@ -2,6 +2,7 @@ package org.mingjing.court.office.exchange;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,7 @@ class ExchangeNavigation {
 
     @Bean
     NavigationEntry exchangeEntry() {
-        return new NavigationEntry(73, "exchange.title", "/exchange", "upload", Permission.DOCUMENTS, actor -> 0);
+        return new NavigationEntry(
+                NavigationGroup.OFFICE, 73, "exchange.title", "/exchange", "upload", Permission.DOCUMENTS, actor -> 0);
     }
 }

@@ -73,12 +73,7 @@ public class PackageDesk {
 
     /** Called inside the caller's own command. */
     Decision<Arrival> take(
-            Origin origin,
-            CourtId court,
-            ArrivalId id,
-            String name,
-            byte[] bytes,
-            @Nullable ParcelId parcel) {
+            Origin origin, CourtId court, ArrivalId id, String name, byte[] bytes, @Nullable ParcelId parcel) {
         String digest = PackageWriter.digest(bytes);
         Arrival before = arrivals.digested(court, digest).orElse(null);
         if (before != null) {
@@ -122,8 +117,7 @@ public class PackageDesk {
             if (!Grants.permits(command.origin().who(), Permission.DOCUMENTS_OFFICE)) {
                 return Decision.refused("access.unknown", ExchangeRules.OWN_COURT);
             }
-            Arrival found =
-                    arrivals.findToChange(command.court(), command.id()).orElse(null);
+            Arrival found = arrivals.findToChange(command.court(), command.id()).orElse(null);
             if (found == null) {
                 return Decision.refused("access.unknown", ExchangeRules.OWN_COURT);
             }
@@ -142,7 +136,12 @@ public class PackageDesk {
         for (Map.Entry<String, byte[]> one : whole.files().entrySet()) {
             String name = whole.nameOf(one.getKey());
             Decision<DocumentId> kept = files.take(
-                    command.origin(), command.court(), id.subject(), name, name, Objects.requireNonNull(one.getValue()));
+                    command.origin(),
+                    command.court(),
+                    id.subject(),
+                    name,
+                    name,
+                    Objects.requireNonNull(one.getValue()));
             if (kept instanceof Decision.Refused<DocumentId> refused) {
                 return refused.as();
             }

@@ -17,7 +17,8 @@ class PackagesOnward implements DocumentOnward {
                 ? List.of(
                         new Way(
                                 "exchange.onward.parcel",
-                                "/exchange/parcels/new?document=" + document.id().value()),
+                                "/exchange/parcels/new?document="
+                                        + document.id().value()),
                         new Way(
                                 "exchange.onward.package",
                                 "/exchange/documents/" + document.id().value() + "/package"))

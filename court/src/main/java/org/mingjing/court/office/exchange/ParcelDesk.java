@@ -135,8 +135,7 @@ public class ParcelDesk {
         return Decision.granted("");
     }
 
-    private Decision<String> sent(
-            SendParcel command, List<byte[]> contents, DocumentPackages.@Nullable Packed packed) {
+    private Decision<String> sent(SendParcel command, List<byte[]> contents, DocumentPackages.@Nullable Packed packed) {
         Actor who = command.origin().who();
         LocalDate on = LocalDate.now(clock);
         Parcel parcel = new Parcel(
@@ -182,8 +181,7 @@ public class ParcelDesk {
                     SubjectRef there = one.subject();
                     all.add(boundary.write(
                             CourtScope.of(one.to().court()),
-                            () -> files.take(
-                                    command.origin(), one.to().court(), there, name, name, bytes)));
+                            () -> files.take(command.origin(), one.to().court(), there, name, name, bytes)));
                 }
             }
         }
@@ -229,7 +227,9 @@ public class ParcelDesk {
                         who.id(),
                         now(),
                         command.note().strip());
-                if (command.received() && parcel.carried() != null && delivery.to().division() == null) {
+                if (command.received()
+                        && parcel.carried() != null
+                        && delivery.to().division() == null) {
                     // what speaks against its registration does not speak against the receipt: the page says it
                     var _ = arrivals.take(
                             command.origin(),

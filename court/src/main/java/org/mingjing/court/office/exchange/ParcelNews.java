@@ -31,11 +31,7 @@ class ParcelNews {
     private final Clock clock;
 
     ParcelNews(
-            People people,
-            DocumentTeam team,
-            CourtBoundary boundary,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            People people, DocumentTeam team, CourtBoundary boundary, ApplicationEventPublisher events, Clock clock) {
         this.people = people;
         this.team = team;
         this.boundary = boundary;
@@ -60,7 +56,8 @@ class ParcelNews {
         Set<CourtId> courts = new HashSet<>();
         courts.add(known.court());
         // whoever receives does not know the others: what is owed is told whole, over all of them
-        Parcel whole = boundary.read(CourtScope.of(known.court()), () -> parcels.find(known.id()).orElseThrow());
+        Parcel whole = boundary.read(
+                CourtScope.of(known.court()), () -> parcels.find(known.id()).orElseThrow());
         whole.deliveries().forEach(one -> courts.add(one.to().court()));
         LocalDate today = LocalDate.now(clock);
         List<Owing> owing = new ArrayList<>();

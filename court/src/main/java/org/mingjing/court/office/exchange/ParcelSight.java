@@ -22,8 +22,7 @@ public final class ParcelSight {
     /** 看收到的 What was taken back is not there any more. */
     public static boolean receives(Actor actor, ParcelDelivery delivery) {
         return delivery.state() != DeliveryState.WITHDRAWN
-                && (mine(actor, delivery)
-                        || (actor.court().equals(delivery.to().court()) && DocumentDoor.all(actor)));
+                && (mine(actor, delivery) || (actor.court().equals(delivery.to().court()) && DocumentDoor.all(actor)));
     }
 
     /** 签收、退回 Everybody of the division; of a court its office. */

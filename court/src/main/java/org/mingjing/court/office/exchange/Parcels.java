@@ -61,9 +61,8 @@ public class Parcels {
         Condition mine = DELIVERY.DIVISION
                 .in(divisions(actor))
                 .or(DocumentDoor.all(actor) ? DSL.trueCondition() : DSL.falseCondition());
-        Condition state = open
-                ? DELIVERY.STATE.eq(DeliveryState.SENT.word())
-                : DELIVERY.STATE.ne(DeliveryState.WITHDRAWN.word());
+        Condition state =
+                open ? DELIVERY.STATE.eq(DeliveryState.SENT.word()) : DELIVERY.STATE.ne(DeliveryState.WITHDRAWN.word());
         return fetch(
                 PARCEL.ID.in(DSL.select(DELIVERY.PARCEL)
                         .from(DELIVERY)
@@ -163,11 +162,7 @@ public class Parcels {
     }
 
     Optional<Parcel> of(UUID delivery) {
-        return fetch(
-                        PARCEL.ID.in(DSL.select(DELIVERY.PARCEL)
-                                .from(DELIVERY)
-                                .where(DELIVERY.ID.eq(delivery))),
-                        1)
+        return fetch(PARCEL.ID.in(DSL.select(DELIVERY.PARCEL).from(DELIVERY).where(DELIVERY.ID.eq(delivery))), 1)
                 .stream()
                 .findFirst();
     }
@@ -222,8 +217,7 @@ public class Parcels {
 
     private static Collection<UUID> divisions(Actor actor) {
         DivisionId own = actor.division();
-        return Stream.concat(
-                        Stream.ofNullable(own), actor.led().stream())
+        return Stream.concat(Stream.ofNullable(own), actor.led().stream())
                 .map(DivisionId::value)
                 .distinct()
                 .toList();

@@ -34,8 +34,8 @@ public class SealedDocumentHands {
 
     /** Drafted, signed, numbered, proofed and sealed. */
     public OutgoingId sealed(String title, String to) {
-        OutgoingId id = hands.begin(hands.content(
-                DocumentKind.NOTICE, DocumentDirection.DOWNWARD, title, List.of(to), "请核对后按时报送。"));
+        OutgoingId id = hands.begin(
+                hands.content(DocumentKind.NOTICE, DocumentDirection.DOWNWARD, title, List.of(to), "请核对后按时报送。"));
         hands.sign(hands.submit(id));
         hands.granted(hands.handle(id, OfficeAct.NUMBER, 0));
         hands.granted(hands.handle(id, OfficeAct.PROOF, 0));

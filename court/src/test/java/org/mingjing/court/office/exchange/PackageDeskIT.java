@@ -94,7 +94,10 @@ class PackageDeskIT {
         assertThat(whole.document().court()).isEqualTo(TestCourt.BASIC.value());
         PackageReading read = inspected(TestCourt.INTERMEDIATE, bytes);
         assertThat(read.checks()).extracting(PackageCheck::point).containsExactly(PackagePoint.values());
-        assertThat(read.checks()).as(read.checks().toString()).extracting(PackageCheck::outcome).containsOnly(Outcome.PASSED);
+        assertThat(read.checks())
+                .as(read.checks().toString())
+                .extracting(PackageCheck::outcome)
+                .containsOnly(Outcome.PASSED);
 
         Actor above = court.officeAbove();
         ArrivalId id = new ArrivalId(UUID.randomUUID());
@@ -119,10 +122,12 @@ class PackageDeskIT {
         assertThat(document.title()).isEqualTo("云江市青石区人民法院关于报送案件清单的通知");
         assertThat(document.medium()).isEqualTo("exchange");
         List<StoredDocument> kept = files.of(above, registered.subject());
-        assertThat(kept).extracting(StoredDocument::sha256)
+        assertThat(kept)
+                .extracting(StoredDocument::sha256)
                 .containsExactlyInAnyOrder(
                         PackageWriter.digest(whole.ofd()),
-                        PackageWriter.digest(Objects.requireNonNull(whole.files().get(DocumentPackage.PDF))));
+                        PackageWriter.digest(
+                                Objects.requireNonNull(whole.files().get(DocumentPackage.PDF))));
         assertThat(code(register(above, id))).isEqualTo("exchange.refused.registered");
         Actor here = court.actor(Role.OFFICE_STAFF);
         assertThat(code(register(here, id))).as("another court").isEqualTo("access.unknown");
@@ -152,12 +157,10 @@ class PackageDeskIT {
         assertThat(bad(inspected(TestCourt.INTERMEDIATE, rewritten(whole, fields, Map.of(DocumentPackage.OFD, ofd)))))
                 .matches("(FILES  \\[document.ofd]|SHEET unreadable \\[]|SEAL broken \\[.*])");
         assertThat(bad(inspected(
-                        TestCourt.INTERMEDIATE,
-                        rewritten(whole, titled(fields, "云江市青石区人民法院关于另一件事的通知"), Map.of()))))
+                        TestCourt.INTERMEDIATE, rewritten(whole, titled(fields, "云江市青石区人民法院关于另一件事的通知"), Map.of()))))
                 .isEqualTo("SHEET title [云江市青石区人民法院关于另一件事的通知]");
         assertThat(bad(inspected(
-                        TestCourt.INTERMEDIATE,
-                        rewritten(whole, titled(fields, fields.title() + "（机密）"), Map.of()))))
+                        TestCourt.INTERMEDIATE, rewritten(whole, titled(fields, fields.title() + "（机密）"), Map.of()))))
                 .isEqualTo("CLASSIFIED  []");
         assertThat(bad(inspected(
                         TestCourt.INTERMEDIATE,
@@ -207,7 +210,9 @@ class PackageDeskIT {
         Actor office = court.actor(Role.OFFICE_STAFF);
         byte[] once = packages.of(office, id).orElseThrow().bytes();
         assertThat(packages.of(office, id).orElseThrow().bytes()).isEqualTo(once);
-        assertThat(packages.of(court.actor(Role.JUDGE), id)).as("the office alone").isEmpty();
+        assertThat(packages.of(court.actor(Role.JUDGE), id))
+                .as("the office alone")
+                .isEmpty();
         return once;
     }
 

@@ -55,17 +55,26 @@ class ParcelBorderIT {
         ParcelId id = hands.sent(office, "给上级法院和本院", hands.registryOnly(), there);
         assertThat(hands.seen(TestCourt.OTHER_BASIC, id)).as("a third court").isZero();
         assertThat(hands.seen(TestCourt.INTERMEDIATE, own)).as("not sent there").isZero();
-        assertThat(hands.seen(TestCourt.INTERMEDIATE, id)).as("its own delivery alone").isEqualTo(1);
+        assertThat(hands.seen(TestCourt.INTERMEDIATE, id))
+                .as("its own delivery alone")
+                .isEqualTo(1);
         assertThat(hands.seen(TestCourt.BASIC, id)).isEqualTo(2);
-        ParcelDelivery delivery = ParcelSight.own(above, hands.parcel(TestCourt.INTERMEDIATE, id)).orElseThrow();
-        assertThat(files.of(above, delivery.subject())).extracting(StoredDocument::name).containsExactly("清单.txt");
-        assertThat(files.of(above, id.subject())).as("what the other court holds").isEmpty();
+        ParcelDelivery delivery =
+                ParcelSight.own(above, hands.parcel(TestCourt.INTERMEDIATE, id)).orElseThrow();
+        assertThat(files.of(above, delivery.subject()))
+                .extracting(StoredDocument::name)
+                .containsExactly("清单.txt");
+        assertThat(files.of(above, id.subject()))
+                .as("what the other court holds")
+                .isEmpty();
         assertThat(files.of(office, delivery.subject())).isEmpty();
         assertThat(hands.owed(above)).containsExactly("parcel-receive");
         hands.granted(desk.answer(
                 new AnswerParcel(hands.origin(above), TestCourt.INTERMEDIATE, id, delivery.id(), true, "")));
         assertThat(hands.owed(above)).isEmpty();
-        assertThat(hands.owed(hands.archivist())).as("the other recipient still owes it").contains("parcel-receive");
+        assertThat(hands.owed(hands.archivist()))
+                .as("the other recipient still owes it")
+                .contains("parcel-receive");
         hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(office), TestCourt.BASIC, own, "")));
         hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(office), TestCourt.BASIC, id, "")));
         assertThat(hands.parcel(TestCourt.BASIC, id).deliveries())
@@ -90,7 +99,8 @@ class ParcelBorderIT {
                         List.of(),
                         document),
                 List.of()));
-        ParcelDelivery delivery = hands.parcel(TestCourt.INTERMEDIATE, id).deliveries().getFirst();
+        ParcelDelivery delivery =
+                hands.parcel(TestCourt.INTERMEDIATE, id).deliveries().getFirst();
         hands.granted(desk.answer(
                 new AnswerParcel(hands.origin(above), TestCourt.INTERMEDIATE, id, delivery.id(), true, "")));
         Arrival arrival = boundary.read(

@@ -57,10 +57,17 @@ class ParcelDeskIT {
         assertThat(hands.owed(archivist)).containsExactly("parcel-receive");
         // two working days after the Sunday
         assertThat(hands.one(judge, id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 24));
-        assertThat(files.of(archivist, id.subject())).extracting(StoredDocument::name).containsExactly("清单.txt");
-        assertThat(files.of(court.actor(Role.CLERK), id.subject())).as("none of his").isEmpty();
-        assertThat(hands.code(hands.answer(court.actor(Role.ASSISTANT), id, true, ""))).isEqualTo("access.unknown");
-        assertThat(hands.code(hands.answer(judge, id, true, ""))).as("the sender").isEqualTo("access.unknown");
+        assertThat(files.of(archivist, id.subject()))
+                .extracting(StoredDocument::name)
+                .containsExactly("清单.txt");
+        assertThat(files.of(court.actor(Role.CLERK), id.subject()))
+                .as("none of his")
+                .isEmpty();
+        assertThat(hands.code(hands.answer(court.actor(Role.ASSISTANT), id, true, "")))
+                .isEqualTo("access.unknown");
+        assertThat(hands.code(hands.answer(judge, id, true, "")))
+                .as("the sender")
+                .isEqualTo("access.unknown");
         assertThat(hands.code(hands.answer(archivist, id, false, " "))).isEqualTo("exchange.refused.reason");
         hands.granted(hands.answer(archivist, id, false, "缺少封面"));
         assertThat(hands.one(judge, id).state()).isEqualTo(DeliveryState.RETURNED);
@@ -108,8 +115,10 @@ class ParcelDeskIT {
         court.officeAbove();
         assertThat(hands.code(hands.send(judge, "标题", List.of(there)))).isEqualTo("exchange.refused.officeOnly");
         assertThat(hands.code(hands.send(judge, "标题", List.of()))).isEqualTo("exchange.refused.recipients");
-        assertThat(hands.code(hands.send(judge, " ", List.of(hands.registryOnly())))).isEqualTo("exchange.refused.title");
-        assertThat(hands.code(hands.send(judge, "标题（机密）", List.of(hands.registryOnly())))).isEqualTo("documents.refused.classified");
+        assertThat(hands.code(hands.send(judge, " ", List.of(hands.registryOnly()))))
+                .isEqualTo("exchange.refused.title");
+        assertThat(hands.code(hands.send(judge, "标题（机密）", List.of(hands.registryOnly()))))
+                .isEqualTo("documents.refused.classified");
         assertThat(hands.code(hands.send(judge, "标题", List.of(new ParcelRecipient(TestCourt.BASIC, court.civil())))))
                 .isEqualTo("exchange.refused.ownDivision");
         assertThat(hands.code(hands.send(

@@ -83,8 +83,8 @@ final class DocumentXml {
     }
 
     static PackedDocument read(byte[] bytes) {
-        XmlFields root = XmlFields.root(bytes, DocumentPackage.METADATA, SPACE, ROOT)
-                .only("head", "body", "imprint");
+        XmlFields root =
+                XmlFields.root(bytes, DocumentPackage.METADATA, SPACE, ROOT).only("head", "body", "imprint");
         XmlFields head = root.one("head")
                 .only(
                         "kind",

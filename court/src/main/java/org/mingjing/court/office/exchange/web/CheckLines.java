@@ -31,17 +31,14 @@ public final class CheckLines {
         }
         String key = "exchange.check." + check.point().word() + "."
                 + check.outcome().word() + (check.reason().isEmpty() ? "" : "." + check.reason());
-        Object[] details =
-                switch (check.point()) {
-                    case PARTS -> new Object[] {String.join(", ", check.details())};
-                    case SEAL ->
-                        check.reason().equals("broken")
-                                ? new Object[] {
-                                    text.of("seals.check." + check.details().getFirst())
-                                }
-                                : check.details().toArray();
-                    default -> check.details().toArray();
-                };
+        Object[] details = switch (check.point()) {
+            case PARTS -> new Object[] {String.join(", ", check.details())};
+            case SEAL ->
+                check.reason().equals("broken")
+                        ? new Object[] {text.of("seals.check." + check.details().getFirst())}
+                        : check.details().toArray();
+            default -> check.details().toArray();
+        };
         return text.of(key, details);
     }
 

@@ -64,13 +64,12 @@ public class ExchangeWords {
         if (delivery.late(today)) {
             return Chip.of(text.of("exchange.state.late"), Tone.BAD);
         }
-        Tone tone =
-                switch (delivery.state()) {
-                    case SENT -> Tone.NOTE;
-                    case RECEIVED -> Tone.GOOD;
-                    case RETURNED -> Tone.WARN;
-                    case WITHDRAWN -> Tone.PLAIN;
-                };
+        Tone tone = switch (delivery.state()) {
+            case SENT -> Tone.NOTE;
+            case RECEIVED -> Tone.GOOD;
+            case RETURNED -> Tone.WARN;
+            case WITHDRAWN -> Tone.PLAIN;
+        };
         return Chip.of(text.of("exchange.state." + delivery.state().word()), tone);
     }
 

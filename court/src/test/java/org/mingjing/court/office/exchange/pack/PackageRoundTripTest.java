@@ -77,8 +77,7 @@ class PackageRoundTripTest {
     @Test
     void eachDamagedPartIsRefusedByItsName() throws IOException {
         byte[] good = PackageWriter.write(whole());
-        for (String part :
-                List.of(DocumentPackage.OFD, DocumentPackage.PDF, DocumentPackage.METADATA, ATTACHMENT)) {
+        for (String part : List.of(DocumentPackage.OFD, DocumentPackage.PDF, DocumentPackage.METADATA, ATTACHMENT)) {
             Map<String, byte[]> parts = StoredZip.read(good);
             byte[] other = java.util.Objects.requireNonNull(parts.get(part)).clone();
             other[other.length / 2] ^= 0x20;
@@ -217,11 +216,9 @@ class PackageRoundTripTest {
                                 new OfficialPart.Paragraph("现将核对“名册” & 有关事项通知如下。"),
                                 new OfficialPart.Heading(1, "范围"),
                                 new OfficialPart.Table(List.of(List.of("部门", "人数"), List.of("民一庭", "")))),
-                        List.of(new OfficialPaper.Attachment(
-                                "名册", List.of(new OfficialPart.Paragraph("见后。")))),
+                        List.of(new OfficialPaper.Attachment("名册", List.of(new OfficialPart.Paragraph("见后。")))),
                         OfficialPaper.Closing.of("云江市青石区人民法院", LocalDate.of(2026, 11, 20)),
                         "此件公开发布",
-                        new OfficialPaper.Imprint(
-                                List.of("青石区司法局"), "云江市青石区人民法院办公室", LocalDate.of(2026, 11, 20))));
+                        new OfficialPaper.Imprint(List.of("青石区司法局"), "云江市青石区人民法院办公室", LocalDate.of(2026, 11, 20))));
     }
 }

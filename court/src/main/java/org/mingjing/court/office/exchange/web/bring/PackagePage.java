@@ -110,8 +110,8 @@ class PackagePage {
         if (done instanceof Decision.Granted<String>(String id)) {
             return "redirect:/exchange/packages/" + id + "?done=brought";
         }
-        PackageReading read = boundary.read(
-                CourtScope.of(actor.court()), () -> inspection.inspect(actor.court(), bytes, null));
+        PackageReading read =
+                boundary.read(CourtScope.of(actor.court()), () -> inspection.inspect(actor.court(), bytes, null));
         FormErrors errors = done instanceof Decision.Refused<String> refused
                 ? FormErrors.refused(null, refused, frame.text())
                 : FormErrors.NONE;
@@ -212,8 +212,7 @@ class PackagePage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String form(
-            PackageViews.@Nullable Preview preview, FormErrors errors, Frame frame, Model model) {
+    private static String form(PackageViews.@Nullable Preview preview, FormErrors errors, Frame frame, Model model) {
         model.addAttribute("frame", frame)
                 .addAttribute("errors", errors)
                 .addAttribute("key", UUID.randomUUID().toString())

@@ -58,7 +58,8 @@ public final class PackageViews {
         add(
                 facts,
                 "attachment",
-                String.join(and, paper.attachments().stream().map(one -> one.name()).toList()),
+                String.join(
+                        and, paper.attachments().stream().map(one -> one.name()).toList()),
                 text);
         add(facts, "signature", paper.closing().organ(), text);
         add(facts, "day", day(paper.closing().day(), text), text);
@@ -102,7 +103,9 @@ public final class PackageViews {
                                 .encode()
                                 .buildAndExpand(one.getKey())
                                 .toUriString(),
-                        one.getKey().substring(one.getKey().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
+                        one.getKey()
+                                .substring(one.getKey().lastIndexOf('.') + 1)
+                                .toUpperCase(Locale.ROOT),
                         text.of("exchange.kilobytes", text.number((one.getValue().length + KILO - 1L) / KILO)),
                         text.of("exchange.files.inside")))
                 .toList();

@@ -58,7 +58,8 @@ class ParcelViews {
         List<ParcelDelivery> seen = parcel.deliveries().stream()
                 .filter(one -> sends || ParcelSight.receives(actor, one))
                 .toList();
-        boolean office = Grants.permits(actor, Permission.DOCUMENTS_OFFICE) && !parcel.court().equals(actor.court());
+        boolean office = Grants.permits(actor, Permission.DOCUMENTS_OFFICE)
+                && !parcel.court().equals(actor.court());
         Arrival arrival = office && parcel.carried() != null ? arrival(parcel, actor) : null;
         boolean received = own != null && own.state() == DeliveryState.RECEIVED;
         return new ParcelView(
@@ -74,9 +75,7 @@ class ParcelViews {
                 own != null && ParcelSight.answers(actor, own) ? own.id() : null,
                 actor.id().equals(parcel.sender()) && parcel.waits(),
                 arrival == null ? null : arrival.id().link(),
-                office && received && parcel.carried() != null && arrival == null
-                        ? unkept(parcel, actor, text)
-                        : null);
+                office && received && parcel.carried() != null && arrival == null ? unkept(parcel, actor, text) : null);
     }
 
     private List<Fact> facts(Parcel parcel, boolean sends, Actor actor, Text text) {
@@ -108,8 +107,9 @@ class ParcelViews {
 
     private @Nullable Arrival arrival(Parcel parcel, Actor actor) {
         String digest = java.util.Objects.requireNonNull(parcel.carried()).sha256();
-        return boundary.read(CourtScope.of(actor.court()), () -> arrivals.digested(actor.court(), digest)
-                .orElse(null));
+        return boundary.read(
+                CourtScope.of(actor.court()),
+                () -> arrivals.digested(actor.court(), digest).orElse(null));
     }
 
     private @Nullable String unkept(Parcel parcel, Actor actor, Text text) {

@@ -50,25 +50,20 @@ class ExchangePage {
     @GetMapping("/exchange")
     String show(@RequestParam @Nullable String view, Actor actor, Frame frame, Model model) {
         boolean office = Grants.permits(actor, Permission.DOCUMENTS_OFFICE);
-        List<String> views =
-                office ? List.of("in", "received", "sent", PACKAGES) : List.of("in", "received", "sent");
+        List<String> views = office ? List.of("in", "received", "sent", PACKAGES) : List.of("in", "received", "sent");
         String shown = view != null && views.contains(view) ? view : views.getFirst();
-        List<ExchangeRow> rows = boundary.read(
-                CourtScope.of(actor.court()),
-                () -> switch (shown) {
-                    case "sent" ->
-                        parcels.sent(actor, MOST).stream()
-                                .map(one -> sent(one, frame))
-                                .toList();
-                    case PACKAGES ->
-                        arrivals.list(actor.court(), MOST).stream()
-                                .map(one -> arrived(one, frame.text()))
-                                .toList();
-                    default ->
-                        parcels.received(actor, shown.equals("in"), MOST).stream()
-                                .map(one -> received(one, actor, frame))
-                                .toList();
-                });
+        List<ExchangeRow> rows = boundary.read(CourtScope.of(actor.court()), () -> switch (shown) {
+            case "sent" ->
+                parcels.sent(actor, MOST).stream().map(one -> sent(one, frame)).toList();
+            case PACKAGES ->
+                arrivals.list(actor.court(), MOST).stream()
+                        .map(one -> arrived(one, frame.text()))
+                        .toList();
+            default ->
+                parcels.received(actor, shown.equals("in"), MOST).stream()
+                        .map(one -> received(one, actor, frame))
+                        .toList();
+        });
         model.addAttribute("frame", frame)
                 .addAttribute("rows", rows)
                 .addAttribute("view", shown)
@@ -104,8 +99,7 @@ class ExchangePage {
         List<Chip> chips = new ArrayList<>();
         deliveries.stream()
                 .map(one -> ExchangeWords.state(one, frame.today(), text))
-                .collect(Collectors.groupingBy(
-                        one -> one, java.util.LinkedHashMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(one -> one, java.util.LinkedHashMap::new, Collectors.counting()))
                 .forEach((chip, count) -> chips.add(
                         count == 1 ? chip : Chip.of(text.of("exchange.several", chip.label(), count), chip.tone())));
         return new ExchangeRow(

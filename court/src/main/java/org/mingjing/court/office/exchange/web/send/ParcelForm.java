@@ -50,11 +50,16 @@ public class ParcelForm {
             String key) {}
 
     /** 填写内容 */
-    record Typed(String title, String note, List<String> to, @Nullable UUID document) {}
+    record Typed(
+            String title,
+            String note,
+            List<String> to,
+            @Nullable UUID document) {}
 
     Sheet of(Typed typed, @Nullable String carried, UUID key, FormErrors errors, Actor actor, Text text) {
         Field files = Field.of("files", text.of("exchange.files"))
-                .hint(text.of(carried == null ? "exchange.files.hint" : "exchange.files.more", ExchangeRules.MOST_FILES));
+                .hint(text.of(
+                        carried == null ? "exchange.files.hint" : "exchange.files.more", ExchangeRules.MOST_FILES));
         return new Sheet(
                 List.of(
                         Field.of("title", text.of("exchange.name"))

@@ -123,13 +123,10 @@ class SendParcelPage {
 
     private static String title(IssuedDocument issued) {
         String title = issued.document().title();
-        return title.length() > ExchangeRules.LONGEST_TITLE
-                ? title.substring(0, ExchangeRules.LONGEST_TITLE)
-                : title;
+        return title.length() > ExchangeRules.LONGEST_TITLE ? title.substring(0, ExchangeRules.LONGEST_TITLE) : title;
     }
 
-    private String shown(
-            ParcelForm.Typed typed, UUID key, FormErrors errors, Actor actor, Frame frame, Model model) {
+    private String shown(ParcelForm.Typed typed, UUID key, FormErrors errors, Actor actor, Frame frame, Model model) {
         IssuedDocument issued = issued(typed.document(), actor);
         String carried = issued == null
                 ? null
