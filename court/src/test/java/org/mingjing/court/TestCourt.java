@@ -89,15 +89,24 @@ public class TestCourt {
 
     /** The one filing clerk of the intermediate court, entered at the first call. */
     public Actor filingClerkAbove() {
-        List<PersonId> found = people.holders(INTERMEDIATE, Role.FILING_CLERK);
+        return above(Role.FILING_CLERK, "upper", "filing-clerk");
+    }
+
+    /** The one clerk of the intermediate court's office, likewise. */
+    public Actor officeAbove() {
+        return above(Role.OFFICE_STAFF, "upper-office", "office-staff");
+    }
+
+    private Actor above(Role role, String number, String post) {
+        List<PersonId> found = people.holders(INTERMEDIATE, role);
         PersonId person = found.isEmpty()
                 ? Objects.requireNonNull(transactions.execute(status -> roster.addPeople(List.of(new NewPerson(
                                 INTERMEDIATE,
                                 null,
-                                "试upper",
-                                "upper",
-                                "filing-clerk",
-                                List.of(new RoleHeld(Role.FILING_CLERK, null, LONG_AGO, null)))))
+                                "试" + number,
+                                number,
+                                post,
+                                List.of(new RoleHeld(role, null, LONG_AGO, null)))))
                         .getFirst()))
                 : found.getFirst();
         return people.actor(person).orElseThrow();

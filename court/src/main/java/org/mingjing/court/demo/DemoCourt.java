@@ -63,6 +63,7 @@ class DemoCourt {
     private final DemoMeetings meetings;
     private final DemoSeals seals;
     private final DemoIncoming incoming;
+    private final DemoExchange exchange;
     private final DemoLeave leave;
     private final DemoNotices notices;
     private final DemoStocktake stocktake;
@@ -101,7 +102,8 @@ class DemoCourt {
             DemoIncoming incoming,
             DemoLeave leave,
             DemoNotices notices,
-            DemoStocktake stocktake) {
+            DemoStocktake stocktake,
+            DemoExchange exchange) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -132,6 +134,7 @@ class DemoCourt {
         this.meetings = meetings;
         this.seals = seals;
         this.incoming = incoming;
+        this.exchange = exchange;
         this.leave = leave;
         this.notices = notices;
         this.stocktake = stocktake;
@@ -185,6 +188,7 @@ class DemoCourt {
             documents.send(bench, days);
             seals.finish(bench, days);
             incoming.receive(bench, days);
+            exchange.exchange(bench, days);
             leave.ask(bench, days);
             notices.issue(bench, days);
             stocktake.take(bench, days);

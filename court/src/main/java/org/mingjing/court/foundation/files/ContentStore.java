@@ -70,6 +70,21 @@ class ContentStore {
         }
     }
 
+    /** Bytes that are looked at and not kept: not forced to the disk. Empty when there are more than allowed. */
+    Optional<Received> aside(byte[] bytes) {
+        if (bytes.length > largest) {
+            return Optional.empty();
+        }
+        try {
+            Path aside = Files.createTempFile(Files.createDirectories(root.resolve("incoming")), "in-", ".part");
+            Files.write(aside, bytes);
+            return Optional.of(
+                    new Received(aside, HexFormat.of().formatHex(Sha256.begin().digest(bytes)), bytes.length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void keep(Received received) {
         Path place = place(received.sha256());
         try {

@@ -34,6 +34,19 @@ public class MadeDocuments {
         return keep(origin, court, subject, title, name, bytes, false);
     }
 
+    /** What {@link #take} would say of it; nothing is kept. */
+    public Decision<FileType> judged(String name, byte[] bytes) {
+        ContentStore.Received file = store.aside(bytes).orElse(null);
+        if (file == null) {
+            return Decision.refused("files.tooLarge", FileJudge.RULES, store.largest() >> 20);
+        }
+        try {
+            return FileJudge.judge(file.bytes(), FileNames.plain(name));
+        } finally {
+            store.discard(file);
+        }
+    }
+
     private Decision<DocumentId> keep(
             Origin origin, CourtId court, SubjectRef subject, String title, String name, byte[] bytes, boolean made) {
         ContentStore.Received file =

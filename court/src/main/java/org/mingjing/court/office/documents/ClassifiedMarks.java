@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * alone as marks do, or one in brackets at the end of a title. Words that only speak of secrecy are no mark.
  */
 @Component
-class ClassifiedMarks {
+public class ClassifiedMarks {
 
     /** The levels, alone or with a term such as ten years; written as codes, for they are what this class looks for. */
     private static final String LEVEL = "(?:\u7edd\\s*\u5bc6|\u673a\\s*\u5bc6|\u79d8\\s*\u5bc6)";
@@ -26,7 +26,7 @@ class ClassifiedMarks {
     private static final Pattern STAR = Pattern.compile("\u2605");
 
     /** Granted with nothing, else refused with the rule. */
-    Decision<String> refuse(Stream<String> texts) {
+    public Decision<String> refuse(Stream<String> texts) {
         List<String> all = texts.toList();
         boolean marked = all.stream()
                 .anyMatch(text -> SecretMarks.in(text)

@@ -57,7 +57,7 @@ public class DocumentTeam {
     }
 
     /** 办公室 Who keeps the registers: the clerks of the general office, where there is none whoever may; without the drafter. */
-    List<PersonId> office(CourtId court, @Nullable PersonId without) {
+    public List<PersonId> office(CourtId court, @Nullable PersonId without) {
         List<Actor> keepers = people.actors(court).stream()
                 .filter(one -> Grants.permits(one, Permission.DOCUMENTS_OFFICE))
                 .toList();

@@ -63,29 +63,32 @@ public class IncomingDesk {
 
     /** 签收登记 The granted result is the id of the document. */
     public Decision<String> receive(ReceiveDocument command) {
-        return commands.perform(command, () -> {
-            Actor who = command.origin().who();
-            if (!Grants.permits(who, Permission.DOCUMENTS_OFFICE)) {
-                return Decision.refused("access.unknown", DocumentDesk.OWN_COURT);
-            }
-            OffsetDateTime received = command.origin()
-                    .occurredOn()
-                    .atTime(command.at())
-                    .atZone(CourtTime.ZONE)
-                    .toOffsetDateTime();
-            if (received.isAfter(now())) {
-                return Decision.refused("documents.refused.future", DocumentRules.INCOMING);
-            }
-            boolean classified = !command.offline().isBlank();
-            if (!classified && (command.title().isBlank() || command.sender().isBlank())) {
-                return Decision.refused("documents.refused.noTitle", DocumentRules.INCOMING);
-            }
-            if (classified && !(command.title() + command.number()).isBlank()) {
-                return Decision.refused("documents.refused.offlineOnly", DocumentDesk.CLASSIFIED);
-            }
-            return texts(command.title(), command.sender(), command.number(), command.offline())
-                    .then(clean -> register(command, received));
-        });
+        return commands.perform(command, () -> enter(command));
+    }
+
+    /** The same, called inside the caller's own command. */
+    public Decision<String> enter(ReceiveDocument command) {
+        Actor who = command.origin().who();
+        if (!Grants.permits(who, Permission.DOCUMENTS_OFFICE)) {
+            return Decision.refused("access.unknown", DocumentDesk.OWN_COURT);
+        }
+        OffsetDateTime received = command.origin()
+                .occurredOn()
+                .atTime(command.at())
+                .atZone(CourtTime.ZONE)
+                .toOffsetDateTime();
+        if (received.isAfter(now())) {
+            return Decision.refused("documents.refused.future", DocumentRules.INCOMING);
+        }
+        boolean classified = !command.offline().isBlank();
+        if (!classified && (command.title().isBlank() || command.sender().isBlank())) {
+            return Decision.refused("documents.refused.noTitle", DocumentRules.INCOMING);
+        }
+        if (classified && !(command.title() + command.number()).isBlank()) {
+            return Decision.refused("documents.refused.offlineOnly", DocumentDesk.CLASSIFIED);
+        }
+        return texts(command.title(), command.sender(), command.number(), command.offline())
+                .then(clean -> register(command, received));
     }
 
     private Decision<String> register(ReceiveDocument command, OffsetDateTime received) {

@@ -29,6 +29,21 @@ public class IncomingDocuments {
         return database.selectFrom(INCOMING).where(INCOMING.ID.eq(id.value())).fetchOptional(IncomingDocuments::of);
     }
 
+    /** 同一发文机关的同一文号 Registered before and not sent back; others who ask wait until this transaction has ended. */
+    public Optional<Incoming> numbered(CourtId court, String sender, String number) {
+        database.execute(
+                "select pg_advisory_xact_lock(hashtextextended(?, 0))",
+                "documents-in " + court + " " + sender + " " + number);
+        return database.selectFrom(INCOMING)
+                .where(INCOMING.COURT.eq(court.value()))
+                .and(INCOMING.SENDER.eq(sender.strip()))
+                .and(INCOMING.THEIR_NO.eq(number.strip()))
+                .and(INCOMING.STATE.ne(IncomingState.SENT_BACK.word()))
+                .orderBy(INCOMING.YEAR, INCOMING.SERIAL)
+                .limit(1)
+                .fetchOptional(IncomingDocuments::of);
+    }
+
     Optional<Incoming> findToChange(IncomingId id) {
         return database.selectFrom(INCOMING)
                 .where(INCOMING.ID.eq(id.value()))

@@ -1,20 +1,15 @@
 package org.mingjing.court.office.seals.stamp;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.files.ForeignXml;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
 
 /** OFD 包 What of GB/T 33190-2016 is needed to put a seal and to look after it. */
 final class OfdPackage {
@@ -31,7 +26,7 @@ final class OfdPackage {
 
     /** @throws IllegalArgumentException when it is not there or no XML */
     Document xml(String name) {
-        return xml(part(name));
+        return ForeignXml.parse(part(name));
     }
 
     byte[] part(String name) {
@@ -40,21 +35,6 @@ final class OfdPackage {
             throw new IllegalArgumentException("no part " + name);
         }
         return part;
-    }
-
-    private static Document xml(byte[] part) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new ByteArrayInputStream(part));
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 
     static List<Element> elements(Document document, String name) {

@@ -21,7 +21,7 @@ import java.util.zip.ZipInputStream;
  * 存储包 The one way in which sealed packages are written: nothing compressed, no times, OFD.xml first, the others by name. One content
  * has one form, so that whichever byte of the file is changed, it shows.
  */
-final class StoredZip {
+public final class StoredZip {
 
     static final int MOST_PARTS = 2_000;
     static final long MOST_BYTES = 96L << 20;
@@ -45,7 +45,7 @@ final class StoredZip {
      *
      * @throws IllegalArgumentException when it is none, has a part twice, or is too large
      */
-    static Map<String, byte[]> read(byte[] zip) {
+    public static Map<String, byte[]> read(byte[] zip) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         long total = 0;
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
@@ -78,7 +78,7 @@ final class StoredZip {
         return Arrays.equals(write(parts), zip);
     }
 
-    static byte[] write(Map<String, byte[]> parts) {
+    public static byte[] write(Map<String, byte[]> parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream directory = new ByteArrayOutputStream();
         List<String> names = parts.keySet().stream().sorted(ORDER).toList();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.files.Files;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.documents.DocumentDoor;
@@ -42,11 +43,13 @@ class IncomingPage {
     private final DocumentDoor door;
     private final IncomingDesk desk;
     private final IncomingViews views;
+    private final Files files;
 
-    IncomingPage(DocumentDoor door, IncomingDesk desk, IncomingViews views) {
+    IncomingPage(DocumentDoor door, IncomingDesk desk, IncomingViews views, Files files) {
         this.door = door;
         this.desk = desk;
         this.views = views;
+        this.files = files;
     }
 
     @Allowed(Permission.DOCUMENTS_OFFICE)
@@ -146,6 +149,9 @@ class IncomingPage {
                 .addAttribute("done", said)
                 .addAttribute("errors", errors)
                 .addAttribute("key", UUID.randomUUID().toString())
+                .addAttribute(
+                        "files",
+                        IncomingViews.files(files.of(actor, document.id().subject()), frame.text()))
                 .addAttribute("view", views.of(document, actor, frame.text()));
         return "office/documents/web/incoming/incoming";
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.files.StoredDocument;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -37,6 +39,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.files.FileEntry;
 import org.mingjing.court.ui.components.timeline.Happening;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.documents.DocumentUrgency;
@@ -48,6 +51,7 @@ public class IncomingViews {
 
     private static final List<String> MEDIA = List.of("paper", "exchange", "telegram");
     private static final int SHORT = 200;
+    private static final int KILO = 1024;
 
     private final CourtBoundary boundary;
     private final DocumentCourse course;
@@ -186,6 +190,18 @@ public class IncomingViews {
                     DocumentLines.receipts(readers, names, text),
                     DocumentLines.course(steps, names, "documents.did.", text));
         });
+    }
+
+    /** 随文文件 */
+    static List<FileEntry> files(List<StoredDocument> documents, Text text) {
+        return documents.stream()
+                .map(one -> new FileEntry(
+                        one.name(),
+                        "/files/" + one.id().value(),
+                        one.name().substring(one.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
+                        text.of("documents.kilobytes", text.number((one.size() + KILO - 1) / KILO)),
+                        text.moment(one.recordedAt())))
+                .toList();
     }
 
     private static List<Fact> facts(Incoming document, Map<PersonId, String> names, Text text) {

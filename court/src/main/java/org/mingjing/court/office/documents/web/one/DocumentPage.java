@@ -14,6 +14,7 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.documents.DocumentDesk;
 import org.mingjing.court.office.documents.DocumentDoor;
 import org.mingjing.court.office.documents.DocumentOffice;
+import org.mingjing.court.office.documents.DocumentOnward;
 import org.mingjing.court.office.documents.DocumentSheets;
 import org.mingjing.court.office.documents.DocumentVersion;
 import org.mingjing.court.office.documents.HandleDocument;
@@ -22,8 +23,10 @@ import org.mingjing.court.office.documents.Outgoing;
 import org.mingjing.court.office.documents.OutgoingDocuments;
 import org.mingjing.court.office.documents.WithdrawDocument;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.kernel.Decision;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,6 +47,7 @@ class DocumentPage {
     private final DocumentDesk desk;
     private final DocumentSheets sheets;
     private final DocumentViews views;
+    private final ObjectProvider<DocumentOnward> onward;
 
     DocumentPage(
             CourtBoundary boundary,
@@ -52,7 +56,8 @@ class DocumentPage {
             DocumentOffice office,
             DocumentDesk desk,
             DocumentSheets sheets,
-            DocumentViews views) {
+            DocumentViews views,
+            ObjectProvider<DocumentOnward> onward) {
         this.boundary = boundary;
         this.door = door;
         this.documents = documents;
@@ -60,6 +65,7 @@ class DocumentPage {
         this.desk = desk;
         this.sheets = sheets;
         this.views = views;
+        this.onward = onward;
     }
 
     @Allowed(Permission.DOCUMENTS)
@@ -160,6 +166,12 @@ class DocumentPage {
                 .addAttribute("done", said)
                 .addAttribute("errors", errors)
                 .addAttribute("key", UUID.randomUUID().toString())
+                .addAttribute(
+                        "onward",
+                        onward.stream()
+                                .flatMap(one -> one.ways(actor, document).stream())
+                                .map(way -> Action.link(frame.text().of(way.label()), way.link()))
+                                .toList())
                 .addAttribute("view", views.of(document, actor, frame.text()));
         return "office/documents/web/one/one";
     }

@@ -1,0 +1,57 @@
+package org.mingjing.court.office.exchange.pack;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.mingjing.court.foundation.files.ForeignXml;
+import org.mingjing.court.office.seals.stamp.StoredZip;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+
+/** 版式文字 What can be read off an OFD sheet, so that the fields beside it can be held against it. */
+public final class SheetWords {
+
+    private static final Pattern PAGE = Pattern.compile(".*/Content\\.xml");
+    private static final Pattern BLANK = Pattern.compile("\\s|\u3000");
+
+    private SheetWords() {}
+
+    public static PackageCheck check(PackedDocument document, byte[] ofd) {
+        String words;
+        try {
+            words = of(ofd);
+        } catch (IllegalArgumentException e) {
+            return PackageCheck.failed(PackagePoint.SHEET, "unreadable");
+        }
+        if (words.isEmpty()) {
+            return PackageCheck.remarked(PackagePoint.SHEET, "silent");
+        }
+        boolean title = words.contains(plain(document.title()));
+        boolean number = words.contains(plain(document.number()));
+        if (title && number) {
+            return PackageCheck.passed(PackagePoint.SHEET);
+        }
+        return PackageCheck.failed(
+                PackagePoint.SHEET, title ? "number" : "title", title ? document.number() : document.title());
+    }
+
+    /** Page after page, without blanks. */
+    private static String of(byte[] ofd) {
+        StringBuilder words = new StringBuilder();
+        Map<String, byte[]> parts = new TreeMap<>(StoredZip.read(ofd));
+        parts.forEach((name, bytes) -> {
+            if (PAGE.matcher(name).matches()) {
+                Document page = ForeignXml.parse(bytes);
+                NodeList codes = page.getElementsByTagNameNS("*", "TextCode");
+                for (int i = 0; i < codes.getLength(); i++) {
+                    words.append(codes.item(i).getTextContent());
+                }
+            }
+        });
+        return plain(words.toString());
+    }
+
+    private static String plain(String text) {
+        return BLANK.matcher(text).replaceAll("");
+    }
+}
