@@ -23,6 +23,7 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
@@ -33,7 +34,6 @@ import org.mingjing.court.justice.hearings.HearingCheck;
 import org.mingjing.court.justice.hearings.HearingMode;
 import org.mingjing.court.justice.hearings.HearingPlan;
 import org.mingjing.court.justice.hearings.HearingSeat;
-import org.mingjing.court.justice.hearings.HearingTime;
 import org.mingjing.court.justice.hearings.Scrutiny;
 import org.mingjing.court.justice.hearings.SeatRole;
 import org.mingjing.database.EmbeddedPostgres;
@@ -124,7 +124,7 @@ public final class JointCheck implements Measurement {
                 HearingKind.HEARING,
                 HearingMode.IN_COURT,
                 new CourtroomId(md5("room" + chance.nextInt(YearOfHearings.ROOMS))),
-                new HearingTime(LocalDate.of(2026, 1, 5).plusDays(day / 5 * 7L + day % 5), from, from.plusMinutes(90)),
+                new RoomTime(LocalDate.of(2026, 1, 5).plusDays(day / 5 * 7L + day % 5), from, from.plusMinutes(90)),
                 List.of(
                         seat("judge" + bench, SeatRole.JUDGE),
                         seat("judge" + (bench + 1) % YearOfHearings.JUDGES, SeatRole.MEMBER),

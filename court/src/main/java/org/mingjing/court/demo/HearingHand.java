@@ -17,6 +17,7 @@ import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseRelation;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewCase;
@@ -36,7 +37,6 @@ import org.mingjing.court.justice.hearings.HearingId;
 import org.mingjing.court.justice.hearings.HearingMode;
 import org.mingjing.court.justice.hearings.HearingPlan;
 import org.mingjing.court.justice.hearings.HearingSeat;
-import org.mingjing.court.justice.hearings.HearingTime;
 import org.mingjing.court.justice.hearings.Hearings;
 import org.mingjing.court.justice.hearings.SeatRole;
 import org.mingjing.kernel.CourtTime;
@@ -136,7 +136,7 @@ class HearingHand {
             var card = cases.find(one.id()).orElseThrow();
             for (LocalTime start : STARTS) {
                 for (CourtroomId room : rooms) {
-                    HearingPlan plan = plan(one, kind, room, new HearingTime(day, start, start.plusMinutes(MINUTES)));
+                    HearingPlan plan = plan(one, kind, room, new RoomTime(day, start, start.plusMinutes(MINUTES)));
                     var broken = check.of(clerk, card, plan, booked, null).broken();
                     if (broken.isEmpty()) {
                         return Optional.of(plan);
@@ -150,7 +150,7 @@ class HearingHand {
         });
     }
 
-    private static HearingPlan plan(NewCase one, HearingKind kind, CourtroomId room, HearingTime time) {
+    private static HearingPlan plan(NewCase one, HearingKind kind, CourtroomId room, RoomTime time) {
         return new HearingPlan(
                 kind,
                 HearingMode.IN_COURT,

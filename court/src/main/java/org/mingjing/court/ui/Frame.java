@@ -1,7 +1,10 @@
 package org.mingjing.court.ui;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.assets.Assets;
 
@@ -24,6 +27,9 @@ public record Frame(
         Assets assets,
         LocalDate today) {
 
+    /** How many entries a low screen of 768 lines holds with the names of their groups. */
+    private static final int MOST_UNFOLDED = 12;
+
     private static final List<String> AT_HAND = List.of("/", "/cases", "/hearings", "/documents", "/duty", "/requests");
 
     /** 掌上常用 What stands under the thumb on a phone: the work list, cases, hearings, documents, duty, as far as they are his. */
@@ -35,11 +41,41 @@ public record Frame(
                 .toList();
     }
 
+    /**
+     * 分组导航 The entries by group. Where there are more than a screen holds, one group is unfolded at a time: that of this page, or the
+     * first.
+     */
+    public List<Group> groups() {
+        Map<NavigationGroup, List<NavigationItem>> grouped = navigation.stream()
+                .collect(Collectors.groupingBy(
+                        NavigationItem::group, () -> new EnumMap<>(NavigationGroup.class), Collectors.toList()));
+        boolean folded = navigation.size() > MOST_UNFOLDED;
+        NavigationGroup here = navigation.stream()
+                .filter(item -> item.holds(path))
+                .map(NavigationItem::group)
+                .filter(group -> group != NavigationGroup.DESK)
+                .findFirst()
+                .or(() -> grouped.keySet().stream()
+                        .filter(group -> group != NavigationGroup.DESK)
+                        .findFirst())
+                .orElse(NavigationGroup.DESK);
+        return grouped.entrySet().stream()
+                .map(one -> new Group(one.getKey(), one.getValue(), folded, !folded || one.getKey() == here))
+                .toList();
+    }
+
+    /**
+     * 导航的一组
+     *
+     * @param folded only one of the groups is unfolded at a time
+     */
+    public record Group(NavigationGroup of, List<NavigationItem> items, boolean folded, boolean open) {}
+
     /** 当前人员 Who is logged in, already in the reader's words. */
     public record Person(String name, String court, String post) {}
 
     /** 左侧导航 An entry with its red counter; a count of 0 shows none. */
-    public record NavigationItem(String key, String path, String icon, long count) {
+    public record NavigationItem(NavigationGroup group, String key, String path, String icon, long count) {
 
         /** Whether the page at this path belongs to this entry. */
         public boolean holds(String page) {

@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.access;
 
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +14,8 @@ public class CourtBoundary {
     private final DSLContext database;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    /** What the transaction of this thread was told last; null: nothing yet. */
+    private final ThreadLocal<@Nullable String> current = new ThreadLocal<>();
 
     CourtBoundary(DSLContext database, PlatformTransactionManager transactions) {
         this.database = database;
@@ -31,21 +34,35 @@ public class CourtBoundary {
 
     private <T> T within(TransactionTemplate transaction, CourtScope scope, Supplier<T> work) {
         return transaction.execute(status -> {
-            String outer = status.isNewTransaction() ? null : setting();
-            set(scope.setting());
-            T result = work.get();
-            if (outer != null) {
-                set(outer); // what follows in the transaction around keeps its own courts
+            if (!status.isNewTransaction()) {
+                return among(scope.setting(), work);
             }
-            return result;
+            String before = current.get();
+            current.remove();
+            try {
+                return among(scope.setting(), work);
+            } finally {
+                current.set(before);
+            }
         });
+    }
+
+    /** What follows in the transaction around keeps its own courts. */
+    private <T> T among(String courts, Supplier<T> work) {
+        String outer = current.get();
+        if (courts.equals(outer)) {
+            return work.get();
+        }
+        set(courts);
+        T result = work.get();
+        if (outer != null) {
+            set(outer);
+        }
+        return result;
     }
 
     private void set(String courts) {
         database.execute("select set_config('mingjing.courts', ?, true)", courts);
-    }
-
-    private String setting() {
-        return String.valueOf(database.fetchValue("select coalesce(current_setting('mingjing.courts', true), '')"));
+        current.set(courts);
     }
 }

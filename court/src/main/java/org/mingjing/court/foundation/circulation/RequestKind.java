@@ -68,6 +68,11 @@ public interface RequestKind {
         return List.of();
     }
 
+    /** 送审文本 The text that is asked to be agreed to, as it stood when it was asked for, line by line; none: the form says it all. */
+    default List<String> text(SubjectRef subject, Form form) {
+        return List.of();
+    }
+
     /** 摘要 The fields of the form that tell in a list what is asked for; none: its name says enough. */
     default List<String> brief() {
         return List.of();

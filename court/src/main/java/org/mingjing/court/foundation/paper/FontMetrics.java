@@ -2,6 +2,7 @@ package org.mingjing.court.foundation.paper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +11,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** 字模尺寸 Which characters a font holds and how wide each is, in parts of its height. */
 final class FontMetrics {
@@ -53,7 +54,7 @@ final class FontMetrics {
 
         static Opened of(Path file) throws IOException {
             if (!file.toString().endsWith(".ttc")) {
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Files.readAllBytes(file)));
                 return new Opened(font, font);
             }
             TrueTypeCollection collection = new TrueTypeCollection(file.toFile());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -179,10 +180,10 @@ public class People {
 
     /** Whether each of them can be chosen for a task of this court. */
     public boolean areColleagues(CourtId court, Collection<PersonId> people) {
-        return people.stream()
-                .allMatch(one -> actor(one)
-                        .filter(found -> found.colleague() && found.court().equals(court))
-                        .isPresent());
+        return colleagues(court).stream()
+                .map(Actor::id)
+                .collect(Collectors.toSet())
+                .containsAll(people);
     }
 
     private Actor actor(Person person) {

@@ -2,6 +2,7 @@ package org.mingjing.court.justice.disclosure;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,12 @@ class DisclosureConfiguration {
     @Bean
     NavigationEntry objectionsEntry() {
         return new NavigationEntry(
-                47, "disclosure.objections", "/objections", "law", Permission.OBJECTION_ANSWER, actor -> 0);
+                NavigationGroup.CASES,
+                47,
+                "disclosure.objections",
+                "/objections",
+                "law",
+                Permission.OBJECTION_ANSWER,
+                actor -> 0);
     }
 }

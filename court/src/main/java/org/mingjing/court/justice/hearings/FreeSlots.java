@@ -30,17 +30,12 @@ final class FreeSlots {
      * @param to the last day looked at
      * @param lawful days on which nothing but the hours matters
      */
-    List<HearingTime> first(int most, LocalDate from, LocalDate to, Predicate<LocalDate> lawful) {
+    List<RoomTime> first(int most, LocalDate from, LocalDate to, Predicate<LocalDate> lawful) {
         Duration length = Duration.between(plan.time().from(), plan.time().to());
-        return new FreeHours(length, time -> fits(at(time)))
-                .first(most, from, to, lawful).stream().map(FreeSlots::at).toList();
+        return new FreeHours(length, this::fits).first(most, from, to, lawful);
     }
 
-    private static HearingTime at(RoomTime time) {
-        return new HearingTime(time.day(), time.from(), time.to());
-    }
-
-    private boolean fits(HearingTime time) {
+    private boolean fits(RoomTime time) {
         List<Occupied> thatDay = occupied.getOrDefault(time.day(), List.of());
         HearingPlan there = plan.at(time);
         return Conflicts.police(there, thatDay, officers).isEmpty()

@@ -6,23 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.court.foundation.rooms.RoomTaken;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseCard;
-import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CaseStatus;
 import org.mingjing.court.justice.cases.Cases;
-import org.mingjing.court.justice.cases.CasesInSight;
-import org.mingjing.court.justice.hearings.Conflicts.Conflict;
-import org.mingjing.court.justice.hearings.Occupied.Of;
 import org.mingjing.court.justice.serving.LastService;
 import org.mingjing.kernel.Citation;
 import org.mingjing.law.calendar.WorkingCalendar;
@@ -59,7 +53,7 @@ public class HearingCheck {
     private final CourtCalendars calendars;
     private final AwayStaff away;
     private final Cases cases;
-    private final CasesInSight sight;
+    private final ConflictsTold conflicts;
     private final People people;
     private final LastService services;
 
@@ -70,7 +64,7 @@ public class HearingCheck {
             CourtCalendars calendars,
             AwayStaff away,
             Cases cases,
-            CasesInSight sight,
+            ConflictsTold conflicts,
             People people,
             LastService services) {
         this.occupancy = occupancy;
@@ -79,7 +73,7 @@ public class HearingCheck {
         this.calendars = calendars;
         this.away = away;
         this.cases = cases;
-        this.sight = sight;
+        this.conflicts = conflicts;
         this.people = people;
         this.services = services;
     }
@@ -104,7 +98,7 @@ public class HearingCheck {
             all.add(Clash.broken(TrialCourse.SUSPENSION, "hearings.clash.suspended"));
         }
         all.addAll(inRoom(card, plan));
-        all.addAll(taken(actor, plan, occupied));
+        all.addAll(conflicts.told(actor, plan, occupied));
         officers.ifPresent(number -> Conflicts.police(plan, occupied, number)
                 .ifPresent(left -> all.add(Clash.broken("hearings.clash.police", plan.police(), left, number))));
         all.addAll(absent(card, plan));
@@ -129,7 +123,7 @@ public class HearingCheck {
     }
 
     /** 另择时间 The first that fit everybody of the plan and the law, on days of which this holds too. */
-    List<HearingTime> others(
+    List<RoomTime> others(
             CaseCard card, HearingPlan plan, LocalDate noticeOn, HearingId except, Predicate<LocalDate> also) {
         WorkingCalendar calendar = calendars.of(card.court());
         HearingFacts facts = law.facts(card, plan, noticeOn, except);
@@ -162,7 +156,7 @@ public class HearingCheck {
                         citation, "hearings.clash.unserved", names.stream().collect(Collectors.joining("\u3001"))));
     }
 
-    private List<HearingTime> free(
+    private List<RoomTime> free(
             CaseCard card,
             HearingPlan plan,
             List<Occupied> occupied,
@@ -199,76 +193,6 @@ public class HearingCheck {
             all.add(Clash.decide("hearings.clash.dock", room.name()));
         }
         return all;
-    }
-
-    private List<Clash> taken(Actor actor, HearingPlan plan, List<Occupied> occupied) {
-        List<Conflict> conflicts = Conflicts.of(plan, occupied);
-        Map<PersonId, String> names = people.names(Stream.concat(
-                        plan.seats().stream().map(HearingSeat::person),
-                        occupied.stream()
-                                .flatMap(one -> Stream.ofNullable(one.other()))
-                                .map(RoomTaken::who))
-                .toList());
-        Map<CaseId, String> numbers = conflicts.isEmpty()
-                ? Map.of()
-                : sight
-                        .among(
-                                actor,
-                                conflicts.stream()
-                                        .flatMap(conflict -> Stream.ofNullable(
-                                                conflict.with().caseId()))
-                                        .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(CaseCard::id, CaseCard::number));
-        return conflicts.stream()
-                .map(conflict -> clash(conflict, names, number(conflict.with(), numbers)))
-                .distinct()
-                .toList();
-    }
-
-    private Clash clash(Conflict conflict, Map<PersonId, String> names, String number) {
-        Occupied with = conflict.with();
-        String hours = with.time().hours();
-        RoomTaken other = with.other();
-        if (other != null) {
-            return Clash.broken(
-                    "hearings.clash.roomOther",
-                    roomName(with),
-                    hours,
-                    other.name(),
-                    names.getOrDefault(other.who(), ""));
-        }
-        return switch (conflict.degree()) {
-            case CERTAIN ->
-                switch (with.of()) {
-                    case ROOM -> Clash.broken("hearings.clash.room", roomName(with), hours, number);
-                    case PERSON -> Clash.broken("hearings.clash.person", name(names, with), hours, number);
-                    case POLICE, ATTENDANT -> Clash.broken("hearings.clash.attendant", with.key(), hours, number);
-                };
-            case POSSIBLE -> Clash.decide("hearings.clash.attendantMaybe", with.key(), hours, number);
-            case SAME_DAY ->
-                new Clash(
-                        Verdict.KEPT,
-                        "hearings.clash.attendantSameDay",
-                        List.of(with.key(), hours, number),
-                        Citation.of("民诉法", "139"));
-        };
-    }
-
-    /** Empty where the reader may not see the case. */
-    private static String number(Occupied with, Map<CaseId, String> numbers) {
-        CaseId id = with.caseId();
-        return id == null ? "" : numbers.getOrDefault(id, "");
-    }
-
-    private String roomName(Occupied with) {
-        return rooms.find(new CourtroomId(UUID.fromString(with.key())))
-                .map(Courtroom::name)
-                .orElse("");
-    }
-
-    private static String name(Map<PersonId, String> names, Occupied with) {
-        return with.of() == Of.PERSON ? names.getOrDefault(new PersonId(UUID.fromString(with.key())), "") : with.key();
     }
 
     private List<Clash> absent(CaseCard card, HearingPlan plan) {

@@ -8,6 +8,7 @@ import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.effects.EffectTime;
 import org.mingjing.court.foundation.effects.SubjectMoved;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.NewEvent;
@@ -50,7 +51,7 @@ class HearingNews {
     }
 
     private static EffectTime time(Hearing hearing) {
-        HearingTime time = hearing.plan().time();
+        RoomTime time = hearing.plan().time();
         return EffectTime.hours(time.day(), time.from(), time.to());
     }
 

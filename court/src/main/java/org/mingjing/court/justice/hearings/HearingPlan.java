@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.hearing.HearingKind;
 
@@ -23,7 +24,7 @@ public record HearingPlan(
         HearingKind kind,
         HearingMode mode,
         @Nullable CourtroomId room,
-        HearingTime time,
+        RoomTime time,
         List<HearingSeat> seats,
         List<Attendant> attendants,
         int police,
@@ -37,7 +38,7 @@ public record HearingPlan(
         attendants = List.copyOf(attendants);
     }
 
-    public HearingPlan at(HearingTime other) {
+    public HearingPlan at(RoomTime other) {
         return new HearingPlan(
                 kind, mode, room, other, seats, attendants, police, publicly, servedOn, waived, gapExcused);
     }

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.hearings.tables.tables.records.AttendantRecord;
 import org.mingjing.court.justice.hearings.tables.tables.records.SeatRecord;
@@ -60,7 +61,7 @@ class HearingRows {
     /** Everything that is written once. */
     void add(Hearing hearing) {
         HearingPlan plan = hearing.plan();
-        HearingTime time = plan.time();
+        RoomTime time = plan.time();
         CourtroomId room = plan.room();
         HearingId instead = hearing.insteadOf();
         UUID id = hearing.id().value();
@@ -146,7 +147,7 @@ class HearingRows {
                         HearingKind.valueOf(row.getKind()),
                         HearingMode.of(row.getMode()),
                         room(row.getRoom()),
-                        new HearingTime(row.getDay(), row.getStarts(), row.getEnds()),
+                        new RoomTime(row.getDay(), row.getStarts(), row.getEnds()),
                         seats,
                         called,
                         row.getPolice(),

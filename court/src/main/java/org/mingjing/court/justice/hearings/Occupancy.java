@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.foundation.rooms.SharedRooms;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.kernel.CourtId;
@@ -92,7 +93,7 @@ class Occupancy {
                 name,
                 new HearingId(row.get(2, UUID.class)),
                 new CaseId(row.get(3, UUID.class)),
-                new HearingTime(row.get(4, LocalDate.class), row.get(5, LocalTime.class), row.get(6, LocalTime.class)),
+                new RoomTime(row.get(4, LocalDate.class), row.get(5, LocalTime.class), row.get(6, LocalTime.class)),
                 row.get(7, Integer.class),
                 of == Occupied.Of.ATTENDANT
                         ? new Attendant(AttendantKind.of(row.get(8, String.class)), name, row.get(9, String.class))

@@ -19,23 +19,14 @@ record Occupied(
         String key,
         @Nullable HearingId hearing,
         @Nullable CaseId caseId,
-        HearingTime time,
+        RoomTime time,
         int police,
         @Nullable Attendant attendant,
         @Nullable RoomTaken other) {
 
     /** 其他占用 What is fixed in the room and is no hearing. */
     static Occupied by(RoomTaken taken) {
-        RoomTime time = taken.time();
-        return new Occupied(
-                Of.ROOM,
-                taken.room().toString(),
-                null,
-                null,
-                new HearingTime(time.day(), time.from(), time.to()),
-                0,
-                null,
-                taken);
+        return new Occupied(Of.ROOM, taken.room().toString(), null, null, taken.time(), 0, null, taken);
     }
 
     /** 占用对象 */

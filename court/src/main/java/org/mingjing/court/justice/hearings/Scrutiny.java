@@ -1,6 +1,7 @@
 package org.mingjing.court.justice.hearings;
 
 import java.util.List;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.hearing.HearingPoint.Verdict;
 import org.mingjing.law.hearing.HearingReview;
@@ -12,7 +13,7 @@ import org.mingjing.law.hearing.HearingReview;
  * @param free 空闲时段 the first that fit everybody; empty while nothing stands against the plan
  */
 @Term("排期审查")
-public record Scrutiny(List<Clash> all, HearingReview.Earliest earliest, List<HearingTime> free) {
+public record Scrutiny(List<Clash> all, HearingReview.Earliest earliest, List<RoomTime> free) {
 
     public Scrutiny {
         all = List.copyOf(all);

@@ -2,6 +2,7 @@ package org.mingjing.court.justice.serving;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,7 @@ class ServingNavigation {
 
     @Bean
     NavigationEntry servingEntry() {
-        return new NavigationEntry(26, "service.title", "/serving", "file", Permission.SERVING, actor -> 0);
+        return new NavigationEntry(
+                NavigationGroup.CASES, 26, "service.title", "/serving", "file", Permission.SERVING, actor -> 0);
     }
 }

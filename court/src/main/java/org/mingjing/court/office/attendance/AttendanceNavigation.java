@@ -1,6 +1,7 @@
 package org.mingjing.court.office.attendance;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class AttendanceNavigation {
 
     @Bean
     NavigationEntry leaveEntry() {
-        return new NavigationEntry(80, "attendance.title", "/leave", "person", null, actor -> 0);
+        return new NavigationEntry(
+                NavigationGroup.OFFICE, 80, "attendance.title", "/leave", "person", null, actor -> 0);
     }
 }

@@ -61,6 +61,19 @@ public record DocumentContent(
     @Term("填写的版块")
     public record TypedBlock(String type, String text) {}
 
+    /** The text as it is read, from its title to the names of its attachments. */
+    List<String> lines() {
+        return Stream.of(
+                        Stream.of(title, String.join("\u3001", recipients)),
+                        blocks.stream().map(TypedBlock::text),
+                        attachments.stream().map(one -> one.lines().findFirst().orElse("")))
+                .flatMap(some -> some)
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     /** Every text that was typed, to be looked through. */
     Stream<String> texts() {
         return Stream.of(

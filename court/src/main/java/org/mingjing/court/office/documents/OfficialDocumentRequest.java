@@ -94,6 +94,13 @@ public class OfficialDocumentRequest implements RequestKind {
     }
 
     @Override
+    public List<String> text(SubjectRef subject, Form form) {
+        Outgoing document = documents.find(id(subject)).orElseThrow();
+        int version = form.value("version") instanceof FormValue.Whole(long asked) ? (int) asked : document.latest();
+        return documents.version(document.id(), version).orElseThrow().content().lines();
+    }
+
+    @Override
     public Decision<String> check(Actor actor, SubjectRef subject, Form form, LocalDate askedOn) {
         Outgoing document = documents.find(id(subject)).orElseThrow();
         if (document.state() != OutgoingState.DRAFT && document.state() != OutgoingState.RETURNED) {

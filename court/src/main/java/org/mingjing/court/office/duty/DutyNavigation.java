@@ -1,6 +1,7 @@
 package org.mingjing.court.office.duty;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ class DutyNavigation {
 
     @Bean
     NavigationEntry dutyEntry() {
-        return new NavigationEntry(78, "duty.title", "/duty", "clock", null, actor -> 0);
+        return new NavigationEntry(NavigationGroup.OFFICE, 78, "duty.title", "/duty", "clock", null, actor -> 0);
     }
 }

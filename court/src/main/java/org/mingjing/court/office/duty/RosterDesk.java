@@ -69,7 +69,7 @@ public class RosterDesk {
                     .anyMatch(one -> one.name().equals(post.name()) && !one.id().equals(post.id()))) {
                 return refused("nameTaken");
             }
-            if (command.eligible().stream().anyMatch(one -> !can.works(post.court(), one))) {
+            if (!can.work(post.court(), command.eligible())) {
                 return refused("person");
             }
             DutyPost now = new DutyPost(

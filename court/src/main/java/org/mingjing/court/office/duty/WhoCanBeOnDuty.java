@@ -1,6 +1,7 @@
 package org.mingjing.court.office.duty;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,19 +38,19 @@ public class WhoCanBeOnDuty {
 
     /** 可选人员 By name. */
     public List<Actor> colleagues(CourtId court) {
-        return people.actors(court).stream()
-                .filter(one -> !one.administers() && !one.device())
-                .toList();
+        return people.colleagues(court);
     }
 
-    boolean works(CourtId court, PersonId person) {
-        return people.actor(person)
-                .filter(one -> one.court().equals(court) && !one.administers() && !one.device())
-                .isPresent();
+    boolean work(CourtId court, Collection<PersonId> all) {
+        return people.areColleagues(court, all);
     }
 
     boolean free(CourtId court, PersonId person, LocalDate day) {
-        return works(court, person) && !away(court, day).contains(person) && !shifts.busy(person, day);
+        return people.actor(person)
+                        .filter(one -> one.colleague() && one.court().equals(court))
+                        .isPresent()
+                && !away(court, day).contains(person)
+                && !shifts.busy(person, day);
     }
 
     public Set<PersonId> away(CourtId court, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.mingjing.court.office.followup;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ class FollowUpNavigation {
 
     @Bean
     NavigationEntry followUpEntry() {
-        return new NavigationEntry(72, "followup.title", "/followup", "clock", null, actor -> 0);
+        return new NavigationEntry(
+                NavigationGroup.OFFICE, 72, "followup.title", "/followup", "clock", null, actor -> 0);
     }
 }

@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mingjing.court.foundation.numbering.Numbering;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
-import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
@@ -73,18 +74,18 @@ public class FollowUps {
         if (new HashSet<>(all).size() < all.size()) {
             return refused("twice");
         }
-        Map<UUID, DivisionId> divisions = new HashMap<>();
-        PersonId leader = command.leader();
-        if (leader != null && !people.areColleagues(command.court(), List.of(leader))) {
+        Map<PersonId, Actor> colleagues =
+                people.colleagues(command.court()).stream().collect(Collectors.toMap(Actor::id, one -> one));
+        if (!colleagues.keySet().containsAll(all)
+                || (command.leader() != null && !colleagues.containsKey(command.leader()))) {
             return refused("person");
         }
+        Map<UUID, DivisionId> divisions = new HashMap<>();
         for (PersonId one : all) {
-            Optional<Person> person =
-                    people.areColleagues(command.court(), List.of(one)) ? people.find(one) : Optional.empty();
-            if (person.isEmpty()) {
-                return refused("person");
+            DivisionId division = Objects.requireNonNull(colleagues.get(one)).division();
+            if (division != null) {
+                divisions.put(one.value(), division);
             }
-            person.map(Person::division).ifPresent(division -> divisions.put(one.value(), division));
         }
         DivisionId division = divisions.get(command.lead().value());
         return division == null ? refused("division") : opened(command, division, divisions);

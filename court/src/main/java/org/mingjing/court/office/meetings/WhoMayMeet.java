@@ -23,8 +23,8 @@ public class WhoMayMeet {
 
     /** By name. */
     public List<Actor> of(CourtId court) {
-        return people.actors(court).stream()
-                .filter(one -> Grants.permits(one, Permission.MEETINGS) && !one.administers() && !one.device())
+        return people.colleagues(court).stream()
+                .filter(one -> Grants.permits(one, Permission.MEETINGS))
                 .toList();
     }
 

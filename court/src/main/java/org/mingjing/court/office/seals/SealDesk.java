@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,9 @@ public class SealDesk {
                     || command.from().plusYears(MOST_YEARS).isBefore(command.until())) {
                 return Decision.refused("seals.refused.days", SealRules.USE, MOST_YEARS);
             }
-            if (!mayKeep(command, command.keeper())
-                    || (command.deputy() != null && !mayKeep(command, command.deputy()))
+            List<PersonId> keepers =
+                    command.deputy() == null ? List.of(command.keeper()) : List.of(command.keeper(), command.deputy());
+            if (!people.areColleagues(command.court(), keepers)
                     || command.keeper().equals(command.deputy())) {
                 return Decision.refused("seals.refused.keeper", SealRules.TWO);
             }
@@ -146,13 +148,6 @@ public class SealDesk {
                         0),
                 command.origin().who().id());
         return Decision.granted(command.id().value().toString());
-    }
-
-    /** Somebody of the court who is neither a machine nor one of the three administrators. */
-    private boolean mayKeep(RegisterSeal command, PersonId person) {
-        return people.actor(person)
-                .filter(one -> one.court().equals(command.court()) && !one.administers() && !one.device())
-                .isPresent();
     }
 
     private static boolean usable(byte[] picture) {

@@ -44,121 +44,26 @@ public record Trip(
     }
 
     Trip in(TripState next) {
-        return new Trip(
-                id,
-                court,
-                askedBy,
-                askedOn,
-                purpose,
-                destination,
-                people,
-                startsAt,
-                endsAt,
-                boundTo,
-                next,
-                car,
-                driver,
-                route,
-                kmOut,
-                kmBack,
-                reason,
-                cause,
-                revision);
+        return with(next, car, driver, route, kmOut, kmBack, reason, cause);
     }
 
     /** 派车 */
     Trip sent(CarId with, PersonId by) {
-        return new Trip(
-                id,
-                court,
-                askedBy,
-                askedOn,
-                purpose,
-                destination,
-                people,
-                startsAt,
-                endsAt,
-                boundTo,
-                TripState.SENT,
-                with,
-                by,
-                route,
-                kmOut,
-                kmBack,
-                "",
-                "",
-                revision);
+        return with(TripState.SENT, with, by, route, kmOut, kmBack, "", "");
     }
 
     /** 待重新派车 Agreed to, and without car and driver again. */
     Trip again() {
-        return new Trip(
-                id,
-                court,
-                askedBy,
-                askedOn,
-                purpose,
-                destination,
-                people,
-                startsAt,
-                endsAt,
-                boundTo,
-                TripState.AGREED,
-                null,
-                null,
-                route,
-                kmOut,
-                kmBack,
-                "",
-                "",
-                revision);
+        return with(TripState.AGREED, null, null, route, kmOut, kmBack, "", "");
     }
 
     Trip back(int out, int home, String way) {
-        return new Trip(
-                id,
-                court,
-                askedBy,
-                askedOn,
-                purpose,
-                destination,
-                people,
-                startsAt,
-                endsAt,
-                boundTo,
-                TripState.BACK,
-                car,
-                driver,
-                way,
-                out,
-                home,
-                reason,
-                cause,
-                revision);
+        return with(TripState.BACK, car, driver, way, out, home, reason, cause);
     }
 
     /** 释放 The car and the driver are free for others. */
     Trip released(String why, String by) {
-        return new Trip(
-                id,
-                court,
-                askedBy,
-                askedOn,
-                purpose,
-                destination,
-                people,
-                startsAt,
-                endsAt,
-                boundTo,
-                TripState.RELEASED,
-                null,
-                null,
-                route,
-                kmOut,
-                kmBack,
-                why,
-                by,
-                revision);
+        return with(TripState.RELEASED, null, null, route, kmOut, kmBack, why, by);
     }
 
     /** 改期之后 The same for what stands in the place of what it was for. */
@@ -183,5 +88,36 @@ public record Trip(
                 "",
                 "",
                 0);
+    }
+
+    private Trip with(
+            TripState next,
+            @Nullable CarId with,
+            @Nullable PersonId by,
+            String way,
+            @Nullable Integer out,
+            @Nullable Integer home,
+            String why,
+            String because) {
+        return new Trip(
+                id,
+                court,
+                askedBy,
+                askedOn,
+                purpose,
+                destination,
+                people,
+                startsAt,
+                endsAt,
+                boundTo,
+                next,
+                with,
+                by,
+                way,
+                out,
+                home,
+                why,
+                because,
+                revision);
     }
 }

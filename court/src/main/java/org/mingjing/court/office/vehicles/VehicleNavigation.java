@@ -1,6 +1,7 @@
 package org.mingjing.court.office.vehicles;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,6 @@ class VehicleNavigation {
 
     @Bean
     NavigationEntry vehiclesEntry() {
-        return new NavigationEntry(79, "vehicles.title", "/vehicles", "list", null, actor -> 0);
+        return new NavigationEntry(NavigationGroup.OFFICE, 79, "vehicles.title", "/vehicles", "list", null, actor -> 0);
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jooq.DSLContext;
@@ -12,6 +13,7 @@ import org.mingjing.court.WithCourt;
 import org.mingjing.kernel.CourtId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.UnexpectedRollbackException;
 
 /** 第二道墙 The database itself keeps the courts apart, whatever a query forgets. */
 @WithCourt
@@ -88,6 +90,32 @@ class RowSecurityIT {
                     .into(String.class);
         });
         assertThat(after).containsExactly("nest-a");
+        assertThat(database.fetch("select title from files.document"))
+                .as("outside of it")
+                .isEmpty();
+    }
+
+    @Test
+    void aBoundaryThatFailsWithinAnotherOpensNothing() {
+        add(TestCourt.BASIC, "fail-a");
+        add(TestCourt.OTHER_BASIC, "fail-b");
+        List<String> seen = new ArrayList<>();
+        assertThatThrownBy(() -> boundary.read(CourtScope.of(TestCourt.BASIC), () -> {
+                    assertThatThrownBy(() -> boundary.read(CourtScope.of(TestCourt.OTHER_BASIC), () -> {
+                                throw new IllegalStateException("within");
+                            }))
+                            .hasMessage("within");
+                    return boundary.read(
+                            CourtScope.of(TestCourt.BASIC),
+                            () -> seen.addAll(
+                                    database.fetch("select title from files.document where title like 'fail-%'")
+                                            .into(String.class)));
+                }))
+                .isInstanceOf(UnexpectedRollbackException.class);
+        assertThat(seen).containsExactly("fail-a");
+        assertThat(database.fetch("select title from files.document"))
+                .as("outside of it")
+                .isEmpty();
     }
 
     private void add(CourtId court, String title) {

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.hearings.Conflicts.Degree;
 import org.mingjing.court.justice.hearings.Occupied.Of;
@@ -68,7 +69,7 @@ class ConflictsPropertyTest {
                 .flatMap(plan -> rows(plan).stream())
                 .toList();
         HearingPlan wanted = plan(chance);
-        List<HearingTime> free = new FreeSlots(wanted, occupied, OFFICERS)
+        List<RoomTime> free = new FreeSlots(wanted, occupied, OFFICERS)
                 .first(3, MONDAY, MONDAY.plusDays(20), day -> day.getDayOfWeek().getValue() < 6);
         assertThat(free)
                 .hasSize(3)
@@ -101,8 +102,7 @@ class ConflictsPropertyTest {
                 HearingKind.HEARING,
                 HearingMode.IN_COURT,
                 new CourtroomId(ROOMS.get(chance.nextInt(3))),
-                new HearingTime(
-                        MONDAY.plusDays(chance.nextInt(5)), from, from.plusMinutes(15L * (1 + chance.nextInt(6)))),
+                new RoomTime(MONDAY.plusDays(chance.nextInt(5)), from, from.plusMinutes(15L * (1 + chance.nextInt(6)))),
                 seats,
                 List.of(new Attendant(AttendantKind.COUNSEL, "甲", "证" + chance.nextInt(6))),
                 chance.nextInt(3),
@@ -115,7 +115,7 @@ class ConflictsPropertyTest {
     /** Each quarter of an hour of each thing that can be in one place only; officers are counted. */
     private static Map<String, Integer> claims(HearingPlan plan) {
         Map<String, Integer> claims = new HashMap<>();
-        HearingTime time = plan.time();
+        RoomTime time = plan.time();
         for (LocalTime at = time.from(); at.isBefore(time.to()); at = at.plusMinutes(15)) {
             String when = " " + time.day() + " " + at;
             claims.put(String.valueOf(plan.room()) + when, 1);

@@ -22,6 +22,7 @@ import org.mingjing.court.MovableClock;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.kernel.Decision;
@@ -192,7 +193,7 @@ class HearingDeskIT {
     @Test
     void ofTwoWhoTakeTheSameRoomAtOnceOneWins() throws Exception {
         CourtroomId room = hands.room("六");
-        HearingTime time = at(LocalDate.of(2026, 12, 10), 9, 10);
+        RoomTime time = at(LocalDate.of(2026, 12, 10), 9, 10);
         List<BookHearing> both = Stream.of(
                         hands.booking(hands.file(8007), hands.plan(room, time, Role.JUDGE, Role.CLERK)),
                         hands.booking(hands.file(8008), hands.plan(room, time, Role.CHIEF_JUDGE, Role.ASSISTANT)))
@@ -216,7 +217,7 @@ class HearingDeskIT {
     @Test
     void theDatabaseHoldsTheSameLine() {
         CourtroomId room = hands.room("七");
-        HearingTime time = at(LocalDate.of(2026, 12, 11), 9, 10);
+        RoomTime time = at(LocalDate.of(2026, 12, 11), 9, 10);
         CaseId id = hands.file(8009);
         hands.booked(id, hands.plan(room, time, Role.JUDGE, Role.CLERK));
         for (HearingPlan twice : List.of(

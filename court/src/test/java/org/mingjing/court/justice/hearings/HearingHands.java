@@ -13,6 +13,7 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
@@ -69,7 +70,7 @@ record HearingHands(
                 true)))));
     }
 
-    HearingPlan plan(CourtroomId room, HearingTime time, Role judge, Role clerk) {
+    HearingPlan plan(CourtroomId room, RoomTime time, Role judge, Role clerk) {
         return new HearingPlan(
                 HearingKind.HEARING,
                 HearingMode.IN_COURT,
@@ -86,8 +87,8 @@ record HearingHands(
                 false);
     }
 
-    static HearingTime at(LocalDate day, int from, int to) {
-        return new HearingTime(day, LocalTime.of(from, 0), LocalTime.of(to, 0));
+    static RoomTime at(LocalDate day, int from, int to) {
+        return new RoomTime(day, LocalTime.of(from, 0), LocalTime.of(to, 0));
     }
 
     BookHearing booking(CaseId id, HearingPlan plan) {

@@ -47,7 +47,7 @@ class Frames {
         this.messages = messages;
         // The pages that make the entries need the frame first; from then on they stay the same.
         this.entries = SingletonSupplier.of(() -> entries.stream()
-                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .sorted(Comparator.comparing(NavigationEntry::group).thenComparingInt(NavigationEntry::order))
                 .toList());
         this.assets = assets;
         this.clock = clock;
@@ -118,7 +118,11 @@ class Frames {
         return entries.get().stream()
                 .filter(entry -> entry.isFor(actor))
                 .map(entry -> new Frame.NavigationItem(
-                        entry.key(), entry.path(), entry.icon(), entry.count().applyAsLong(actor)))
+                        entry.group(),
+                        entry.key(),
+                        entry.path(),
+                        entry.icon(),
+                        entry.count().applyAsLong(actor)))
                 .toList();
     }
 }

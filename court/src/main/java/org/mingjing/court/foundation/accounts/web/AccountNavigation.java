@@ -3,6 +3,7 @@ package org.mingjing.court.foundation.accounts.web;
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.accounts.RoleProposals;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,12 +14,19 @@ class AccountNavigation {
     @Bean
     NavigationEntry peopleEntry() {
         return new NavigationEntry(
-                800, "accounts.people.title", "/people", "people", Permission.PEOPLE_MANAGE, actor -> 0);
+                NavigationGroup.HOUSE,
+                800,
+                "accounts.people.title",
+                "/people",
+                "people",
+                Permission.PEOPLE_MANAGE,
+                actor -> 0);
     }
 
     @Bean
     NavigationEntry rolesEntry(RoleProposals proposals) {
         return new NavigationEntry(
+                NavigationGroup.HOUSE,
                 810,
                 "accounts.role.title",
                 "/roles",

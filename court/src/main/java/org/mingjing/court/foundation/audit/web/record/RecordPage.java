@@ -18,6 +18,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.Person;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.NavigationGroup;
 import org.mingjing.court.ui.components.pager.Pager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -43,7 +44,8 @@ class RecordPage {
 
     @Bean
     static NavigationEntry auditEntry() {
-        return new NavigationEntry(900, "audit.title", "/audit", "audit", Permission.AUDIT_READ, actor -> 0);
+        return new NavigationEntry(
+                NavigationGroup.HOUSE, 900, "audit.title", "/audit", "audit", Permission.AUDIT_READ, actor -> 0);
     }
 
     @Allowed(Permission.AUDIT_READ)

@@ -7,6 +7,7 @@ import org.mingjing.court.foundation.circulation.RouteDraft;
 import org.mingjing.court.foundation.circulation.RouteReading;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.NavigationGroup;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
@@ -27,7 +28,14 @@ public class RoutesPage {
 
     @Bean
     static NavigationEntry routesEntry() {
-        return new NavigationEntry(820, "routes.title", "/routes", "settings", Permission.ROUTES_MANAGE, actor -> 0);
+        return new NavigationEntry(
+                NavigationGroup.HOUSE,
+                820,
+                "routes.title",
+                "/routes",
+                "settings",
+                Permission.ROUTES_MANAGE,
+                actor -> 0);
     }
 
     @Allowed(Permission.ROUTES_MANAGE)

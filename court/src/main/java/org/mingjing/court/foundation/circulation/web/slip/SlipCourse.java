@@ -115,14 +115,15 @@ final class SlipCourse {
                 tone(act));
     }
 
-    /** 办理结果 What the person has just done, and with whom the slip is now. */
+    /** 办理结果 What the person has just done, and with whom the slip is now; null: somebody else did the last thing. */
+    @Nullable
     String outcome(List<SlipAct> acts, PersonId person) {
         Slip slip = filed.slip();
-        String done = acts.reversed().stream()
-                .filter(act -> person.equals(act.by()))
-                .findFirst()
-                .map(act -> text.of(advised(act, person) ? "circulation.advise" : "circulation.verb." + act.verb()))
-                .orElse("");
+        SlipAct last = acts.isEmpty() ? null : acts.getLast();
+        if (last == null || !person.equals(last.by())) {
+            return null;
+        }
+        String done = text.of(advised(last, person) ? "circulation.advise" : "circulation.verb." + last.verb());
         if (slip.state().ended()) {
             return text.of("circulation.done.ended", done, text.of("circulation.state." + slip.state()));
         }

@@ -32,6 +32,7 @@ public record SlipView(
         String link,
         List<Chip> chips,
         List<Fact> facts,
+        List<String> wording,
         List<EffectLine> effects,
         @Nullable String onBehalf,
         List<FilledField> fields,

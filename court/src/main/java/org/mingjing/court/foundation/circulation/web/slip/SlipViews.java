@@ -102,6 +102,7 @@ class SlipViews {
                 chips(filed, text),
                 Stream.concat(facts(filed, names, text).stream(), outlook(filed, text))
                         .toList(),
+                kinds.of(filed).text(filed.subject(), filed.slip().form()),
                 EffectWords.lines(effects, text),
                 principal == null ? null : text.of("circulation.onBehalf", names.getOrDefault(principal, "—")),
                 fields(opened, actor, text),
@@ -135,7 +136,8 @@ class SlipViews {
         return Field.of("opinion", text.of(label)).holding(typed).upTo(1_000).errorOf(errors);
     }
 
-    /** 办理结果 For whoever comes from having acted. */
+    /** 办理结果 For whoever comes from having acted; null for anybody else. */
+    @Nullable
     String outcome(SlipReading.Opened opened, Actor actor, Text text) {
         return new SlipCourse(opened.filed(), people.names(mentioned(opened)), text).outcome(opened.acts(), actor.id());
     }

@@ -24,6 +24,7 @@ import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.justice.cases.Nearness;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -112,7 +113,7 @@ class WorkListPage {
     /** The red counter shows what has passed or will soon. */
     @Bean
     NavigationEntry workListEntry() {
-        return new NavigationEntry(10, "worklist.title", "/", "list", null, this::pressing);
+        return new NavigationEntry(NavigationGroup.DESK, 10, "worklist.title", "/", "list", null, this::pressing);
     }
 
     private long pressing(Actor actor) {

@@ -11,6 +11,7 @@ import org.mingjing.court.justice.disclosure.Grievances;
 import org.mingjing.court.justice.disclosure.Grievances.GrievanceCount;
 import org.mingjing.court.justice.disclosure.web.GrievanceLines;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.NavigationGroup;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.tabs.Tab;
@@ -37,7 +38,13 @@ class GrievancesPage {
     @Bean
     static NavigationEntry grievancesEntry() {
         return new NavigationEntry(
-                48, "disclosure.grievances", "/grievances", "warning", Permission.GRIEVANCE_READ, actor -> 0);
+                NavigationGroup.CASES,
+                48,
+                "disclosure.grievances",
+                "/grievances",
+                "warning",
+                Permission.GRIEVANCE_READ,
+                actor -> 0);
     }
 
     @Allowed(Permission.GRIEVANCE_READ)

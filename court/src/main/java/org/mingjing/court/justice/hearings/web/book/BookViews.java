@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.NewParty;
 import org.mingjing.court.justice.hearings.HearingMode;
-import org.mingjing.court.justice.hearings.HearingTime;
 import org.mingjing.court.justice.hearings.Scrutiny;
 import org.mingjing.court.justice.hearings.web.HearingWords;
 import org.mingjing.court.justice.hearings.web.book.BookChoices.Choices;
@@ -147,7 +147,7 @@ final class BookViews {
                         ""));
     }
 
-    private Slot slot(HearingTime time) {
+    private Slot slot(RoomTime time) {
         LocalDate day = time.day();
         return new Slot(
                 day + "/" + time.from() + "/" + time.to(),

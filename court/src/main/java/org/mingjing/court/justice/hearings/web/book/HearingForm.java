@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.NewParty;
 import org.mingjing.court.justice.cases.PartyKind;
 import org.mingjing.court.justice.hearings.Attendant;
@@ -20,7 +21,6 @@ import org.mingjing.court.justice.hearings.CourtroomId;
 import org.mingjing.court.justice.hearings.HearingMode;
 import org.mingjing.court.justice.hearings.HearingPlan;
 import org.mingjing.court.justice.hearings.HearingSeat;
-import org.mingjing.court.justice.hearings.HearingTime;
 import org.mingjing.court.justice.hearings.SeatRole;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -100,7 +100,7 @@ record HearingForm(
     }
 
     static HearingForm of(HearingPlan plan, List<NewParty> known, String reason) {
-        HearingTime time = plan.time();
+        RoomTime time = plan.time();
         CourtroomId room = plan.room();
         LocalDate served = plan.servedOn();
         List<String> names = known.stream().map(NewParty::name).toList();
@@ -218,7 +218,7 @@ record HearingForm(
                 HearingKind.valueOf(kind),
                 HearingMode.of(mode),
                 roomId == null ? null : new CourtroomId(roomId),
-                new HearingTime(
+                new RoomTime(
                         Objects.requireNonNull(TypedDay.of(day)),
                         Objects.requireNonNull(TypedHour.of(from)),
                         Objects.requireNonNull(TypedHour.of(to))),

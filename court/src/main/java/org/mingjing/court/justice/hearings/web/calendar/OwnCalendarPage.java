@@ -12,11 +12,11 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.calendar.ICalendar;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.CasesInSight;
 import org.mingjing.court.justice.hearings.Hearing;
-import org.mingjing.court.justice.hearings.HearingTime;
 import org.mingjing.court.justice.hearings.Hearings;
 import org.mingjing.court.justice.hearings.web.HearingWords;
 import org.mingjing.court.ui.Frame;
@@ -72,7 +72,7 @@ class OwnCalendarPage {
         for (Hearing one : own) {
             CaseCard card = cards.get(one.caseId());
             if (card != null) {
-                HearingTime time = one.plan().time();
+                RoomTime time = one.plan().time();
                 calendar.add(
                         new ICalendar.Entry(
                                 one.id() + "@mingjing",

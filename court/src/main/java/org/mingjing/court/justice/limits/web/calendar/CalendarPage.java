@@ -24,6 +24,7 @@ import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.NavigationGroup;
 import org.mingjing.court.ui.Text;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.law.calendar.CalendarDay;
@@ -57,6 +58,7 @@ class CalendarPage {
     @Bean
     static NavigationEntry calendarEntry() {
         return new NavigationEntry(
+                NavigationGroup.HOUSE,
                 60,
                 "calendar.page",
                 "/calendar",

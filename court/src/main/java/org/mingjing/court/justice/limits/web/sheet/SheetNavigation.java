@@ -2,6 +2,7 @@ package org.mingjing.court.justice.limits.web.sheet;
 
 import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Permission;
+import org.mingjing.court.ui.NavigationGroup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +12,7 @@ class SheetNavigation {
 
     @Bean
     NavigationEntry limitsSheetEntry() {
-        return new NavigationEntry(30, "sheet.title", "/limits", "sheet", Permission.LIMITS_SHEET, actor -> 0);
+        return new NavigationEntry(
+                NavigationGroup.CASES, 30, "sheet.title", "/limits", "sheet", Permission.LIMITS_SHEET, actor -> 0);
     }
 }

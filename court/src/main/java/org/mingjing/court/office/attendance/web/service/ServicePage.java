@@ -108,8 +108,7 @@ class ServicePage {
                     .filter(one -> one.value().equals(division))
                     .findFirst()
                     .orElse(divisions.isEmpty() ? null : divisions.getFirst().id());
-            List<Actor> there = people.actors(actor.court()).stream()
-                    .filter(one -> !one.device() && !one.administers())
+            List<Actor> there = people.colleagues(actor.court()).stream()
                     .filter(one -> shown != null && shown.equals(one.division()))
                     .toList();
             Map<PersonId, LocalDate> worked =

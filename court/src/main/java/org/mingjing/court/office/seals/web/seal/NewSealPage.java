@@ -151,9 +151,7 @@ class NewSealPage {
     }
 
     private List<Input> inputs(MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Text text) {
-        List<Option> staff = people.actors(actor.court()).stream()
-                .filter(one -> !one.administers() && !one.device())
-                .sorted(java.util.Comparator.comparing(Actor::name))
+        List<Option> staff = people.colleagues(actor.court()).stream()
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();
         List<Option> divisions = courts.divisions(actor.court()).stream()
