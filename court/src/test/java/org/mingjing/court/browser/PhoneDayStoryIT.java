@@ -74,6 +74,7 @@ class PhoneDayStoryIT {
         judge.navigate(judge.url().replaceAll("\\?.*", "") + "/files");
         look(judge, "case-files");
         judge.navigate("/hearings");
+        assertThat(judge.locator(".mj-hearing-own").innerText()).contains("2026-12-08", "苏9801民初");
         look(judge, "hearings-list");
         judge.navigate("/presence");
         look(judge, "presence");

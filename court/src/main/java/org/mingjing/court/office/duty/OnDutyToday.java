@@ -2,6 +2,7 @@ package org.mingjing.court.office.duty;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ class OnDutyToday implements TodayLines {
 
     private static final int FIRST = 2;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_HOUR = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
     private final DutyPosts posts;
     private final Shifts shifts;
@@ -78,7 +80,10 @@ class OnDutyToday implements TodayLines {
     }
 
     private static String hours(Shift one) {
-        return HOUR.format(one.startsAt().atZoneSameInstant(CourtTime.ZONE)) + "–"
-                + HOUR.format(one.endsAt().atZoneSameInstant(CourtTime.ZONE));
+        ZonedDateTime from = one.startsAt().atZoneSameInstant(CourtTime.ZONE);
+        ZonedDateTime to = one.endsAt().atZoneSameInstant(CourtTime.ZONE);
+        return from.toLocalDate().equals(to.toLocalDate())
+                ? HOUR.format(from) + "–" + HOUR.format(to)
+                : DAY_AND_HOUR.format(from) + " – " + DAY_AND_HOUR.format(to);
     }
 }
