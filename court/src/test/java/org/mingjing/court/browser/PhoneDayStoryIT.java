@@ -43,7 +43,10 @@ class PhoneDayStoryIT {
         assertThat(chief.locator(".mj-today").innerText()).contains("正在值班");
         look(chief, "work");
         Desk.follow(
-                chief, chief.locator("main a[href^='/slips/']", having("请假")).first());
+                chief,
+                chief.locator("main tr", having("年休假 2026-12-08"))
+                        .locator("th a")
+                        .first());
         chief.locator("textarea[name=opinion]").fill("同意，出庭和会议请提前交接。");
         look(chief, "approve");
         assertThat(reached(chief, "button[value=AGREE]"))
@@ -74,7 +77,7 @@ class PhoneDayStoryIT {
         judge.navigate(judge.url().replaceAll("\\?.*", "") + "/files");
         look(judge, "case-files");
         judge.navigate("/hearings");
-        assertThat(judge.locator(".mj-hearing-own").innerText()).contains("2026-12-08", "苏9801民初");
+        assertThat(judge.locator(".mj-hearing-own").innerText()).contains("2026-11-26", "苏9801民初", "法庭");
         look(judge, "hearings-list");
         judge.navigate("/presence");
         look(judge, "presence");

@@ -239,13 +239,11 @@ class TripPage {
     }
 
     private static String why(Trip trip, Text text) {
-        if (!trip.reason().isEmpty()) {
-            return trip.reason();
-        }
-        if (trip.cause().startsWith("car")) {
-            return text.of("vehicles.release.out");
-        }
-        return text.of(trip.cause().startsWith("slip") ? "vehicles.release.leave" : "vehicles.release.moved");
+        String cause = trip.cause().replaceFirst("[^a-z].*", "");
+        return !trip.reason().isEmpty()
+                ? trip.reason()
+                : text.of(
+                        "vehicles.release." + ("slip".equals(cause) ? "leave" : "car".equals(cause) ? "out" : "moved"));
     }
 
     private List<Field> dispatch(Trip trip, MultiValueMap<String, String> typed, FormErrors errors, Text text) {
