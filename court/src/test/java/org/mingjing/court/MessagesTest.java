@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.court.foundation.access.Permission;
 
 /** 文字包 Every word a person reads stands in a bundle, in both languages, and nowhere else. */
 class MessagesTest {
@@ -114,6 +116,15 @@ class MessagesTest {
         }
         assertThat(found).isGreaterThan(14);
         assertThat(missing).isEmpty();
+    }
+
+    /** Whoever is turned away reads which permission the page asks for. */
+    @Test
+    void everyPermissionHasItsWords() {
+        assertThat(bundle("access").keySet())
+                .containsAll(Arrays.stream(Permission.values())
+                        .map(one -> "access.permission." + one.name())
+                        .toList());
     }
 
     @Test

@@ -28,7 +28,7 @@ public record Frame(
         LocalDate today) {
 
     /** How many entries a low screen of 768 lines holds with the names of their groups. */
-    private static final int MOST_UNFOLDED = 12;
+    private static final int MOST_UNFOLDED = 14;
 
     private static final List<String> AT_HAND = List.of("/", "/cases", "/hearings", "/documents", "/duty", "/requests");
 

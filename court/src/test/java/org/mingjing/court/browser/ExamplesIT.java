@@ -77,9 +77,9 @@ class ExamplesIT {
     void theMenuOfAPhoneOpensWithoutScripts(Desk desk) {
         Page page = desk.withoutScripts(port, Role.JUDGE, Screen.PHONE);
         page.navigate("/examples");
-        assertThat(page.locator(".mj-nav").isVisible()).isFalse();
+        assertThat(page.locator(".mj-side nav").isVisible()).isFalse();
         page.locator(".mj-menu-button").click();
-        assertThat(page.locator(".mj-nav").isVisible()).isTrue();
+        assertThat(page.locator(".mj-side nav").isVisible()).isTrue();
     }
 
     @Test

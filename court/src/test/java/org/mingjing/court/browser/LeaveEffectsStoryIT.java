@@ -66,7 +66,7 @@ class LeaveEffectsStoryIT {
         Page clerk = desk.entered(port, "clerk");
         clerk.navigate("/");
         Desk.follow(clerk, clerk.locator("main a[href$='/absence']").first());
-        assertThat(clerk.locator("main").innerText()).contains("有人请假", "改到各方都空闲的", "维持原定时间");
+        assertThat(clerk.locator("main").innerText()).contains("有人请假", "推迟到各方都空闲的", "维持原定时间");
         Desk.look(clerk, "story-leave-hearing");
         String hearing = clerk.url().replaceAll("^https?://[^/]+|/absence.*$", "");
         Desk.follow(

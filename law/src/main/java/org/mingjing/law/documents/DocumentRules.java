@@ -13,6 +13,9 @@ public final class DocumentRules {
     /** 党政机关公文处理工作条例; courts follow it by 人民法院公文处理办法 (法发〔2012〕22号). */
     public static final String REGULATION = "公文条例";
 
+    /** 印章 It bears the seal of the organ that issues it, which agrees with its signature. */
+    public static final Citation SEAL = Citation.of(REGULATION, "9(13)");
+
     /** 复核 What is changed in substance after the signature goes back to whoever signed. */
     public static final Citation SIGN_AGAIN = Citation.of(REGULATION, "25(1)");
 

@@ -26,7 +26,15 @@ public record Adjournment(
     private static final Citation NUMBER = Citation.of("延审规定", "3");
     private static final Citation ACCIDENT = Citation.of("延审规定", "2");
     private static final Citation PRESIDENT = Citation.of("延审规定", "6");
-    private static final Citation NO_GROUNDS = Citation.of("民诉法", "149");
+
+    /** Where the grounds stand on which the hearing of such a case may be put off. */
+    public static Citation grounds(CaseCategory category) {
+        return switch (category) {
+            case CRIMINAL -> Citation.of("刑诉法", "204");
+            case ADMINISTRATIVE -> Citation.of("行诉解释", "72");
+            default -> Citation.of("民诉法", "149");
+        };
+    }
 
     /** 次数上限 How often the hearing of such a case may be adjourned; empty where the law names no number. */
     public static OptionalInt most(CaseCategory category, Procedure procedure) {
@@ -51,7 +59,7 @@ public record Adjournment(
         Citation listed = ground.citation(category).orElse(null);
         points.add(
                 listed == null
-                        ? broken("hearing.adjourn.noSuchGround", NO_GROUNDS, ground.phrase())
+                        ? broken("hearing.adjourn.noSuchGround", grounds(category), ground.phrase())
                         : kept("hearing.adjourn.ground", listed, ground.phrase()));
         if (needsPresident()) {
             points.add(kept("hearing.adjourn.accident", ACCIDENT));

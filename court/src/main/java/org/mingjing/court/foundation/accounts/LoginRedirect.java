@@ -26,7 +26,9 @@ final class LoginRedirect implements AuthenticationEntryPoint, AccessDeniedHandl
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        send(request, response, "/login");
+        // the container gives up a session that nobody used: that is no reason to be silent about it
+        boolean outlived = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        send(request, response, outlived ? "/login?ended" : "/login");
     }
 
     @Override

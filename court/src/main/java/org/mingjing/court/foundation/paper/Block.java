@@ -1,6 +1,7 @@
 package org.mingjing.court.foundation.paper;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mingjing.kernel.Term;
 
@@ -10,6 +11,11 @@ public sealed interface Block {
 
     /** All its words, in the order in which they are read. */
     Stream<Words> words();
+
+    /** As it is read, with the numbers that the paper puts before its items. */
+    default Stream<String> lines() {
+        return words().map(Words::plain);
+    }
 
     /** 抬头 to whom it speaks; not indented. */
     record Address(Words text) implements Block {
@@ -44,6 +50,12 @@ public sealed interface Block {
         @Override
         public Stream<Words> words() {
             return list.stream();
+        }
+
+        @Override
+        public Stream<String> lines() {
+            return IntStream.range(0, list.size())
+                    .mapToObj(i -> Numerals.item(i + 1) + list.get(i).plain());
         }
     }
 

@@ -47,6 +47,7 @@ final class LaidPdf {
                 draw(document, page, opened);
             }
             describe(document, laid.title());
+            document.setDocumentId(0L); // the same pages are the same file: a seal is bound to its digest
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {

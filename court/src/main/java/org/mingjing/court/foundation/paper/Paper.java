@@ -35,6 +35,10 @@ public record Paper(String heading, String title, Words number, List<Block> bloc
 
     /** 逐行 Line by line, to be compared. */
     public List<String> lines() {
-        return words().map(Words::plain).filter(line -> !line.isEmpty()).toList();
+        return Stream.concat(
+                        Stream.of(heading, title, number.plain()),
+                        blocks.stream().flatMap(Block::lines))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

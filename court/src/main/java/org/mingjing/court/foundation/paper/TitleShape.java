@@ -29,11 +29,14 @@ final class TitleShape {
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
+        int needed = Math.max(1, Math.ceilDiv(title.length(), most));
+        if (needed > MOST_LINES) {
+            return full(title, most);
+        }
         List<Integer> best = List.of();
         int least = Integer.MAX_VALUE;
-        int needed = Math.max(1, Math.ceilDiv(title.length(), most));
         int[] costs = costs(title);
-        for (int count = needed; count <= Math.max(needed, Math.min(MOST_LINES, needed + 1)); count++) {
+        for (int count = needed; count <= Math.min(MOST_LINES, needed + 1); count++) {
             for (List<Integer> cuts : cuts(title.length(), count, most)) {
                 int cost = LINE * count
                         + shape(cuts, title.length())
@@ -45,6 +48,21 @@ final class TitleShape {
             }
         }
         return split(title, best);
+    }
+
+    /** 过长的标题 No shape can be given to it: each line is filled as far as no sign stands where it never may. */
+    private static List<String> full(String title, int most) {
+        List<Integer> cuts = new ArrayList<>();
+        int from = 0;
+        while (title.length() - from > most) {
+            int cut = from + most;
+            while (cut > from + 1 && LineBreaks.never(title, cut)) {
+                cut--;
+            }
+            cuts.add(cut);
+            from = cut;
+        }
+        return split(title, cuts);
     }
 
     private static List<List<Integer>> cuts(int length, int count, int most) {

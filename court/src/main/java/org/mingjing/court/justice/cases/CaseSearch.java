@@ -4,12 +4,15 @@ import static org.mingjing.court.justice.cases.tables.Tables.COURT_CASE;
 import static org.mingjing.court.justice.cases.tables.Tables.PARTY;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.CaseNumber;
 import org.mingjing.kernel.CourtId;
+import org.mingjing.law.cause.Cause;
 import org.mingjing.law.cause.CauseEdition;
 import org.mingjing.law.cause.Causes;
 
@@ -18,6 +21,10 @@ import org.mingjing.law.cause.Causes;
  * row security.
  */
 final class CaseSearch {
+
+    private static final int SHORTEST_CAUSE = 2;
+    /** e.g. 2026, the short name of the court and what follows. */
+    private static final String NUMBER_WITHOUT_BRACKETS = "(19|20)\\d\\d\\p{IsHan}.*";
 
     private static final String LAST = "\uDBFF\uDFFF";
 
@@ -38,17 +45,28 @@ final class CaseSearch {
         if (isOpeningBracket(words.charAt(0))) {
             return startsWith(COURT_CASE.NUMBER, tidied(words));
         }
-        if (isCause(words)) {
-            return COURT_CASE.CAUSE.eq(words);
+        if (words.matches(NUMBER_WITHOUT_BRACKETS)) {
+            return startsWith(COURT_CASE.NUMBER, tidied("(" + words.substring(0, 4) + ")" + words.substring(4)));
+        }
+        Set<String> causes = causes(words);
+        if (!causes.isEmpty()) {
+            return COURT_CASE.CAUSE.in(causes);
         }
         var parties = DSL.select(PARTY.CASE_ID).from(PARTY).where(startsWith(PARTY.NAME, words));
         return COURT_CASE.ID.in(court == null ? parties : parties.and(PARTY.COURT.eq(court.value())));
     }
 
-    private static boolean isCause(String words) {
+    /** 案由 By its name or a part of it, in whichever edition. */
+    private static Set<String> causes(String words) {
+        if (words.length() < SHORTEST_CAUSE) {
+            return Set.of();
+        }
         return Arrays.stream(CauseEdition.values())
                 .filter(CauseEdition::isHeld)
-                .anyMatch(edition -> Causes.of(edition).byName(words).isPresent());
+                .flatMap(edition -> Causes.of(edition).all().stream())
+                .map(Cause::name)
+                .filter(name -> name.contains(words))
+                .collect(Collectors.toSet());
     }
 
     private static Condition startsWith(Field<String> field, String words) {

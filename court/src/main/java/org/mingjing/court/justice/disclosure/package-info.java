@@ -8,6 +8,7 @@
             "foundation.accounts",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.rooms",
             "justice.cases",
             "justice.cases :: events",
             "justice.limits",

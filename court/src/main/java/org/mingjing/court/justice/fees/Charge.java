@@ -55,6 +55,8 @@ public record Charge(
         int revision,
         List<FeeEntry> entries) {
 
+    private static final Set<FeeState> UNPAID = EnumSet.of(FeeState.DUE, FeeState.OVERDUE, FeeState.DEFERRED);
+
     public Charge {
         halvings = halvings.isEmpty() ? Set.of() : EnumSet.copyOf(halvings);
         entries = List.copyOf(entries);
@@ -164,6 +166,12 @@ public record Charge(
                 asked,
                 revision,
                 all);
+    }
+
+    /** 逾期未交 Told, still asked for, and its last day is over. */
+    public boolean leftUnpaid(LocalDate on) {
+        LocalDate due = dueOn();
+        return UNPAID.contains(state()) && due != null && on.isAfter(due);
     }
 
     private Ledger and(Ledger more) {

@@ -29,7 +29,6 @@ import org.springframework.stereotype.Service;
 public class FeesOfAppeal {
 
     private static final Citation LEFT_UNPAID = Citation.of("民诉解释", "318");
-    private static final Set<FeeState> UNPAID = EnumSet.of(FeeState.DUE, FeeState.OVERDUE, FeeState.DEFERRED);
     private static final Set<FeeState> NOTHING_OWED =
             EnumSet.of(FeeState.PAID, FeeState.WAIVED, FeeState.DEFERRED, FeeState.SETTLED);
 
@@ -70,9 +69,7 @@ public class FeesOfAppeal {
 
     /** 逾期未交 Told, and not paid in its time. */
     public boolean leftUnpaid(ChargeId id, LocalDate on) {
-        Charge charge = charge(id);
-        LocalDate due = charge.dueOn();
-        return UNPAID.contains(charge.state()) && due != null && on.isAfter(due);
+        return charge(id).leftUnpaid(on);
     }
 
     /** 撤回上诉、按撤回处理 Nobody asks any more for what was not paid. */

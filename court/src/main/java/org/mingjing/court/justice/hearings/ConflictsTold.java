@@ -86,10 +86,10 @@ class ConflictsTold {
         };
     }
 
-    /** Empty where the reader may not see the case. */
+    /** With a blank before it; empty where the reader may not see the case. */
     private static String number(Occupied with, Map<CaseId, String> numbers) {
         CaseId id = with.caseId();
-        return id == null ? "" : numbers.getOrDefault(id, "");
+        return id == null || !numbers.containsKey(id) ? "" : " " + numbers.get(id);
     }
 
     private String roomName(Occupied with) {

@@ -201,7 +201,12 @@ public class HearingDesk {
 
     /** 延期 Putting off a hearing to a later day is an adjournment; other meetings, and another hour of the day, are not. */
     public static boolean postponed(Hearing before, HearingPlan plan) {
-        return before.plan().kind() == HearingKind.HEARING && plan.time().day().isAfter(before.day());
+        return postponable(before) && plan.time().day().isAfter(before.day());
+    }
+
+    /** Whether a later day for it needs a ground of the law. */
+    static boolean postponable(Hearing hearing) {
+        return hearing.plan().kind() == HearingKind.HEARING;
     }
 
     private Optional<Adjournment> adjourning(CaseCard card, Hearing before, MoveHearing command) {

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.effects.Proposal;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.rooms.RoomTime;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.kernel.Citation;
+import org.mingjing.law.hearing.Adjournment;
 import org.mingjing.law.panel.MemberChange;
 import org.springframework.stereotype.Component;
 
@@ -41,22 +45,36 @@ public class HearingProposals {
         String address = "/hearings/" + hearing.id();
         List<Proposal> all = new ArrayList<>();
         swaps.of(card, hearing, absence).ifPresent(one -> all.add(swap(hearing, absence.person(), one, may)));
-        LocalDate today = LocalDate.now(clock);
-        check.others(card, hearing.plan(), today, hearing.id(), day -> day.isAfter(absence.until())).stream()
-                .findFirst()
-                .ifPresent(time -> all.add(Proposal.of(
-                                "hearings.absence.move",
-                                link(
-                                        may,
-                                        address + "/move?absent="
-                                                + absence.person().value() + "&take=" + time.day() + "/" + time.from()
-                                                + "/" + time.to()),
-                                time.day(),
-                                time.hours())
-                        .by(PUBLISHED)));
+        free(card, hearing, day -> day.isBefore(absence.since()))
+                .map(time -> moved("hearings.absence.earlier", hearing, absence, time, may)
+                        .by(PUBLISHED))
+                .ifPresent(all::add);
+        free(card, hearing, day -> day.isAfter(absence.until()))
+                .map(time -> HearingDesk.postponable(hearing)
+                        ? moved("hearings.absence.later", hearing, absence, time, may)
+                                .by(Adjournment.grounds(card.category()))
+                        : moved("hearings.absence.move", hearing, absence, time, may))
+                .ifPresent(all::add);
         boolean owed = may && !absences.open(hearing.id()).isEmpty();
         all.add(Proposal.of("hearings.absence.keep", link(owed, address + "/absence"), hearing.day()));
         return all;
+    }
+
+    private Optional<RoomTime> free(CaseCard card, Hearing hearing, Predicate<LocalDate> day) {
+        return check.others(card, hearing.plan(), LocalDate.now(clock), hearing.id(), day).stream()
+                .findFirst();
+    }
+
+    private static Proposal moved(String key, Hearing hearing, PlannedAbsence absence, RoomTime time, boolean may) {
+        String taken = "&take=" + time.day() + "/" + time.from() + "/" + time.to();
+        return Proposal.of(
+                key,
+                link(
+                        may,
+                        "/hearings/" + hearing.id() + "/move?absent="
+                                + absence.person().value() + taken),
+                time.day(),
+                time.hours());
     }
 
     private Proposal swap(Hearing hearing, PersonId out, PersonId in, boolean may) {

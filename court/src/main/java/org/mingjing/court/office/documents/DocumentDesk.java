@@ -26,6 +26,11 @@ public class DocumentDesk {
     /** 撤稿理由、办理意见 The most that is kept of them, in characters. */
     static final int LONGEST_REASON = 500;
 
+    /** Four lines of a title are the most that can be given a shape. */
+    public static final int LONGEST_TITLE = 80;
+
+    private static final Citation TITLE = Citation.of(DocumentRules.REGULATION, "9(7)");
+
     static final Citation OWN_COURT = Citation.of("docs/adr/0003", "access table");
     /** 涉密 */
     static final Citation CLASSIFIED = SecretMarks.SOURCE;
@@ -75,8 +80,11 @@ public class DocumentDesk {
         if (tooLong) {
             return Decision.refused("documents.refused.tooLong", OWN_COURT, LONGEST);
         }
+        if (content.title().length() > LONGEST_TITLE) {
+            return Decision.refused("documents.refused.titleLong", TITLE, LONGEST_TITLE);
+        }
         return content.title().isBlank()
-                ? Decision.refused("documents.refused.noTitle", Citation.of(DocumentRules.REGULATION, "9(7)"))
+                ? Decision.refused("documents.refused.noTitle", TITLE)
                 : Decision.granted("");
     }
 

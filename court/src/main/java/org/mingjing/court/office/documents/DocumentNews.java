@@ -62,7 +62,12 @@ class DocumentNews {
             case ARCHIVED, SENT_BACK -> {}
         }
         readers(court, document.id().value(), owing);
-        events.publishEvent(DutiesTold.of(document.id().subject(), document.title(), link, by, owing));
+        events.publishEvent(DutiesTold.of(
+                document.id().subject(),
+                document.title().isEmpty() ? document.offline() : document.title(),
+                link,
+                by,
+                owing));
     }
 
     private void readers(CourtId court, UUID document, List<Owing> owing) {

@@ -51,7 +51,7 @@ class SealsOfDocuments {
         this.clock = clock;
     }
 
-    /** 可用印章 None for what bears none (纪要不加盖印章，命令加盖签名章), nor where the court has none. */
+    /** 可用印章 Those of the organ that issues it; none for what bears none (纪要不加盖印章，命令加盖签名章), nor where the court has none. */
     List<SealOffer> offered(Outgoing document) {
         OfficialForm form = documents
                 .version(document.id(), document.latest())
@@ -59,7 +59,9 @@ class SealsOfDocuments {
                 .content()
                 .form();
         return form == OfficialForm.DOCUMENT || form == OfficialForm.LETTER
-                ? room.offered(document.court())
+                ? room.offered(document.court()).stream()
+                        .filter(SealOffer::whole)
+                        .toList()
                 : List.of();
     }
 
@@ -69,6 +71,9 @@ class SealsOfDocuments {
         Outgoing.Signature signature = Objects.requireNonNull(found.signature());
         if (place == null) {
             return Decision.refused("documents.refused.bearsNone", DocumentRules.OUTGOING);
+        }
+        if (offered(found).stream().noneMatch(one -> one.seal().equals(wish.seal()))) {
+            return Decision.refused("documents.refused.otherSeal", DocumentRules.SEAL);
         }
         return prints.keep(command.origin(), found, print)
                 .then(kept -> room.take(new SealOrder(
@@ -119,7 +124,12 @@ class SealsOfDocuments {
     void on(SealDeclined declined) {
         waiting(declined.subject(), declined.use()).ifPresent(found -> {
             Outgoing back = in(found, OutgoingState.PROOFED, null, null, null);
-            told(back, "seal-declined", declined.by(), declined.on(), declined.reason());
+            told(
+                    back,
+                    declined.withdrawn() ? "seal-withdrawn" : "seal-declined",
+                    declined.by(),
+                    declined.on(),
+                    declined.reason());
         });
     }
 

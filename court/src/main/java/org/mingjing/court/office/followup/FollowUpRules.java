@@ -44,9 +44,11 @@ public class FollowUpRules {
         return Light.yellowFrom(matter.nextDue(), near, calendars.of(matter.court()));
     }
 
-    /** 反馈期限 */
+    /** 反馈期限 Never after the last day of the matter itself, while that is ahead. */
     LocalDate replyBy(Matter matter, LocalDate heard) {
-        return calendars.of(matter.court()).plusWorkingDays(heard, silence);
+        LocalDate usual = calendars.of(matter.court()).plusWorkingDays(heard, silence);
+        LocalDate due = matter.standing().dueOn();
+        return due.isAfter(heard) && due.isBefore(usual) ? due : usual;
     }
 
     /** 催办后的反馈期限 */

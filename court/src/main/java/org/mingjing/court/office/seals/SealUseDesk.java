@@ -221,7 +221,7 @@ public class SealUseDesk {
             news.tell(ended, self);
             if (!found.own()) {
                 news.publish(new SealDeclined(
-                        found.court(), found.subject(), found.id().value(), self, today(), why));
+                        found.court(), found.subject(), found.id().value(), self, today(), why, !keeper));
             }
             return Decision.granted(found.id().value().toString());
         });

@@ -7,6 +7,11 @@ import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.mingjing.kernel.Term;
 
-/** 不予用印 The keeper sent it back, with his reason. */
+/**
+ * 不予用印 It is not sealed, with the reason.
+ *
+ * @param withdrawn 撤回 whoever asked gave it up; else the keeper sent it back
+ */
 @Term("不予用印")
-public record SealDeclined(CourtId court, SubjectRef subject, UUID use, PersonId by, LocalDate on, String reason) {}
+public record SealDeclined(
+        CourtId court, SubjectRef subject, UUID use, PersonId by, LocalDate on, String reason, boolean withdrawn) {}

@@ -65,7 +65,7 @@ class AppealPage {
                 .addAttribute("appeal", appeal)
                 .addAttribute("steps", words.steps(appeal))
                 .addAttribute("facts", facts(appeal, actor, text))
-                .addAttribute("actions", actions(appeal, actor, text))
+                .addAttribute("actions", actions(appeal, actor, frame))
                 .addAttribute("done", saved == null ? null : text.of("appeals.saved"));
         return "justice/appeals/web/one/appeal";
     }
@@ -159,7 +159,8 @@ class AppealPage {
         return courts.find(court).map(found -> found.name()).orElse(court.value());
     }
 
-    private List<Action> actions(Appeal appeal, Actor actor, Text text) {
+    private List<Action> actions(Appeal appeal, Actor actor, Frame frame) {
+        Text text = frame.text();
         if (!Grants.permits(actor, Permission.APPEAL)) {
             return List.of();
         }
@@ -167,12 +168,23 @@ class AppealPage {
         for (AppealAct act : appeal.open()) {
             CourtId acting = act.above() ? appeal.upperCourt() : appeal.court();
             Weight weight = GRAVE.contains(act) ? Weight.GRAVE : actions.isEmpty() ? Weight.MAIN : Weight.SIDE;
-            actions.add(Action.link(
-                            text.of("appeals.act." + act.word()), "/appeals/" + appeal.id() + "/step/" + act.word())
-                    .weighing(weight)
-                    .forbidden(
-                            acting.equals(actor.court()) ? null : text.of("appeals.whyNot.otherCourt", name(acting))));
+            actions.add(
+                    Action.link(text.of("appeals.act." + act.word()), "/appeals/" + appeal.id() + "/step/" + act.word())
+                            .weighing(weight)
+                            .forbidden(
+                                    acting.equals(actor.court())
+                                            ? whyNot(act, appeal, frame)
+                                            : text.of("appeals.whyNot.otherCourt", name(acting))));
         }
         return actions;
+    }
+
+    private @Nullable String whyNot(AppealAct act, Appeal appeal, Frame frame) {
+        return act == AppealAct.FEE_UNPAID
+                        && door.fee(appeal)
+                                .filter(charge -> charge.leftUnpaid(frame.today()))
+                                .isEmpty()
+                ? frame.text().of("appeals.whyNot.feeNotLate")
+                : null;
     }
 }

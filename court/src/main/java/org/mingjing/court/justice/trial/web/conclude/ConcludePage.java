@@ -25,6 +25,7 @@ import org.mingjing.court.justice.trial.Deliberations;
 import org.mingjing.court.justice.trial.HeardBefore;
 import org.mingjing.court.justice.trial.web.TrialAnswer;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.TypedDay;
@@ -92,8 +93,11 @@ class ConcludePage {
             HttpServletResponse response) {
         ConclusionManner manner =
                 ConclusionManner.of(typed.getOrDefault("manner", "")).orElse(null);
+        FormErrors errors = misread(typed, frame.text());
         if (manner == null) {
-            FormErrors errors = FormErrors.NONE.and("manner", frame.text().of("trial.error.manner"));
+            errors = errors.and("manner", frame.text().of("trial.error.manner"));
+        }
+        if (manner == null || errors.any()) {
             return show(id, Permission.CLOCK_RECORD, typed, errors, actor, frame, model, response);
         }
         Decision<String> done = door.enter(
@@ -112,6 +116,19 @@ class ConcludePage {
                         model,
                         response);
         };
+    }
+
+    /** A day that is none is told at its field: it must not pass for one left empty. */
+    private static FormErrors misread(Map<String, String> typed, Text text) {
+        FormErrors errors = FormErrors.NONE;
+        for (Map.Entry<String, String> entry : typed.entrySet()) {
+            String name = entry.getKey();
+            boolean day = name.equals("pronouncedOn") || name.equals("heardOn") || name.matches("served-\\d+");
+            if (day && !entry.getValue().isBlank() && TypedDay.of(entry.getValue()) == null) {
+                errors = errors.and(name, text.of("ui.typed.day"));
+            }
+        }
+        return errors;
     }
 
     private ConcludeCase command(

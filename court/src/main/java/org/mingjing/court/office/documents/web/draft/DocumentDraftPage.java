@@ -1,5 +1,6 @@
 package org.mingjing.court.office.documents.web.draft;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
@@ -109,7 +110,8 @@ class DocumentDraftPage {
                                 ? form.seen(document.revision())
                                 : form,
                         FormErrors.refused(
-                                refused.code().equals("documents.refused.noTitle") ? "title" : null,
+                                Set.of("documents.refused.noTitle", "documents.refused.titleLong")
+                                                .contains(refused.code()) ? "title" : null,
                                 refused,
                                 frame.text()),
                         actor,

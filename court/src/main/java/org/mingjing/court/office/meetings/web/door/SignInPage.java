@@ -80,6 +80,7 @@ class SignInPage {
                     .addAttribute("title", meeting.plan().title())
                     .addAttribute("when", MeetingWords.when(meeting.plan().time(), frame.text()))
                     .addAttribute("came", came)
+                    .addAttribute("invited", meeting.participant(actor.id()).isPresent())
                     .addAttribute("pass", pass)
                     .addAttribute("key", key.toString())
                     .addAttribute("errors", errors);
