@@ -233,17 +233,9 @@ class TripPage {
             facts.add(Fact.of(text.of("vehicles.route"), trip.route()));
         }
         if (trip.state() == TripState.RELEASED) {
-            facts.add(Fact.of(text.of("vehicles.release.reason"), why(trip, text)));
+            facts.add(Fact.of(text.of("vehicles.release.reason"), TripWords.why(trip, text)));
         }
         return facts;
-    }
-
-    private static String why(Trip trip, Text text) {
-        String cause = trip.cause().replaceFirst("[^a-z].*", "");
-        return !trip.reason().isEmpty()
-                ? trip.reason()
-                : text.of(
-                        "vehicles.release." + ("slip".equals(cause) ? "leave" : "car".equals(cause) ? "out" : "moved"));
     }
 
     private List<Field> dispatch(Trip trip, MultiValueMap<String, String> typed, FormErrors errors, Text text) {
