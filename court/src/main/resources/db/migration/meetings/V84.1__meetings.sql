@@ -132,5 +132,21 @@ create table meetings.step (                       -- 会议经过, never change
 );
 revoke update on meetings.step from ${app};
 
+create table meetings.absence (                    -- 请假缺席 Somebody called is on leave that day
+    meeting uuid not null references meetings.meeting,
+    person  uuid not null,
+    cause   text not null,                         -- what it follows from
+    court   text not null,
+    part    text not null check (part in ('chair', 'keeper', 'guest')),
+    since   date not null,
+    until   date not null,
+    reply   text not null,                         -- what stood before, put back when the person is back
+    reason  text not null,
+    noted   boolean not null default false,        -- 知悉
+    back    boolean not null default false,        -- 销假
+    primary key (meeting, person, cause)
+);
+create index absence_cause on meetings.absence (cause);
+
 select public.keep_within_courts('meetings.room', 'meetings.kind', 'meetings.meeting', 'meetings.participant', 'meetings.item', 'meetings.minutes',
-    'meetings.passage', 'meetings.decision', 'meetings.step');
+    'meetings.passage', 'meetings.decision', 'meetings.step', 'meetings.absence');

@@ -9,7 +9,10 @@ create table vehicles.car (
     plate    text not null,
     model    text not null,
     seats    integer not null check (seats > 0),
-    in_use   boolean not null default true,
+    since    date not null,                        -- 启用
+    inspection_by date,                            -- 年检到期; null: not entered
+    insured_until date,                            -- 保险到期
+    revision integer not null default 0,
     position integer not null generated always as identity,
     unique (court, plate)
 );
@@ -17,7 +20,23 @@ create table vehicles.car (
 create table vehicles.driver (
     person uuid primary key,
     court  text not null,
-    phone  text not null
+    phone  text not null,
+    gone_on date                                   -- 不再驾驶; null: drives
+);
+
+create table vehicles.outage (                     -- 停用 A car is out of service
+    id          uuid primary key,
+    court       text not null,
+    car         uuid not null references vehicles.car,
+    from_day    date not null,
+    until_day   date,                              -- null: nobody knows yet, or for good
+    reason      text not null check (reason in ('inspection', 'upkeep', 'repair', 'accident', 'scrapped')),
+    note        text not null,
+    back_on     date,                              -- 恢复使用 earlier than was planned
+    recorded_by uuid not null,
+    check (until_day >= from_day),
+    check (back_on >= from_day),
+    constraint outage_once exclude using gist (car with =, daterange(from_day, least(back_on, until_day + 1)) with &&)
 );
 
 create table vehicles.booking (                    -- 用车
@@ -65,4 +84,4 @@ create table vehicles.cost (                       -- 费用 in fen
 );
 create index cost_month on vehicles.cost (court, day);
 
-select public.keep_within_courts('vehicles.car', 'vehicles.driver', 'vehicles.booking', 'vehicles.cost');
+select public.keep_within_courts('vehicles.car', 'vehicles.driver', 'vehicles.outage', 'vehicles.booking', 'vehicles.cost');

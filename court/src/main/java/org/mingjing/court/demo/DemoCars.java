@@ -12,6 +12,8 @@ import org.mingjing.court.office.vehicles.Car;
 import org.mingjing.court.office.vehicles.CarId;
 import org.mingjing.court.office.vehicles.Cars;
 import org.mingjing.court.office.vehicles.Cost;
+import org.mingjing.court.office.vehicles.Outage;
+import org.mingjing.court.office.vehicles.Outages;
 import org.mingjing.court.office.vehicles.Trip;
 import org.mingjing.court.office.vehicles.TripId;
 import org.mingjing.court.office.vehicles.TripState;
@@ -33,9 +35,11 @@ class DemoCars {
 
     private final Cars cars;
     private final Trips trips;
+    private final Outages outages;
 
-    DemoCars(Cars cars, Trips trips) {
+    DemoCars(Cars cars, Trips trips, Outages outages) {
         this.cars = cars;
+        this.outages = outages;
         this.trips = trips;
     }
 
@@ -52,7 +56,10 @@ class DemoCars {
                         row.text("plate"),
                         row.text("model"),
                         Sheets.number(row, "seats"),
-                        true))
+                        days.today().minusYears(Sheets.number(row, "years")),
+                        days.today().plusDays(Sheets.number(row, "inspection")),
+                        days.today().plusDays(Sheets.number(row, "insured")),
+                        0))
                 .toList();
         List<Seat> drivers = bench.seats().stream()
                 .filter(seat -> seat.at(COURT, "bailiffs"))
@@ -60,6 +67,7 @@ class DemoCars {
         Map<PersonId, String> phones = new LinkedHashMap<>();
         drivers.forEach(seat -> phones.put(seat.id(), "1990001" + (1000 + drivers.indexOf(seat))));
         cars.add(all, court, phones);
+        outOfService(all, days, court, bench);
         int[] km = rows.stream().mapToInt(row -> Sheets.number(row, "km")).toArray();
         List<Seat> asking = bench.seats().stream()
                 .filter(seat -> seat.at(COURT, "enforcement") || seat.at(COURT, "civil1") || seat.at(COURT, "criminal"))
@@ -117,6 +125,19 @@ class DemoCars {
                 drivers.getLast().id()));
         trips.addAll(driven);
         cars.addCosts(court, costs);
+    }
+
+    /** 停用 The last car was in repair in spring; the last but one is inspected in a fortnight, when it is sent nowhere. */
+    private void outOfService(List<Car> all, Days days, CourtId court, Bench bench) {
+        PersonId keeper = bench.seat(COURT, "office", "office-staff", 1).id();
+        LocalDate spring = days.today().minusMonths(7);
+        LocalDate ahead = days.working(days.by(days.today()), AHEAD + 3);
+        outages.add(court, outage(all.getLast(), spring, spring.plusDays(3), Outage.OutageReason.REPAIR), keeper);
+        outages.add(court, outage(all.get(all.size() - 2), ahead, ahead, Outage.OutageReason.INSPECTION), keeper);
+    }
+
+    private static Outage outage(Car car, LocalDate from, LocalDate until, Outage.OutageReason reason) {
+        return new Outage(Deeds.key("outage " + car.plate()), car.id(), from, until, reason, "", null);
     }
 
     private static void costs(Trip trip, CarId car, int far, Dice dice, PersonId keeper, List<Cost> costs) {

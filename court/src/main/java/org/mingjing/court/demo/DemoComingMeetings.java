@@ -2,8 +2,6 @@ package org.mingjing.court.demo;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
@@ -35,9 +34,6 @@ import org.mingjing.court.office.meetings.MeetingPresence;
 import org.mingjing.court.office.meetings.MeetingSight;
 import org.mingjing.court.office.meetings.Meetings;
 import org.mingjing.court.office.meetings.MinutesDesk;
-import org.mingjing.court.office.meetings.MinutesText;
-import org.mingjing.court.office.meetings.MinutesText.Decided;
-import org.mingjing.court.office.meetings.MinutesText.Passage;
 import org.mingjing.court.office.meetings.RecordPresence;
 import org.mingjing.court.office.meetings.ReplyToMeeting;
 import org.mingjing.court.office.meetings.SaveMeetingMinutes;
@@ -83,8 +79,15 @@ class DemoComingMeetings {
     void call(Bench bench, Days days, Map<String, RoomId> meetingRooms) {
         Map<PersonId, Actor> actors = new HashMap<>();
         for (Row row : Sheets.rows("meetings")) {
-            new Story(row, bench, days, meetingRooms, actors).tell();
+            LocalDate day = days.working(days.by(days.today()), Sheets.number(row, "day"));
+            new Story(row, bench, days, meetingRooms, actors, day).tell();
         }
+    }
+
+    /** 业务研讨 To which the judge is called who asks for leave; by video, so that it takes nobody's room. */
+    void study(Bench bench, Days days, LocalDate day) {
+        Map<PersonId, Actor> actors = new HashMap<>();
+        Sheets.rows("meeting-study").forEach(row -> new Story(row, bench, days, Map.of(), actors, day).tell());
     }
 
     /** 一次会议 As it is told, hour by hour. */
@@ -100,14 +103,21 @@ class DemoComingMeetings {
         private final LocalTime from;
         private int turn;
 
-        Story(Row row, Bench bench, Days days, Map<String, RoomId> meetingRooms, Map<PersonId, Actor> actors) {
+        Story(
+                Row row,
+                Bench bench,
+                Days days,
+                Map<String, RoomId> meetingRooms,
+                Map<PersonId, Actor> actors,
+                LocalDate day) {
             this.row = row;
             this.bench = bench;
             this.days = days;
             this.meetingRooms = meetingRooms;
             this.actors = actors;
-            this.who = list("who", " ").stream().map(this::person).toList();
-            this.day = days.working(days.by(days.today()), Sheets.number(row, "day"));
+            this.who =
+                    MeetingRow.list(row, "who", " ").stream().map(this::person).toList();
+            this.day = day;
             this.from = LocalTime.parse(row.text("from"));
         }
 
@@ -166,8 +176,13 @@ class DemoComingMeetings {
                         day,
                         17,
                         keeper(),
-                        origin -> minutes.save(
-                                new SaveMeetingMinutes(origin, actor(keeper()).court(), id, 0, text(id))));
+                        origin -> minutes.save(new SaveMeetingMinutes(
+                                origin,
+                                actor(keeper()).court(),
+                                id,
+                                0,
+                                MeetingRow.minutes(
+                                        row, meeting(id).plan().agenda(), this::person, days.working(day, 16)))));
                 act(day, 17, keeper(), origin -> minutes.act(deed(origin, id, MeetingAct.SUBMITTED, "")));
             }
             if (state.equals("confirmed")) {
@@ -178,7 +193,7 @@ class DemoComingMeetings {
         }
 
         private void follow(MeetingId id, LocalDate next) {
-            List<String> fates = list("follow", " ");
+            List<String> fates = MeetingRow.list(row, "follow", " ");
             var decisions = book.latest(id).orElseThrow().decisions();
             for (int i = 0; i < fates.size(); i++) {
                 var decision = decisions.get(i);
@@ -206,7 +221,7 @@ class DemoComingMeetings {
         private MeetingPlan plan() {
             LocalTime to = LocalTime.parse(row.text("to"));
             RoomTime time = new RoomTime(day, from, to);
-            List<String> items = list("items", ";");
+            List<String> items = MeetingRow.list(row, "items", ";");
             return new MeetingPlan(
                     row.text("title"),
                     row.text("kind"),
@@ -222,8 +237,11 @@ class DemoComingMeetings {
                             .toList());
         }
 
-        /** A star: the first courtroom that nobody sits in then, large enough; by video where there is none. */
-        private RoomId room(RoomTime time) {
+        /** None: by video. A star: the first courtroom that nobody sits in then, large enough; by video where there is none. */
+        private @Nullable RoomId room(RoomTime time) {
+            if (row.text("room").isEmpty()) {
+                return null;
+            }
             RoomId named = meetingRooms.get(row.text("room"));
             if (named != null) {
                 return named;
@@ -236,23 +254,6 @@ class DemoComingMeetings {
                     .findFirst()
                     .map(SharedRoom::id)
                     .orElse(meetingRooms.values().iterator().next());
-        }
-
-        private MinutesText text(MeetingId id) {
-            List<String> said = list("said", ";");
-            List<Decided> decided = new ArrayList<>();
-            for (String one : list("decided", ";")) {
-                String[] parts = one.split(">", -1);
-                decided.add(new Decided(parts[0], person(parts[1]), days.working(day, 16)));
-            }
-            List<AgendaItem> items = meeting(id).plan().agenda();
-            return new MinutesText(
-                    "",
-                    "",
-                    IntStream.range(0, said.size())
-                            .mapToObj(i -> new Passage(items.get(i).id(), said.get(i)))
-                            .toList(),
-                    decided);
         }
 
         private ActOnMeeting deed(Origin origin, MeetingId id, MeetingAct act, String note) {
@@ -288,12 +289,6 @@ class DemoComingMeetings {
             DemoTime.at(
                     on.atTime(hour, Math.min(turn, 59)).atZone(CourtTime.ZONE).toInstant(),
                     () -> Deeds.done(deed.apply(origin)));
-        }
-
-        private List<String> list(String column, String between) {
-            return Arrays.stream(row.text(column).split(between, -1))
-                    .filter(one -> !one.isBlank())
-                    .toList();
         }
     }
 }

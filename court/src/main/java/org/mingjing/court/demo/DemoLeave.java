@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * 演示请假 Since when everybody works, the leave of the year, a quarter of comings and goings; and one request that waits: its asker
- * sits in a hearing, is on duty and has a car on those days.
+ * sits in a hearing, is called to a meeting, is on duty and has a car on those days.
  */
 @Component
 @ConditionalOnBooleanProperty("mingjing.demo")
@@ -50,6 +50,7 @@ class DemoLeave {
     private final Presences presences;
     private final DemoDuty duty;
     private final DemoCars cars;
+    private final DemoComingMeetings meetings;
 
     DemoLeave(
             SlipDesk desk,
@@ -59,7 +60,8 @@ class DemoLeave {
             Leaves leaves,
             Presences presences,
             DemoDuty duty,
-            DemoCars cars) {
+            DemoCars cars,
+            DemoComingMeetings meetings) {
         this.desk = desk;
         this.people = people;
         this.hearings = hearings;
@@ -68,6 +70,7 @@ class DemoLeave {
         this.presences = presences;
         this.duty = duty;
         this.cars = cars;
+        this.meetings = meetings;
     }
 
     void ask(Bench bench, Days days) {
@@ -87,6 +90,7 @@ class DemoLeave {
                 judge,
                 days.working(since, 1),
                 sits.map(one -> one.id().subject()).orElse(null));
+        meetings.study(bench, days, days.working(since, 1));
         year(bench, days, court);
         Map<String, FormValue> values = new LinkedHashMap<>();
         values.put("leaveKind", new FormValue.Words("annual"));

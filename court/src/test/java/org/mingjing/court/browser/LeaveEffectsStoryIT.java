@@ -12,8 +12,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * 请假 A leave request shows its six effects before it is asked for and before it is agreed to, and applies them: the deputy signs, the
- * draw leaves the judge out, the hearing is somebody's to decide, a colleague is asked for the duty, the car is free, the balance is
+ * 请假 A leave request shows its seven effects before it is asked for and before it is agreed to, and applies them: the deputy signs, the
+ * draw leaves the judge out, the hearing is somebody's to decide, whoever called the meeting is told, a colleague is asked for the duty, the car is free, the balance is
  * counted. Back earlier, what may still be undone is undone.
  */
 @WithDemoCourt
@@ -27,7 +27,7 @@ class LeaveEffectsStoryIT {
     private MovableClock clock;
 
     @Test
-    void oneLeaveRequestShowsAndAppliesItsSixEffects(Desk desk) {
+    void oneLeaveRequestShowsAndAppliesItsEffects(Desk desk) {
         clock.to(LocalDate.of(2026, 11, 24));
         Page judge = desk.entered(port, "judge");
         judge.navigate("/leave");
@@ -40,7 +40,7 @@ class LeaveEffectsStoryIT {
         Desk.follow(judge, judge.locator("main a[href$='/amend']").first());
         assertThat(judge.locator("main").innerText()).doesNotContain("批准后的全部影响");
         send(judge, 0);
-        assertSix(judge);
+        assertSeven(judge);
         Desk.look(judge, "story-leave-preview");
         send(judge, 0);
         assertThat(judge.locator(".mj-flash").innerText()).isNotBlank();
@@ -48,7 +48,7 @@ class LeaveEffectsStoryIT {
 
         Page chief = desk.entered(port, "chief");
         chief.navigate(slip);
-        assertSix(chief);
+        assertSeven(chief);
         Desk.look(chief, "story-leave-approve");
         Desk.follow(chief, chief.locator("button[value=AGREE]"));
         chief.navigate(slip);
@@ -80,6 +80,19 @@ class LeaveEffectsStoryIT {
         send(clerk, 0);
         assertThat(clerk.locator(".mj-flash").innerText()).contains("维持原期");
 
+        toTheMeeting(clerk);
+        assertThat(clerk.locator("main").innerText()).contains("请假的参会人员", "已按请假处理", "由同部门");
+        Desk.look(clerk, "story-leave-meeting");
+        Desk.follow(
+                clerk,
+                clerk.locator(".mj-effect-ways a", new Page.LocatorOptions().setHasText("由同部门"))
+                        .first());
+        assertThat(clerk.locator("#reason").inputValue()).isEqualTo("参会人员请假");
+        send(clerk, 0);
+        assertThat(clerk.locator("main").innerText()).contains("已保存").doesNotContain("请假的参会人员");
+        judge.navigate("/meetings");
+        assertThat(judge.locator("main").innerText()).doesNotContain("类案裁判尺度研讨");
+
         judge.navigate("/leave");
         Desk.follow(judge, judge.locator("form[action$='/back'] button").first());
         assertThat(judge.locator(".mj-flash").innerText()).contains("已销假");
@@ -88,10 +101,21 @@ class LeaveEffectsStoryIT {
         desk.assertNoComplaints();
     }
 
-    private static void assertSix(Page page) {
+    /** Found among what the clerk, who called it, owes. */
+    private static void toTheMeeting(Page clerk) {
+        clerk.navigate("/");
+        Desk.follow(
+                clerk,
+                clerk.locator("main tr", having("处理参会人员请假"))
+                        .first()
+                        .locator("a")
+                        .first());
+    }
+
+    private static void assertSeven(Page page) {
         Locator effects = page.locator("#effects");
-        assertThat(effects.locator("ol > li").count()).isGreaterThanOrEqualTo(6);
-        assertThat(effects.innerText()).contains("假期余额", "代理签批", "暂停分案", "开庭", "值班", "用车", "释放", "维持");
+        assertThat(effects.locator("ol > li").count()).isGreaterThanOrEqualTo(7);
+        assertThat(effects.innerText()).contains("假期余额", "代理签批", "暂停分案", "开庭", "会议", "值班", "用车", "释放", "维持");
     }
 
     private static void send(Page page, int nth) {

@@ -5,6 +5,7 @@
             "foundation.people",
             "foundation.access",
             "foundation.audit",
+            "foundation.rooms",
             "justice.cases",
             "justice.cases :: events",
             "justice.limits",

@@ -83,9 +83,7 @@ public class DocumentDesk {
         if (content.title().length() > LONGEST_TITLE) {
             return Decision.refused("documents.refused.titleLong", TITLE, LONGEST_TITLE);
         }
-        return content.title().isBlank()
-                ? Decision.refused("documents.refused.noTitle", TITLE)
-                : Decision.granted("");
+        return content.title().isBlank() ? Decision.refused("documents.refused.noTitle", TITLE) : Decision.granted("");
     }
 
     private Decision<String> begin(SaveDocument command) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +92,7 @@ public class RosterDesk {
 
     /** 预排 What the rotation would give to the open places; nothing is written. Called inside CourtBoundary. */
     public List<PlannedTurn> turns(DutyPost post, LocalDate from, LocalDate to) {
-        Map<LocalDate, Set<PersonId>> taken =
-                new HashMap<>(shifts.taken(post.court(), from.minusDays(1), to.plusDays(1)));
+        Map<LocalDate, Set<PersonId>> taken = shifts.taken(post.court(), from.minusDays(1), to.plusDays(1));
         Map<LocalDate, List<Shift>> set = new HashMap<>();
         shifts.of(post.id(), from, to)
                 .forEach(one ->
@@ -103,9 +101,10 @@ public class RosterDesk {
         List<LocalDate> open = from.datesUntil(to.plusDays(1))
                 .filter(day -> set.getOrDefault(day, List.of()).isEmpty())
                 .toList();
-        open.forEach(day -> taken.computeIfAbsent(day, one -> new HashSet<>()).addAll(can.away(post.court(), day)));
+        Map<LocalDate, Set<PersonId>> away = new HashMap<>();
+        open.forEach(day -> away.put(day, can.away(post.court(), day)));
         return new Rotation(List.copyOf(posts.eligible(post.id()).keySet()), can.turns(post, from))
-                .fill(open, post, days, Rotation.busy(taken));
+                .fill(open, post, days, Rotation.busy(taken, away));
     }
 
     /** 按规则排班 The granted result says how many shifts were set. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.mingjing.court.foundation.people.PersonId;
 
 /**
@@ -73,8 +74,15 @@ final class Rotation {
         }
     }
 
-    /** Those who are on duty elsewhere on these days, e.g. at another post. */
-    static BiPredicate<PersonId, LocalDate> busy(Map<LocalDate, Set<PersonId>> taken) {
-        return (person, day) -> taken.getOrDefault(day, Set.of()).contains(person);
+    /**
+     * Those who are on duty at another post on the day, the day before or the day after, and those who are away on the day.
+     *
+     * @param taken by day, from the day before the first to the day after the last
+     */
+    static BiPredicate<PersonId, LocalDate> busy(
+            Map<LocalDate, Set<PersonId>> taken, Map<LocalDate, Set<PersonId>> away) {
+        return (person, day) -> away.getOrDefault(day, Set.of()).contains(person)
+                || Stream.of(day.minusDays(1), day, day.plusDays(1))
+                        .anyMatch(near -> taken.getOrDefault(near, Set.of()).contains(person));
     }
 }

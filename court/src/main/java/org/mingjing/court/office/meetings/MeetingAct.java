@@ -12,6 +12,8 @@ public enum MeetingAct {
     CHANGED,
     /** 取消 */
     CANCELLED,
+    /** 知悉请假 held as it is, though somebody is on leave */
+    NOTED,
     /** 结束签到 */
     CLOSED,
     /** 纪要送审 */

@@ -34,6 +34,7 @@ public class MeetingDesk {
     private final Commands commands;
     private final ChangeOfMeeting change;
     private final Meetings meetings;
+    private final MeetingAbsences absences;
     private final MeetingRooms kinds;
     private final SharedRooms rooms;
     private final MeetingCheck check;
@@ -45,6 +46,7 @@ public class MeetingDesk {
             Commands commands,
             ChangeOfMeeting change,
             Meetings meetings,
+            MeetingAbsences absences,
             MeetingRooms kinds,
             SharedRooms rooms,
             MeetingCheck check,
@@ -53,6 +55,7 @@ public class MeetingDesk {
         this.commands = commands;
         this.change = change;
         this.meetings = meetings;
+        this.absences = absences;
         this.kinds = kinds;
         this.rooms = rooms;
         this.check = check;
@@ -118,6 +121,21 @@ public class MeetingDesk {
                             : Decision.granted(
                                     meeting.in(MeetingState.CANCELLED).each(one -> one.told(true)));
                 });
+    }
+
+    /** 知悉请假 It is held without those on leave; a chair and somebody who keeps the minutes it needs. */
+    public Decision<String> note(ActOnMeeting command) {
+        return change.perform(command, command.id(), command.revision(), MeetingAct.NOTED, "", (meeting, roles) -> {
+            List<MeetingAbsence> open = absences.open(meeting);
+            if (!roles.organises() || open.isEmpty()) {
+                return ChangeOfMeeting.refused(roles.organises() ? "nobodyAway" : "notOrganiser");
+            }
+            if (open.stream().anyMatch(one -> one.part() != MeetingPart.GUEST)) {
+                return ChangeOfMeeting.refused("needsAnother");
+            }
+            absences.note(meeting.id());
+            return Decision.granted(meeting);
+        });
     }
 
     /** Checked while nobody else fixes anything in a room of the court. */

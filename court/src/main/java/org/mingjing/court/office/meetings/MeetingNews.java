@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.duties.DutiesTold;
 import org.mingjing.court.foundation.duties.Owing;
+import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,14 @@ import org.springframework.stereotype.Component;
 class MeetingNews {
 
     private final MeetingRules rules;
+    private final MeetingAbsences absences;
+    private final People people;
     private final ApplicationEventPublisher events;
 
-    MeetingNews(MeetingRules rules, ApplicationEventPublisher events) {
+    MeetingNews(MeetingRules rules, MeetingAbsences absences, People people, ApplicationEventPublisher events) {
         this.rules = rules;
+        this.absences = absences;
+        this.people = people;
         this.events = events;
     }
 
@@ -50,7 +56,7 @@ class MeetingNews {
         };
     }
 
-    private static List<Owing> called(Meeting meeting) {
+    private List<Owing> called(Meeting meeting) {
         List<Owing> owing = new ArrayList<>();
         String why = meeting.steps().stream().anyMatch(one -> one.act() == MeetingAct.CHANGED) ? "changed" : "called";
         for (MeetingParticipant one : meeting.participants()) {
@@ -61,7 +67,18 @@ class MeetingNews {
             }
         }
         owing.add(owed(meeting, meeting.plan().keeper(), "meeting-door", "door", meeting.day()));
+        missing(meeting).forEach(one -> owing.add(owed(meeting, one, "meeting-absence", "absence", meeting.day())));
         return owing;
+    }
+
+    /** 缺席待定 Who decides about those on leave: the organiser, or the office where it is the organiser. */
+    private List<PersonId> missing(Meeting meeting) {
+        List<MeetingAbsence> open = absences.open(meeting);
+        boolean self = open.stream().anyMatch(one -> one.person().equals(meeting.organiser()));
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        return self ? people.holders(meeting.court(), Role.OFFICE_STAFF) : List.of(meeting.organiser());
     }
 
     /** 告知 Until they look. */

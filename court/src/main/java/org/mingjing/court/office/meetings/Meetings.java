@@ -14,10 +14,14 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.meetings.tables.tables.records.MeetingRecord;
+import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Repository;
 
 /** 会议簿 Every meeting that was ever called. Called inside CourtBoundary. */
@@ -86,6 +90,18 @@ public class Meetings {
                         .between(from, to)
                         .and(MEETING.STATE.ne(MeetingState.CANCELLED.word()))
                         .and(within(sight)),
+                List.of(MEETING.DAY, MEETING.STARTS, MEETING.ID),
+                Integer.MAX_VALUE);
+    }
+
+    /** 待开会议 Those ahead to which somebody is called, by day. */
+    List<Meeting> calledTo(CourtId court, PersonId person, LocalDate from, LocalDate to) {
+        return fetch(
+                MEETING.COURT
+                        .eq(court.value())
+                        .and(MEETING.STATE.eq(MeetingState.FIXED.word()))
+                        .and(MEETING.DAY.between(from, to))
+                        .and(MEETING.ID.in(called(person))),
                 List.of(MEETING.DAY, MEETING.STARTS, MEETING.ID),
                 Integer.MAX_VALUE);
     }
@@ -166,15 +182,16 @@ public class Meetings {
     }
 
     private static Condition mine(MeetingSight sight) {
-        UUID self = sight.person().value();
         return MEETING.COURT
                 .eq(sight.court().value())
-                .and(MEETING.ORGANISER
-                        .eq(self)
-                        .or(MEETING.ID.in(DSL.select(PARTICIPANT.MEETING)
-                                .from(PARTICIPANT)
-                                .where(PARTICIPANT.PERSON.eq(self))
-                                .and(PARTICIPANT.ASKED))));
+                .and(MEETING.ORGANISER.eq(sight.person().value()).or(MEETING.ID.in(called(sight.person()))));
+    }
+
+    private static Select<Record1<UUID>> called(PersonId person) {
+        return DSL.select(PARTICIPANT.MEETING)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.PERSON.eq(person.value()))
+                .and(PARTICIPANT.ASKED);
     }
 
     private List<Meeting> fetch(Condition which, List<? extends OrderField<?>> order, int most) {

@@ -100,7 +100,7 @@ public class MinutesDesk {
                     case SUBMITTED -> submitted(meeting, roles);
                     case RETURNED -> returned(meeting, roles, command.remark());
                     case CONFIRMED -> confirmed(meeting, roles, command.origin().occurredOn());
-                    case CALLED, CHANGED, CANCELLED, CLOSED, FOLLOWED -> ChangeOfMeeting.refused("unknown");
+                    case CALLED, CHANGED, CANCELLED, NOTED, CLOSED, FOLLOWED -> ChangeOfMeeting.refused("unknown");
                 });
     }
 

@@ -11,6 +11,8 @@
             "foundation.numbering",
             "foundation.paper",
             "foundation.rooms",
+            "foundation.effects",
+            "foundation.effects :: web",
             "office.followup"
         })
 package org.mingjing.court.office.meetings;

@@ -1,8 +1,26 @@
 package org.mingjing.court.office.vehicles;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Term;
 
-/** 公务车辆 */
+/**
+ * 公务车辆
+ *
+ * @param model 车型
+ * @param since 启用
+ * @param inspectionBy 年检到期; null: not entered
+ * @param insuredUntil 保险到期; null: not entered
+ */
 @Term("公务车辆")
-public record Car(CarId id, CourtId court, String plate, String model, int seats, boolean inUse) {}
+public record Car(
+        CarId id,
+        CourtId court,
+        String plate,
+        String model,
+        int seats,
+        LocalDate since,
+        @Nullable LocalDate inspectionBy,
+        @Nullable LocalDate insuredUntil,
+        int revision) {}

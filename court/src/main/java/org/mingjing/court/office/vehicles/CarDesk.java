@@ -27,14 +27,23 @@ public class CarDesk {
 
     private final Commands commands;
     private final Cars cars;
+    private final Outages outages;
     private final Trips trips;
     private final TripNews news;
     private final List<Absences> absences;
     private final Clock clock;
 
-    CarDesk(Commands commands, Cars cars, Trips trips, TripNews news, List<Absences> absences, Clock clock) {
+    CarDesk(
+            Commands commands,
+            Cars cars,
+            Outages outages,
+            Trips trips,
+            TripNews news,
+            List<Absences> absences,
+            Clock clock) {
         this.commands = commands;
         this.cars = cars;
+        this.outages = outages;
         this.trips = trips;
         this.news = news;
         this.absences = List.copyOf(absences);
@@ -56,8 +65,10 @@ public class CarDesk {
                     || command.endsAt().isAfter(command.startsAt().plusDays(LONGEST_DAYS))) {
                 return refused("times", LONGEST_DAYS);
             }
+            LocalDate last = command.endsAt().toLocalDate();
+            List<Outage> out = outages.between(who.court(), command.startsAt().toLocalDate(), last);
             int most = cars.of(who.court()).stream()
-                    .filter(Car::inUse)
+                    .filter(car -> out.stream().noneMatch(one -> one.car().equals(car.id())))
                     .mapToInt(Car::seats)
                     .max()
                     .orElse(0);
@@ -97,10 +108,15 @@ public class CarDesk {
             if (trip.state() != TripState.AGREED && trip.state() != TripState.SENT) {
                 return Decision.refused("vehicles.refused.notAgreed", OWN_RULE);
             }
-            Car car =
-                    cars.find(command.court(), command.car()).filter(Car::inUse).orElse(null);
+            Car car = cars.find(command.court(), command.car()).orElse(null);
             if (car == null || !cars.drivers(command.court()).containsKey(command.driver())) {
                 return Decision.refused("vehicles.refused.unknown", OWN_RULE);
+            }
+            for (Outage out :
+                    outages.between(command.court(), trip.day(), trip.endsAt().toLocalDate())) {
+                if (out.car().equals(car.id())) {
+                    return Decision.refused("vehicles.refused.outOfService", OWN_RULE, car.plate(), out.from());
+                }
             }
             if (trip.people() > car.seats() - 1) {
                 return Decision.refused("vehicles.refused.seats", OWN_RULE, car.plate(), car.seats() - 1);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.vehicles.tables.tables.records.BookingRecord;
 import org.mingjing.kernel.CourtId;
@@ -83,6 +85,22 @@ public class Trips {
                 .and(BOOKING.CAR.eq(car.value()).or(BOOKING.DRIVER.eq(driver.value())))
                 .and(BOOKING.STARTS_AT.lt(trip.endsAt()))
                 .and(BOOKING.ENDS_AT.gt(trip.startsAt())));
+    }
+
+    /** 已派 On these days with the car; the end null: for ever. */
+    List<Trip> sentWith(CarId car, LocalDate from, @Nullable LocalDate until) {
+        return fetch(BOOKING.CAR
+                .eq(car.value())
+                .and(BOOKING.STATE.eq(TripState.SENT.word()))
+                .and(BOOKING.ENDS_AT.gt(from.atStartOfDay()))
+                .and(
+                        until == null
+                                ? DSL.noCondition()
+                                : BOOKING.STARTS_AT.lt(until.plusDays(1).atStartOfDay())));
+    }
+
+    List<Trip> sentBy(PersonId driver) {
+        return fetch(BOOKING.DRIVER.eq(driver.value()).and(BOOKING.STATE.eq(TripState.SENT.word())));
     }
 
     public void addAll(List<Trip> trips) {

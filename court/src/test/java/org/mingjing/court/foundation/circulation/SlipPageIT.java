@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Role;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = "mingjing.test.database=slip-pages") // asks for leave, and looks at the first page of work
 class SlipPageIT {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
 
     /** Thursdays and Fridays, of which at least one is worked in every week. */
     private static LocalDate thursday = LocalDate.of(2030, 1, 3);
@@ -114,6 +120,8 @@ class SlipPageIT {
                         "AGREE",
                         "opinion",
                         "可以",
+                        "seen",
+                        seen(adviser, address),
                         "key",
                         UUID.randomUUID().toString())));
         assertThat(adviser.get(done).body()).contains("已办理：提交意见。现在“部门负责人审批”环节，由试chief-judge办理");
@@ -162,6 +170,8 @@ class SlipPageIT {
                         "照此办理，",
                         "opinion",
                         "一次为限",
+                        "seen",
+                        seen(chief, address),
                         "key",
                         UUID.randomUUID().toString()));
         assertThat(chief.get(address).body()).contains("照此办理，", "一次为限");
@@ -180,5 +190,39 @@ class SlipPageIT {
         assertThat(finished).contains(">查看</a>").doesNotContain("批量签批（", "class=\"mj-group ", ">签批</a>");
         String started = Visitor.as(port, Role.ASSISTANT).get("/?show=started").body();
         assertThat(started).contains(">查看</a>").doesNotContain("批量签批（", ">签批</a>");
+    }
+
+    @Test
+    void whatTouchesOtherPlansIsAgreedToOnlyAfterALookAtAllThatWouldFollow() {
+        SlipId slip = leave(Role.CLERK);
+        Visitor chief = Visitor.as(port, Role.CHIEF_JUDGE);
+        String address = "/slips/" + slip.value();
+        String word = slip.value() + "_"
+                + hands.found(slip)
+                        .slip()
+                        .live(court.person(Role.CHIEF_JUDGE), TurnState.OPEN)
+                        .orElseThrow()
+                        .number();
+        String desk = chief.get("/slips/together").body();
+        assertThat(desk).contains("须逐件签批", address).doesNotContain(word);
+        String key = UUID.randomUUID().toString();
+        assertThat(chief.post("/slips/together", Map.of("key", key, "slip", word))
+                        .body())
+                .contains("未办 1 件", "不能批量签批")
+                .doesNotContain("已同意 1 件");
+        assertThat(chief.post(address, Map.of("verb", "AGREE", "key", key)).body())
+                .contains("请先看过批准后的全部影响");
+        assertThat(chief.post(address, Map.of("verb", "AGREE", "key", key, "seen", "another"))
+                        .body())
+                .contains("影响清单有变化");
+        assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.UNDER_WAY);
+        chief.post(address, Map.of("verb", "AGREE", "key", key, "seen", seen(chief, address)));
+        assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.AGREED);
+    }
+
+    private static String seen(Visitor reader, String address) {
+        Matcher found = SEEN.matcher(reader.get(address).body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 }

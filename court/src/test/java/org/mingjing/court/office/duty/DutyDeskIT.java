@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.TestCourt;
+import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.duties.TodayLine;
 import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.people.Absence;
@@ -22,9 +25,11 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
+import org.mingjing.kernel.CourtTime;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 /** 值班 Rosters, swaps and leave. Today is Sunday 2026-11-22. */
@@ -57,7 +62,13 @@ class DutyDeskIT {
     private AbsentFromDuty absences;
 
     @Autowired
+    private OnDutyToday today;
+
+    @Autowired
     private WorkList work;
+
+    @LocalServerPort
+    private int port;
 
     @Test
     void theRotationFillsOpenPlacesOnceAndASwapMovesThem() {
@@ -116,6 +127,31 @@ class DutyDeskIT {
         assertThat(kinds(Role.OFFICE_STAFF)).doesNotContain("duty-gap");
         assertThat(read(() -> shifts.find(shift)).orElseThrow().person())
                 .isEqualTo(court.person(Role.ENFORCEMENT_OFFICER));
+    }
+
+    @Test
+    void ownDutyOfTodayAndWhoIsOnDutyNowStandOnTheFirstPage() {
+        PostId post = post("窗口三", Role.ENFORCEMENT_OFFICER);
+        String id = granted(rosters.set(
+                new SetShift(origin(Role.OFFICE_STAFF), post, TODAY, court.person(Role.ENFORCEMENT_OFFICER), null)));
+        assertThat(read(() -> today.of(court.actor(Role.ENFORCEMENT_OFFICER), noon())))
+                .containsExactly(
+                        new TodayLine("duty.today.OPEN", List.of("窗口三", "08:30–17:30"), "/duty/shifts/" + id, true),
+                        new TodayLine("duty.today.one", List.of("窗口三 试enforcement-officer", 1), "/duty", false));
+        assertThat(read(() -> today.of(court.actor(Role.ENFORCEMENT_OFFICER), noon().plusHours(6))))
+                .as("in the evening it is over")
+                .isEmpty();
+        assertThat(Visitor.as(port, Role.ENFORCEMENT_OFFICER).get("/").body())
+                .contains("我今天值班：窗口三，08:30–17:30，请签到", "正在值班：窗口三");
+        assertThat(Visitor.as(port, Role.STATISTICIAN).get("/").body())
+                .contains("正在值班：窗口三")
+                .doesNotContain("我今天值班");
+        granted(desk.checkIn(new CheckInForDuty(origin(Role.ENFORCEMENT_OFFICER), new ShiftId(UUID.fromString(id)))));
+        assertThat(Visitor.as(port, Role.ENFORCEMENT_OFFICER).get("/").body()).contains("已签到（迟到）");
+    }
+
+    private static OffsetDateTime noon() {
+        return TODAY.atTime(12, 0).atZone(CourtTime.ZONE).toOffsetDateTime();
     }
 
     private PostId post(String name, Role... eligible) {

@@ -65,7 +65,15 @@ class CarDeskIT {
     void buy() {
         write(() -> cars.add(
                 List.of(new Car(
-                        car, TestCourt.BASIC, "苏Z·" + car.value().toString().substring(0, 8), "轿车", 5, true)),
+                        car,
+                        TestCourt.BASIC,
+                        "苏Z·" + car.value().toString().substring(0, 8),
+                        "轿车",
+                        5,
+                        TODAY.minusYears(3),
+                        null,
+                        null,
+                        0)),
                 TestCourt.BASIC,
                 read(() -> cars.drivers(TestCourt.BASIC)).isEmpty()
                         ? Map.of(court.person(Role.CLERK), "1", court.person(Role.ASSISTANT), "2")

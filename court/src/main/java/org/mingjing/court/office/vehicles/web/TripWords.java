@@ -22,6 +22,15 @@ public final class TripWords {
         return MINUTE.format(from) + "–" + (from.toLocalDate().equals(to.toLocalDate()) ? HOUR : MINUTE).format(to);
     }
 
+    /** 释放原因 What somebody wrote, or what it followed from. */
+    public static String why(Trip trip, Text text) {
+        if (!trip.reason().isEmpty()) {
+            return trip.reason();
+        }
+        boolean out = trip.cause().startsWith("car");
+        return text.of("vehicles.release." + (out ? "out" : trip.cause().startsWith("slip") ? "leave" : "moved"));
+    }
+
     public static Chip state(Trip trip, Text text) {
         Tone tone = switch (trip.state()) {
             case ASKED -> Tone.NOTE;

@@ -20,6 +20,7 @@ import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.Faults;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
 import org.mingjing.court.foundation.circulation.web.Phrases;
+import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.web.EffectWords;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
@@ -107,9 +108,10 @@ class SlipPage {
             Decision.Refused<String> missing = Decision.refused("circulation.otherMissing", OWN_RULE);
             return shown(id, actor, frame, model, response, new Answer(words, false, missing));
         }
-        if (verb == Verb.AGREE && seen != null && !seen.equals(now(id, actor))) {
-            Decision.Refused<String> changed = Decision.refused("effects.changed", EFFECTS);
-            return shown(id, actor, frame, model, response, new Answer(words, false, changed));
+        String unseen = verb == Verb.AGREE ? unseen(seen, id, actor) : null;
+        if (unseen != null) {
+            Decision.Refused<String> look = Decision.refused(unseen, EFFECTS);
+            return shown(id, actor, frame, model, response, new Answer(words, false, look));
         }
         Origin origin =
                 new Origin(actor, principal == null ? null : new PersonId(principal), LocalDate.now(clock), key);
@@ -120,12 +122,15 @@ class SlipPage {
         };
     }
 
-    /** 影响如今 What the consent would bring about now: it must be what was shown. */
-    private String now(UUID id, Actor actor) {
-        return reading.open(actor, new SlipId(id))
-                .map(opened -> boundary.read(
-                        CourtScope.of(actor), () -> EffectWords.seen(views.effects(opened.filed(), actor))))
-                .orElse("");
+    /** 先看影响 What the consent would bring about now must be what was shown; null: it is. */
+    private @Nullable String unseen(@Nullable String seen, UUID id, Actor actor) {
+        List<ForeseenEffect> now = reading.open(actor, new SlipId(id))
+                .map(opened -> boundary.read(CourtScope.of(actor), () -> views.effects(opened.filed(), actor)))
+                .orElse(List.of());
+        if (seen == null) {
+            return now.isEmpty() ? null : "effects.unseen";
+        }
+        return seen.equals(EffectWords.seen(now)) ? null : "effects.changed";
     }
 
     /** Null when it lacks the person it concerns. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.audit.Origin;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TogetherPage {
 
     private static final String FOLDER = "foundation/circulation/web/together/";
+    private static final Citation EFFECTS = Citation.of("docs/duty", "Effects");
     private static final Citation OWN_RULE = Citation.of("docs/circulation", "AGREE");
 
     private final SlipDesk desk;
@@ -103,8 +105,20 @@ class TogetherPage {
             Frame frame,
             Model model) {
         Move agree = new Move.Agree(List.of());
-        return answered(
-                each(key, slip, agree, Phrases.joined(phrase, opinion), actor), Verb.AGREE, actor, frame, model);
+        Map<SlipId, FiledSlip> known =
+                reading.known(actor, slip.stream().map(SignedAs::slip).toList());
+        List<Answer> answers = new ArrayList<>();
+        List<SignedAs> rest = new ArrayList<>();
+        for (SignedAs one : slip) {
+            FiledSlip filed = known.get(one.slip());
+            if (filed == null || withoutEffects(filed)) {
+                rest.add(one);
+            } else {
+                answers.add(new Answer(one.slip(), Decision.refused("circulation.together.effects", EFFECTS)));
+            }
+        }
+        answers.addAll(each(key, rest, agree, Phrases.joined(phrase, opinion), actor));
+        return answered(answers, Verb.AGREE, actor, frame, model);
     }
 
     @Staff
@@ -121,11 +135,12 @@ class TogetherPage {
 
     private String piles(
             @Nullable String pile, Decision.@Nullable Refused<String> refused, Actor actor, Frame frame, Model model) {
-        List<FiledSlip> inHand =
-                reading.inHand(actor).stream().filter(this::withoutEffects).toList();
+        Map<Boolean, List<FiledSlip>> inHand =
+                reading.inHand(actor).stream().collect(Collectors.partitioningBy(this::withoutEffects));
         model.addAttribute("frame", frame)
                 .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()))
-                .addAttribute("view", views.piles(inHand, pile, actor, frame));
+                .addAttribute("view", views.piles(inHand.getOrDefault(true, List.of()), pile, actor, frame))
+                .addAttribute("alone", views.rows(inHand.getOrDefault(false, List.of()), actor, frame.text()));
         return FOLDER + "together";
     }
 

@@ -58,20 +58,15 @@ class TogetherViews {
                         pile.getKey().equals(chosen),
                         pile.getValue().size()))
                 .toList();
-        List<FiledSlip> rows = piles.getOrDefault(chosen, List.of());
-        Map<PersonId, String> names = names(rows.stream().map(FiledSlip::starter));
-        return new PilesView(
-                chosen,
-                tabs,
-                rows.stream()
-                        .map(filed -> row(
-                                filed,
-                                filed.slip().live(actor.id(), TurnState.OPEN).orElseThrow(),
-                                names,
-                                "",
-                                true,
-                                text))
-                        .toList());
+        return new PilesView(chosen, tabs, rows(piles.getOrDefault(chosen, List.of()), actor, text));
+    }
+
+    List<Row> rows(List<FiledSlip> some, Actor actor, Text text) {
+        Map<PersonId, String> names = names(some.stream().map(FiledSlip::starter));
+        return some.stream()
+                .map(filed ->
+                        row(filed, filed.slip().live(actor.id(), TurnState.OPEN).orElseThrow(), names, "", true, text))
+                .toList();
     }
 
     List<Row> foreseen(List<Foreseen> all, Text text) {

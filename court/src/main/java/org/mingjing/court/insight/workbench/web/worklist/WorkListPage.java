@@ -2,6 +2,7 @@ package org.mingjing.court.insight.workbench.web.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.mingjing.court.foundation.access.NavigationEntry;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.circulation.SlipBriefs;
 import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.duties.TodayLine;
+import org.mingjing.court.foundation.duties.TodayLines;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.insight.workbench.WorkCounts;
 import org.mingjing.court.insight.workbench.WorkItem;
@@ -38,9 +41,18 @@ class WorkListPage {
     private final WorkList work;
     private final WorkCounts counts;
     private final SlipBriefs briefs;
+    private final List<TodayLines> today;
     private final Clock clock;
 
-    WorkListPage(CourtBoundary boundary, WorkList work, WorkCounts counts, SlipBriefs briefs, Clock clock) {
+    /** @param today in their order */
+    WorkListPage(
+            CourtBoundary boundary,
+            WorkList work,
+            WorkCounts counts,
+            SlipBriefs briefs,
+            List<TodayLines> today,
+            Clock clock) {
+        this.today = List.copyOf(today);
         this.briefs = briefs;
         this.boundary = boundary;
         this.work = work;
@@ -67,6 +79,15 @@ class WorkListPage {
         int together = view == WorkView.OWED
                 ? boundary.read(CourtScope.of(actor), () -> work.owed(actor.id(), "slip-sign"))
                 : 0;
+        List<TodayLine> lines = view != WorkView.OWED || place != null
+                ? List.of()
+                : boundary.read(CourtScope.of(actor.court()), () -> {
+                    OffsetDateTime now = OffsetDateTime.now(clock);
+                    return today.stream()
+                            .flatMap(room -> room.of(actor, now).stream())
+                            .toList();
+                });
+        model.addAttribute("today", lines);
         var owed = counts.of(actor, frame.today());
         model.addAttribute(
                 "view",

@@ -16,14 +16,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 开庭日程 What the court holds on a day or in a week, by room or by judge. */
+/** 开庭日程 One's own hearings ahead; what the court holds on a day or in a week, by room or by judge. */
 @Controller
 class HearingCalendarPage {
 
     private final CourtBoundary boundary;
     private final CalendarTables tables;
+    private final OwnHearings own;
 
-    HearingCalendarPage(CourtBoundary boundary, CalendarTables tables) {
+    HearingCalendarPage(CourtBoundary boundary, CalendarTables tables, OwnHearings own) {
+        this.own = own;
         this.boundary = boundary;
         this.tables = tables;
     }
@@ -41,6 +43,9 @@ class HearingCalendarPage {
         CalendarTable table = boundary.read(CourtScope.of(actor.court()), () -> tables.of(actor, shown, frame.text()));
         model.addAttribute("frame", frame)
                 .addAttribute("table", table)
+                .addAttribute(
+                        "own",
+                        boundary.read(CourtScope.of(actor.court()), () -> own.of(actor, frame.today(), frame.text())))
                 .addAttribute("shown", shown.href())
                 .addAttribute("from", shown.from())
                 .addAttribute("to", shown.to())

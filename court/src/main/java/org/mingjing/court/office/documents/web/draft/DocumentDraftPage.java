@@ -111,7 +111,9 @@ class DocumentDraftPage {
                                 : form,
                         FormErrors.refused(
                                 Set.of("documents.refused.noTitle", "documents.refused.titleLong")
-                                                .contains(refused.code()) ? "title" : null,
+                                                .contains(refused.code())
+                                        ? "title"
+                                        : null,
                                 refused,
                                 frame.text()),
                         actor,

@@ -65,12 +65,26 @@ class MeetingBookPage {
 
     @Allowed(Permission.MEETINGS)
     @GetMapping("/meetings/{id}/change")
-    String form(@PathVariable UUID id, Actor actor, Frame frame, Model model) {
+    String form(
+            @PathVariable UUID id,
+            @RequestParam @Nullable UUID absent,
+            @RequestParam @Nullable UUID instead,
+            @RequestParam(defaultValue = "") String take,
+            Actor actor,
+            Frame frame,
+            Model model) {
         Meeting meeting = door.enter(actor, id, "MeetingForm", found -> found);
         if (!MeetingRoles.of(actor, meeting).organises() || meeting.state() != MeetingState.FIXED) {
             throw MeetingDoor.notThere();
         }
-        return show(meeting, MeetingForm.of(meeting), FormErrors.NONE, actor, frame, model);
+        MeetingForm form = MeetingForm.of(meeting).with("take", take).taking();
+        if (absent != null) {
+            form = form.with("reason", frame.text().of("meetings.absence.reason"));
+        }
+        if (absent != null && instead != null) {
+            form = form.replacing(absent, instead);
+        }
+        return show(meeting, form, FormErrors.NONE, actor, frame, model);
     }
 
     @Allowed(Permission.MEETINGS)

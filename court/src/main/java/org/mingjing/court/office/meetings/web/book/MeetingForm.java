@@ -28,7 +28,7 @@ record MeetingForm(MultiValueMap<String, String> typed) {
 
     private static final int SPARE = 3;
     private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String SLOT = "\\d{4}-\\d{2}-\\d{2}/\\d{2}:\\d{2}/\\d{2}:\\d{2}/" + UUIDS;
+    private static final String SLOT = "\\d{4}-\\d{2}-\\d{2}/\\d{2}:\\d{2}/\\d{2}:\\d{2}/(" + UUIDS + ")?";
 
     static MeetingForm blank(Actor actor, LocalDate today, @Nullable String room) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
@@ -82,6 +82,24 @@ record MeetingForm(MultiValueMap<String, String> typed) {
         taken.set("to", parts[2]);
         taken.set("room", parts[3]);
         return new MeetingForm(taken);
+    }
+
+    /** 另派 Another in every place of whoever is away. */
+    MeetingForm replacing(UUID absent, UUID instead) {
+        MultiValueMap<String, String> replaced = new LinkedMultiValueMap<>(typed);
+        replaced.replaceAll((name, values) -> name.equals("key")
+                ? values
+                : values.stream()
+                        .map(one -> one.equals(absent.toString()) ? instead.toString() : one)
+                        .distinct()
+                        .toList());
+        return new MeetingForm(replaced);
+    }
+
+    MeetingForm with(String name, String word) {
+        MultiValueMap<String, String> more = new LinkedMultiValueMap<>(typed);
+        more.set(name, word);
+        return new MeetingForm(more);
     }
 
     /** Whether the form is only to be shown again. */

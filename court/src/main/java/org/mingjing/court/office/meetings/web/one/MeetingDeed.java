@@ -1,10 +1,13 @@
 package org.mingjing.court.office.meetings.web.one;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mingjing.court.office.meetings.Meeting;
+import org.mingjing.court.office.meetings.MeetingAbsence;
 import org.mingjing.court.office.meetings.MeetingAct;
+import org.mingjing.court.office.meetings.MeetingPart;
 import org.mingjing.court.office.meetings.MeetingReply;
 import org.mingjing.court.office.meetings.MeetingRoles;
 import org.mingjing.court.office.meetings.MeetingState;
@@ -13,6 +16,7 @@ import org.mingjing.court.office.meetings.MeetingState;
 enum MeetingDeed {
     COME(false),
     EXCUSE(true),
+    NOTE(false),
     CLOSE(false),
     CONFIRM(false),
     RETURN(true),
@@ -40,6 +44,7 @@ enum MeetingDeed {
 
     MeetingAct act() {
         return switch (this) {
+            case NOTE -> MeetingAct.NOTED;
             case CLOSE -> MeetingAct.CLOSED;
             case CONFIRM -> MeetingAct.CONFIRMED;
             case RETURN -> MeetingAct.RETURNED;
@@ -53,11 +58,20 @@ enum MeetingDeed {
      *
      * @param written whether there are minutes to be looked at
      * @param begun whether the door is open, or was
+     * @param away who is on leave and nobody decided about
      */
-    boolean fits(Meeting meeting, MeetingRoles roles, MeetingReply mine, boolean written, boolean begun) {
+    boolean fits(
+            Meeting meeting,
+            MeetingRoles roles,
+            MeetingReply mine,
+            boolean written,
+            boolean begun,
+            List<MeetingAbsence> away) {
         return switch (this) {
             case COME -> roles.asked() && meeting.state() == MeetingState.FIXED && mine != MeetingReply.COMING;
             case EXCUSE -> roles.asked() && meeting.state() == MeetingState.FIXED && mine != MeetingReply.EXCUSED;
+            case NOTE ->
+                roles.organises() && !away.isEmpty() && away.stream().allMatch(one -> one.part() == MeetingPart.GUEST);
             case CLOSE -> roles.keeps() && meeting.state() == MeetingState.FIXED && begun;
             case SUBMIT -> roles.keeps() && meeting.state() == MeetingState.HELD && written;
             case CONFIRM, RETURN -> roles.chairs() && meeting.state() == MeetingState.SUBMITTED;

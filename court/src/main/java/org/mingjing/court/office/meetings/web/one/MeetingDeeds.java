@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.office.meetings.Meeting;
+import org.mingjing.court.office.meetings.MeetingAbsence;
 import org.mingjing.court.office.meetings.MeetingDesk;
 import org.mingjing.court.office.meetings.MeetingMinutes;
 import org.mingjing.court.office.meetings.MeetingParticipant;
@@ -28,12 +29,13 @@ final class MeetingDeeds {
             MeetingRoles roles,
             @Nullable MeetingMinutes written,
             boolean begun,
+            List<MeetingAbsence> away,
             TypedNote typed,
             Text text) {
         MeetingReply mine =
                 meeting.participant(actor.id()).map(MeetingParticipant::reply).orElse(MeetingReply.NONE);
         return Stream.of(MeetingDeed.values())
-                .filter(deed -> deed.fits(meeting, roles, mine, written != null, begun))
+                .filter(deed -> deed.fits(meeting, roles, mine, written != null, begun, away))
                 .map(deed -> deed(deed, typed, text))
                 .toList();
     }
@@ -57,7 +59,7 @@ final class MeetingDeeds {
         return switch (deed) {
             case COME, CONFIRM, SUBMIT -> Weight.MAIN;
             case CANCEL -> Weight.GRAVE;
-            case EXCUSE, CLOSE, RETURN -> Weight.SIDE;
+            case EXCUSE, NOTE, CLOSE, RETURN -> Weight.SIDE;
         };
     }
 }

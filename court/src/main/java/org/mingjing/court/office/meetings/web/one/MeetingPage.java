@@ -38,7 +38,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class MeetingPage {
 
-    private static final String DEEDS = "/meetings/{id}/{deed:come|excuse|cancel|close|submit|return|confirm}";
+    private static final String DEEDS = "/meetings/{id}/{deed:come|excuse|note|cancel|close|submit|return|confirm}";
 
     private final MeetingDoor door;
     private final MeetingViews views;
@@ -99,6 +99,7 @@ class MeetingPage {
         return switch (deed) {
             case COME -> attendance.reply(new ReplyToMeeting(origin, actor.court(), id, true, ""));
             case EXCUSE -> attendance.reply(new ReplyToMeeting(origin, actor.court(), id, false, note));
+            case NOTE -> desk.note(act);
             case CLOSE -> attendance.close(act);
             case CANCEL -> desk.cancel(act);
             case SUBMIT, RETURN, CONFIRM -> minutes.act(act);

@@ -3,6 +3,7 @@ package org.mingjing.court.office.meetings.web.one;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.effects.web.EffectLine;
 import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.banner.Banner;
 import org.mingjing.court.ui.components.chip.Chip;
@@ -17,6 +18,7 @@ import org.mingjing.court.ui.components.timeline.Happening;
  * @param link 视频会议地址; empty: none
  * @param links pages that lead on
  * @param deeds what this reader may do now
+ * @param away 请假缺席 who is on leave and what may be done; empty for those who do not run the meeting
  */
 public record MeetingView(
         Banner banner,
@@ -24,6 +26,7 @@ public record MeetingView(
         String link,
         List<Action> links,
         List<Deed> deeds,
+        List<EffectLine> away,
         List<Item> agenda,
         List<Guest> people,
         @Nullable Minutes minutes,

@@ -19,6 +19,8 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Sittings;
 import org.mingjing.court.office.meetings.AgendaItem;
 import org.mingjing.court.office.meetings.Meeting;
+import org.mingjing.court.office.meetings.MeetingAbsence;
+import org.mingjing.court.office.meetings.MeetingAbsences;
 import org.mingjing.court.office.meetings.MeetingMinutes;
 import org.mingjing.court.office.meetings.MeetingMinutesBook;
 import org.mingjing.court.office.meetings.MeetingPapers;
@@ -51,6 +53,8 @@ class MeetingViews {
     private final MeetingMinutesBook book;
     private final MeetingRules rules;
     private final Files files;
+    private final MeetingAbsences missing;
+    private final AwayViews away;
     private final List<Absences> absences;
     private final List<Sittings> sittings;
     private final Clock clock;
@@ -61,6 +65,8 @@ class MeetingViews {
             MeetingMinutesBook book,
             MeetingRules rules,
             Files files,
+            MeetingAbsences missing,
+            AwayViews away,
             List<Absences> absences,
             List<Sittings> sittings,
             Clock clock) {
@@ -69,6 +75,8 @@ class MeetingViews {
         this.book = book;
         this.rules = rules;
         this.files = files;
+        this.missing = missing;
+        this.away = away;
         this.absences = List.copyOf(absences);
         this.sittings = List.copyOf(sittings);
         this.clock = clock;
@@ -78,6 +86,7 @@ class MeetingViews {
         Text text = frame.text();
         MeetingRoles roles = MeetingRoles.of(actor, meeting);
         MeetingMinutes written = book.latest(meeting.id()).orElse(null);
+        List<MeetingAbsence> open = missing.open(meeting);
         boolean begun = !LocalDateTime.now(clock).isBefore(rules.doorOpens(meeting));
         boolean mayRead = meeting.state() == MeetingState.CONFIRMED || roles.keeps() || roles.chairs();
         Function<@Nullable PersonId, String> names = words.naming(Stream.of(
@@ -94,7 +103,8 @@ class MeetingViews {
                 facts(meeting, names, text),
                 meeting.plan().link(),
                 links(meeting, roles, begun, text),
-                MeetingDeeds.of(meeting, actor, roles, written, begun, typed, text),
+                MeetingDeeds.of(meeting, actor, roles, written, begun, open, typed, text),
+                away.of(meeting, roles, open, text),
                 meeting.plan().agenda().stream()
                         .map(one -> item(one, meeting, actor, names, text))
                         .toList(),
@@ -215,7 +225,7 @@ class MeetingViews {
                 text.of("meetings.recorded", names.apply(step.by()), text.moment(step.recordedAt())),
                 null,
                 switch (step.act()) {
-                    case CHANGED, CANCELLED, RETURNED -> Tone.WARN;
+                    case CHANGED, CANCELLED, RETURNED, NOTED -> Tone.WARN;
                     case CONFIRMED -> Tone.GOOD;
                     case CALLED, CLOSED, SUBMITTED, FOLLOWED -> Tone.NOTE;
                 });

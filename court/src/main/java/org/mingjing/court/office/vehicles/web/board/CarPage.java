@@ -19,6 +19,8 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.vehicles.Car;
 import org.mingjing.court.office.vehicles.CarId;
 import org.mingjing.court.office.vehicles.Cars;
+import org.mingjing.court.office.vehicles.Outage;
+import org.mingjing.court.office.vehicles.Outages;
 import org.mingjing.court.office.vehicles.Trip;
 import org.mingjing.court.office.vehicles.TripState;
 import org.mingjing.court.office.vehicles.Trips;
@@ -38,13 +40,15 @@ class CarPage {
 
     private final CourtBoundary boundary;
     private final Cars cars;
+    private final Outages outages;
     private final Trips trips;
     private final People people;
     private final Clock clock;
 
-    CarPage(CourtBoundary boundary, Cars cars, Trips trips, People people, Clock clock) {
+    CarPage(CourtBoundary boundary, Cars cars, Outages outages, Trips trips, People people, Clock clock) {
         this.boundary = boundary;
         this.cars = cars;
+        this.outages = outages;
         this.trips = trips;
         this.people = people;
         this.clock = clock;
@@ -75,11 +79,12 @@ class CarPage {
                 .distinct()
                 .toList());
         LocalDateTime now = LocalDateTime.now(clock);
+        List<Outage> out = outages.between(actor.court(), today, today);
         return new CarBoard(
                 shown.stream().map(one -> row(one, plates, names, text)).toList(),
                 all.stream()
-                        .map(car ->
-                                new CarBoard.CarLine(car.plate(), car.model(), car.seats(), now(car, near, now, text)))
+                        .map(car -> new CarBoard.CarLine(
+                                car.plate(), car.model(), car.seats(), now(car, near, out, now, text)))
                         .toList(),
                 keeps);
     }
@@ -101,8 +106,8 @@ class CarPage {
     }
 
     /** 车辆动态 Where it is now, or when it goes next. */
-    private static String now(Car car, List<Trip> near, LocalDateTime now, Text text) {
-        if (!car.inUse()) {
+    private static String now(Car car, List<Trip> near, List<Outage> out, LocalDateTime now, Text text) {
+        if (out.stream().anyMatch(one -> one.car().equals(car.id()))) {
             return text.of("vehicles.notInUse");
         }
         List<Trip> own = near.stream()

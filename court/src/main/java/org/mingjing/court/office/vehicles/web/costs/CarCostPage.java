@@ -1,11 +1,7 @@
 package org.mingjing.court.office.vehicles.web.costs;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +14,10 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.office.vehicles.Car;
 import org.mingjing.court.office.vehicles.CarDesk;
 import org.mingjing.court.office.vehicles.CarId;
+import org.mingjing.court.office.vehicles.CarLedger;
 import org.mingjing.court.office.vehicles.Cars;
 import org.mingjing.court.office.vehicles.Cost;
 import org.mingjing.court.office.vehicles.RecordCost;
-import org.mingjing.court.office.vehicles.Trip;
-import org.mingjing.court.office.vehicles.TripState;
-import org.mingjing.court.office.vehicles.Trips;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -50,13 +44,13 @@ class CarCostPage {
 
     private final CourtBoundary boundary;
     private final Cars cars;
-    private final Trips trips;
+    private final CarLedger ledger;
     private final CarDesk desk;
 
-    CarCostPage(CourtBoundary boundary, Cars cars, Trips trips, CarDesk desk) {
+    CarCostPage(CourtBoundary boundary, Cars cars, CarLedger ledger, CarDesk desk) {
         this.boundary = boundary;
         this.cars = cars;
-        this.trips = trips;
+        this.ledger = ledger;
         this.desk = desk;
     }
 
@@ -104,67 +98,31 @@ class CarCostPage {
             model.addAttribute("frame", frame)
                     .addAttribute("errors", errors)
                     .addAttribute("key", new TypedForm(typed, text).key().toString())
-                    .addAttribute("lines", lines(actor, all, frame.today()))
+                    .addAttribute(
+                            "lines",
+                            ledger.of(actor.court(), all, frame.today(), MONTHS).stream()
+                                    .map(CarCostPage::line)
+                                    .toList())
                     .addAttribute("inputs", inputs(all, typed, errors, text));
             return "office/vehicles/web/costs/costs";
         });
     }
 
-    private List<CostLine> lines(Actor actor, List<Car> all, LocalDate today) {
-        LocalDate from = YearMonth.from(today).minusMonths(MONTHS - 1L).atDay(1);
-        List<Cost> costs = cars.costs(actor.court(), from, today);
-        List<Trip> driven = trips.between(actor.court(), from, today).stream()
-                .filter(one -> one.state() == TripState.BACK)
-                .toList();
-        List<CostLine> lines = new ArrayList<>();
-        List<YearMonth> months = from.datesUntil(today.plusDays(1), Period.ofMonths(1))
-                .map(YearMonth::from)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        for (YearMonth month : months) {
-            for (Car car : all) {
-                List<Cost> own = costs.stream()
-                        .filter(one -> one.car().equals(car.id())
-                                && YearMonth.from(one.day()).equals(month))
-                        .toList();
-                List<Trip> out = driven.stream()
-                        .filter(one -> car.id().equals(one.car())
-                                && YearMonth.from(one.day()).equals(month))
-                        .toList();
-                if (!own.isEmpty() || !out.isEmpty()) {
-                    lines.add(line(month, car, own, out));
-                }
-            }
-        }
-        return lines;
-    }
-
-    private static CostLine line(YearMonth month, Car car, List<Cost> costs, List<Trip> out) {
+    private static CostLine line(CarLedger.Line line) {
         return new CostLine(
-                month.toString(),
-                car.plate(),
-                out.size(),
-                out.stream().mapToInt(CarCostPage::km).sum(),
-                sum(costs, Cost.CostKind.FUEL),
-                sum(costs, Cost.CostKind.TOLL),
-                sum(costs, Cost.CostKind.REPAIR),
-                sum(costs, Cost.CostKind.OTHER),
-                sum(costs, null));
+                line.month().toString(),
+                line.car().plate(),
+                line.trips(),
+                line.km(),
+                yuan(line.of(Cost.CostKind.FUEL)),
+                yuan(line.of(Cost.CostKind.TOLL)),
+                yuan(line.of(Cost.CostKind.REPAIR)),
+                yuan(line.of(Cost.CostKind.OTHER)),
+                yuan(line.all()));
     }
 
-    private static int km(Trip trip) {
-        Integer out = trip.kmOut();
-        Integer home = trip.kmBack();
-        return out == null || home == null ? 0 : home - out;
-    }
-
-    private static String sum(List<Cost> costs, Cost.@Nullable CostKind kind) {
-        return costs.stream()
-                .filter(one -> kind == null || one.kind() == kind)
-                .map(Cost::amount)
-                .reduce(Money.ZERO, Money::plus)
-                .yuan()
-                .toPlainString();
+    private static String yuan(Money amount) {
+        return amount.yuan().toPlainString();
     }
 
     private static List<Input> inputs(

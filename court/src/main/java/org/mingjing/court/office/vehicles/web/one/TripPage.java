@@ -22,6 +22,8 @@ import org.mingjing.court.office.vehicles.CarDesk;
 import org.mingjing.court.office.vehicles.CarId;
 import org.mingjing.court.office.vehicles.CarRequest;
 import org.mingjing.court.office.vehicles.Cars;
+import org.mingjing.court.office.vehicles.Outage;
+import org.mingjing.court.office.vehicles.Outages;
 import org.mingjing.court.office.vehicles.ReleaseCar;
 import org.mingjing.court.office.vehicles.ReturnCar;
 import org.mingjing.court.office.vehicles.SendCar;
@@ -60,14 +62,23 @@ class TripPage {
 
     private final CourtBoundary boundary;
     private final Cars cars;
+    private final Outages outages;
     private final Trips trips;
     private final CarDesk desk;
     private final People people;
     private final SlipReading slips;
 
-    TripPage(CourtBoundary boundary, Cars cars, Trips trips, CarDesk desk, People people, SlipReading slips) {
+    TripPage(
+            CourtBoundary boundary,
+            Cars cars,
+            Outages outages,
+            Trips trips,
+            CarDesk desk,
+            People people,
+            SlipReading slips) {
         this.boundary = boundary;
         this.cars = cars;
+        this.outages = outages;
         this.trips = trips;
         this.desk = desk;
         this.people = people;
@@ -222,16 +233,9 @@ class TripPage {
             facts.add(Fact.of(text.of("vehicles.route"), trip.route()));
         }
         if (trip.state() == TripState.RELEASED) {
-            facts.add(Fact.of(text.of("vehicles.release.reason"), why(trip, text)));
+            facts.add(Fact.of(text.of("vehicles.release.reason"), TripWords.why(trip, text)));
         }
         return facts;
-    }
-
-    private static String why(Trip trip, Text text) {
-        if (!trip.reason().isEmpty()) {
-            return trip.reason();
-        }
-        return text.of(trip.cause().startsWith("slip") ? "vehicles.release.leave" : "vehicles.release.moved");
     }
 
     private List<Field> dispatch(Trip trip, MultiValueMap<String, String> typed, FormErrors errors, Text text) {
@@ -239,11 +243,14 @@ class TripPage {
         PersonId driver = trip.driver();
         Map<PersonId, String> drivers = cars.drivers(trip.court());
         Map<PersonId, String> names = people.names(drivers.keySet());
+        List<Outage> out =
+                outages.between(trip.court(), trip.day(), trip.endsAt().toLocalDate());
         return List.of(
                 Field.of("car", text.of("vehicles.car"))
                         .holding(typed.containsKey("car") ? typed.getFirst("car") : car)
                         .choices(cars.of(trip.court()).stream()
-                                .filter(Car::inUse)
+                                .filter(one -> out.stream()
+                                        .noneMatch(away -> away.car().equals(one.id())))
                                 .map(one -> new Option(
                                         one.id().toString(),
                                         text.of("vehicles.car.choice", one.plate(), one.model(), one.seats())))
