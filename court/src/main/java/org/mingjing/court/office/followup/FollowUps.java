@@ -16,7 +16,6 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
-import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Service;
@@ -120,11 +119,15 @@ public class FollowUps {
         return Decision.granted(matter.id().toString());
     }
 
-    /** 来自此处的督办 What became of what somebody handed over. Called inside CourtBoundary. */
-    public List<MatterBrief> from(CourtId court, SubjectRef source) {
+    /** 来自此处的督办 What became of what somebody handed over; led to where the reader may. Called inside CourtBoundary. */
+    public List<MatterBrief> from(Actor reader, SubjectRef source) {
         LocalDate today = LocalDate.now(clock);
-        return matters.from(court, source).stream()
-                .map(one -> MatterBrief.of(one, rules.light(one, today)))
+        MatterSight sight = MatterSight.of(reader);
+        return matters.from(reader.court(), source).stream()
+                .map(one -> MatterBrief.of(
+                        one,
+                        rules.light(one, today),
+                        matters.find(one.id(), sight).isPresent()))
                 .toList();
     }
 

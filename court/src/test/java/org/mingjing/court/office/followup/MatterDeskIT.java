@@ -183,9 +183,17 @@ class MatterDeskIT {
                 List.of());
         granted(office.open(from));
         granted(office.open(from));
-        List<MatterBrief> found =
-                boundary.read(CourtScope.of(TestCourt.BASIC), () -> followUps.from(TestCourt.BASIC, meeting));
-        assertThat(found).extracting(MatterBrief::id).containsExactly(from.matter());
+        assertThat(from(Role.OFFICE_STAFF, meeting)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(from.matter());
+            assertThat(one.link()).isEqualTo("/followup/" + from.matter());
+        });
+        assertThat(from(Role.ENFORCEMENT_OFFICER, meeting))
+                .singleElement()
+                .satisfies(one -> assertThat(one.link()).as("may not open it").isNull());
+    }
+
+    private List<MatterBrief> from(Role reader, SubjectRef source) {
+        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> followUps.from(court.actor(reader), source));
     }
 
     private MatterId opened(List<Milestone> milestones) {

@@ -116,7 +116,10 @@ class MeetingDeskIT {
         granted(follow(id, decision, Role.COURT_LEADER, DAY));
         assertThat(code(follow(id, decision, Role.COURT_LEADER, DAY))).isEqualTo("meetings.refused.followed");
         List<MatterBrief> matters = hands.boundary()
-                .read(CourtScope.of(TestCourt.BASIC), () -> followUps.from(TestCourt.BASIC, id.subject()));
+                .read(
+                        CourtScope.of(TestCourt.BASIC),
+                        () -> followUps.from(
+                                hands.origin(Role.OFFICE_STAFF, DAY).who(), id.subject()));
         assertThat(matters).singleElement().satisfies(one -> {
             assertThat(one.title()).isEqualTo("民一庭报送结案计划");
             assertThat(one.id().value())

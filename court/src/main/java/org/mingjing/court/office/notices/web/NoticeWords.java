@@ -3,6 +3,7 @@ package org.mingjing.court.office.notices.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.office.followup.FollowUps;
 import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterId;
@@ -36,8 +37,8 @@ public class NoticeWords {
     }
 
     /** 办理情况 Of each thing asked for. */
-    public Map<MatterId, MatterBrief> matters(WorkNotice notice) {
-        return followUps.from(notice.court(), notice.id().subject()).stream()
+    public Map<MatterId, MatterBrief> matters(WorkNotice notice, Actor reader) {
+        return followUps.from(reader, notice.id().subject()).stream()
                 .collect(Collectors.toMap(MatterBrief::id, one -> one));
     }
 

@@ -3,6 +3,7 @@ package org.mingjing.court.office.stocktake.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.court.foundation.access.Grants;
@@ -13,10 +14,8 @@ import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.FollowUps;
 import org.mingjing.court.office.followup.Light;
-import org.mingjing.court.office.followup.MatterId;
-import org.mingjing.court.office.followup.MatterSight;
+import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterState;
-import org.mingjing.court.office.followup.Matters;
 import org.mingjing.court.office.stocktake.StocktakeRemark;
 import org.mingjing.court.office.stocktake.StocktakeSheet;
 import org.mingjing.court.office.stocktake.StocktakeState;
@@ -31,11 +30,9 @@ import org.springframework.stereotype.Component;
 public class StocktakeTexts {
 
     private final FollowUps followUps;
-    private final Matters matters;
 
-    StocktakeTexts(FollowUps followUps, Matters matters) {
+    StocktakeTexts(FollowUps followUps) {
         this.followUps = followUps;
-        this.matters = matters;
     }
 
     public static Chip state(StocktakeState state, Text text) {
@@ -79,15 +76,12 @@ public class StocktakeTexts {
 
     public RemarkLine line(StocktakeRemark remark, Map<PersonId, String> names, Actor reader, Text text) {
         StocktakeRemark.Answer answer = remark.answer();
-        MatterId matter = remark.matter();
-        Chip light = followUps.from(remark.court(), remark.subject()).stream()
-                .findFirst()
-                .map(brief -> brief.state() == MatterState.CLOSED
+        Optional<MatterBrief> matter =
+                followUps.from(reader, remark.subject()).stream().findFirst();
+        Chip light = matter.map(brief -> brief.state() == MatterState.CLOSED
                         ? Chip.of(text.of("followup.state.closed"), Tone.GOOD)
                         : light(brief.light(), text))
                 .orElse(null);
-        boolean seen =
-                matter != null && matters.find(matter, MatterSight.of(reader)).isPresent();
         return new RemarkLine(
                 remark.id().toString(),
                 remark.text(),
@@ -99,7 +93,7 @@ public class StocktakeTexts {
                         : text.of("stocktake.remark.answered", names.getOrDefault(answer.by(), ""), answer.on()),
                 answer == null ? null : answer.text(),
                 light,
-                seen ? "/followup/" + matter : null,
+                matter.map(MatterBrief::link).orElse(null),
                 remark.open(),
                 remark.matter() == null && Grants.permits(reader, Permission.STOCKTAKE_REMARK));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.mingjing.court.office.vehicles.Trip;
+import org.mingjing.court.office.vehicles.TripState;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
@@ -31,7 +32,11 @@ public final class TripWords {
         return text.of("vehicles.release." + (out ? "out" : trip.cause().startsWith("slip") ? "leave" : "moved"));
     }
 
-    public static Chip state(Trip trip, Text text) {
+    /** @param now a car that should be back by then is late */
+    public static Chip state(Trip trip, LocalDateTime now, Text text) {
+        if (trip.state() == TripState.SENT && trip.endsAt().isBefore(now)) {
+            return Chip.of(text.of("vehicles.state.late"), Tone.WARN);
+        }
         Tone tone = switch (trip.state()) {
             case ASKED -> Tone.NOTE;
             case AGREED -> Tone.WARN;

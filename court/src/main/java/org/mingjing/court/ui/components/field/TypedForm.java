@@ -43,6 +43,15 @@ public final class TypedForm {
         return "true".equals(word(name));
     }
 
+    /** Each of these has to be filled in. */
+    public void must(String... names) {
+        for (String name : names) {
+            if (word(name).isEmpty()) {
+                wrong(name, "ui.typed.missing");
+            }
+        }
+    }
+
     /** A day that has to be there. */
     public @Nullable LocalDate day(String name) {
         LocalDate day = TypedDay.of(word(name));

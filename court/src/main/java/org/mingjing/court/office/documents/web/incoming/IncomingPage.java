@@ -62,6 +62,10 @@ class IncomingPage {
     @PostMapping("/documents/incoming/new")
     String receive(@RequestParam MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
+        form.must("medium", "urgency");
+        if (form.word("offline").isEmpty()) {
+            form.must("sender", "title");
+        }
         LocalDate on = form.day("on");
         LocalTime at = form.hour("at");
         UUID key = form.word("key").matches(UUIDS) ? UUID.fromString(form.word("key")) : UUID.randomUUID();

@@ -63,7 +63,8 @@ public record MeetingView(
     /**
      * 议定事项
      *
-     * @param href of the matter it became; null: none
+     * @param chips how the matter stands that it became; none: it became none
+     * @param href of that matter; null: none, or the reader may not open it
      * @param follow what hands it over; null: this reader may not, or it is done
      */
     public record Decision(

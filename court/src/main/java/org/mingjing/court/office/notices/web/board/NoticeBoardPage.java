@@ -63,13 +63,13 @@ class NoticeBoardPage {
                         frame.text().date(one.issuedOn()),
                         names.getOrDefault(one.issuedBy(), ""),
                         NoticeWords.acknowledged(one, frame.today(), frame.text()),
-                        lights(one, frame.text())))
+                        lights(one, actor, frame.text())))
                 .toList();
     }
 
     /** In the order of the items. */
-    private List<Chip> lights(WorkNotice notice, Text text) {
-        Map<MatterId, MatterBrief> matters = words.matters(notice);
+    private List<Chip> lights(WorkNotice notice, Actor actor, Text text) {
+        Map<MatterId, MatterBrief> matters = words.matters(notice, actor);
         return notice.items().stream()
                 .filter(one -> matters.containsKey(one.matter()))
                 .map(one -> {

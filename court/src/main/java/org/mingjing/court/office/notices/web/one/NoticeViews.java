@@ -12,8 +12,6 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterId;
-import org.mingjing.court.office.followup.MatterSight;
-import org.mingjing.court.office.followup.Matters;
 import org.mingjing.court.office.notices.DivisionContacts;
 import org.mingjing.court.office.notices.NoticeAddressee;
 import org.mingjing.court.office.notices.NoticeItem;
@@ -33,14 +31,12 @@ import org.springframework.stereotype.Component;
 class NoticeViews {
 
     private final NoticeWords words;
-    private final Matters matters;
     private final DivisionContacts contacts;
     private final Courts courts;
     private final People people;
 
-    NoticeViews(NoticeWords words, Matters matters, DivisionContacts contacts, Courts courts, People people) {
+    NoticeViews(NoticeWords words, DivisionContacts contacts, Courts courts, People people) {
         this.words = words;
-        this.matters = matters;
         this.contacts = contacts;
         this.courts = courts;
         this.people = people;
@@ -58,7 +54,7 @@ class NoticeViews {
             }
         });
         Map<PersonId, String> names = people.names(named);
-        Map<MatterId, MatterBrief> became = words.matters(notice);
+        Map<MatterId, MatterBrief> became = words.matters(notice, actor);
         Map<DivisionId, PersonId> asked = contacts.asked(
                 notice.court(),
                 notice.open().stream().map(NoticeAddressee::division).toList());
@@ -76,7 +72,7 @@ class NoticeViews {
                                 notice.id().link() + "/ledger")),
                 NoticeWords.acknowledged(notice, frame.today(), text),
                 notice.items().stream()
-                        .map(one -> item(one, became.get(one.matter()), divisions, actor, frame))
+                        .map(one -> item(one, became.get(one.matter()), divisions, frame))
                         .toList(),
                 notice.addressees().stream()
                         .map(one -> to(notice, one, divisions, names, asked, actor, frame))
@@ -84,12 +80,8 @@ class NoticeViews {
     }
 
     private NoticeView.Item item(
-            NoticeItem item,
-            @Nullable MatterBrief matter,
-            Map<DivisionId, String> divisions,
-            Actor actor,
-            Frame frame) {
-        boolean seen = matters.find(item.matter(), MatterSight.of(actor)).isPresent();
+            NoticeItem item, @Nullable MatterBrief matter, Map<DivisionId, String> divisions, Frame frame) {
+        String link = matter == null ? null : matter.link();
         LocalDate due = matter == null ? item.dueOn() : matter.dueOn();
         return new NoticeView.Item(
                 item.no(),
@@ -100,8 +92,8 @@ class NoticeViews {
                         due,
                         frame.today(),
                         matter == null ? Urgency.AHEAD : urgency(matter),
-                        seen && matter != null ? matter.link() + "/ledger" : null),
-                seen && matter != null ? matter.link() : null);
+                        link == null ? null : link + "/ledger"),
+                link);
     }
 
     private static Urgency urgency(MatterBrief matter) {

@@ -51,11 +51,12 @@ class AskCarPage {
     @PostMapping("/vehicles/new")
     String send(@RequestParam MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
+        form.must("purpose", "destination");
+        Integer people = form.count("people");
         LocalDate day = form.day("day");
         LocalTime from = form.hour("from");
         LocalTime to = form.hour("to");
-        Integer people = form.count("people");
-        if (day == null || from == null || to == null || people == null) {
+        if (form.errors().any() || day == null || from == null || to == null || people == null) {
             return shown(typed, form.errors(), frame, model);
         }
         LocalDate last = to.isAfter(from) ? day : day.plusDays(1);

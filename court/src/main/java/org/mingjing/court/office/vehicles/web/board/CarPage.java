@@ -81,7 +81,7 @@ class CarPage {
         LocalDateTime now = LocalDateTime.now(clock);
         List<Outage> out = outages.between(actor.court(), today, today);
         return new CarBoard(
-                shown.stream().map(one -> row(one, plates, names, text)).toList(),
+                shown.stream().map(one -> row(one, plates, names, now, text)).toList(),
                 all.stream()
                         .map(car -> new CarBoard.CarLine(
                                 car.plate(), car.model(), car.seats(), now(car, near, out, now, text)))
@@ -89,7 +89,8 @@ class CarPage {
                 keeps);
     }
 
-    private static CarBoard.Row row(Trip one, Map<CarId, String> plates, Map<PersonId, String> names, Text text) {
+    private static CarBoard.Row row(
+            Trip one, Map<CarId, String> plates, Map<PersonId, String> names, LocalDateTime now, Text text) {
         CarId car = one.car();
         PersonId driver = one.driver();
         return new CarBoard.Row(
@@ -102,7 +103,7 @@ class CarPage {
                         ? text.date(null)
                         : text.of(
                                 "vehicles.carAndDriver", plates.getOrDefault(car, ""), names.getOrDefault(driver, "")),
-                TripWords.state(one, text));
+                TripWords.state(one, now, text));
     }
 
     /** 车辆动态 Where it is now, or when it goes next. */

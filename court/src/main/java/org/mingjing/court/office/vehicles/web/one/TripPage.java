@@ -153,7 +153,7 @@ class TripPage {
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             model.addAttribute("frame", frame)
                     .addAttribute("errors", errors)
-                    .addAttribute("view", view(trip, typed, errors, actor, frame.text()));
+                    .addAttribute("view", view(trip, typed, errors, actor, frame));
             return "office/vehicles/web/one/trip";
         });
     }
@@ -168,7 +168,8 @@ class TripPage {
                                 .isPresent());
     }
 
-    private TripView view(Trip trip, MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Text text) {
+    private TripView view(Trip trip, MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Frame frame) {
+        Text text = frame.text();
         boolean keeps = Grants.permits(actor, Permission.VEHICLES);
         boolean asks = actor.id().equals(trip.askedBy());
         boolean drives = actor.id().equals(trip.driver());
@@ -176,7 +177,7 @@ class TripPage {
         return new TripView(
                 "/vehicles/" + trip.id(),
                 TripWords.when(trip) + " " + trip.destination(),
-                TripWords.state(trip, text),
+                TripWords.state(trip, frame.today().atStartOfDay(), text),
                 facts(trip, text),
                 asks
                                 && state == TripState.ASKED
