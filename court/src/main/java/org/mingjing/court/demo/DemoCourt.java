@@ -43,30 +43,8 @@ class DemoCourt {
     private final CourtCalendars calendars;
     private final DraftNotice draft;
     private final CasePapers papers;
-    private final DemoRequests requests;
-    private final DemoFilings filings;
-    private final DemoAssignments assignments;
-    private final DemoFastTrack fast;
-    private final DemoHearings hearings;
-    private final DemoTrials trials;
-    private final DemoOversight oversight;
-    private final DemoServings servings;
-    private final DemoAppeals appeals;
-    private final DemoFees fees;
-    private final DemoPreservations preservations;
-    private final DemoEvidence evidence;
-    private final DemoWrits writs;
-    private final DemoFollowUps followUps;
-    private final DemoDisclosure disclosure;
-    private final DemoGrievances grievances;
-    private final DemoDocuments documents;
-    private final DemoMeetings meetings;
-    private final DemoSeals seals;
-    private final DemoIncoming incoming;
-    private final DemoExchange exchange;
-    private final DemoLeave leave;
-    private final DemoNotices notices;
-    private final DemoStocktake stocktake;
+    private final DemoCasework casework;
+    private final DemoOffice office;
     private final Staffing staffing = new Staffing();
 
     DemoCourt(
@@ -80,30 +58,8 @@ class DemoCourt {
             CourtCalendars calendars,
             DraftNotice draft,
             CasePapers papers,
-            DemoRequests requests,
-            DemoFilings filings,
-            DemoAssignments assignments,
-            DemoFastTrack fast,
-            DemoHearings hearings,
-            DemoTrials trials,
-            DemoOversight oversight,
-            DemoServings servings,
-            DemoAppeals appeals,
-            DemoFees fees,
-            DemoPreservations preservations,
-            DemoEvidence evidence,
-            DemoWrits writs,
-            DemoDisclosure disclosure,
-            DemoGrievances grievances,
-            DemoFollowUps followUps,
-            DemoDocuments documents,
-            DemoMeetings meetings,
-            DemoSeals seals,
-            DemoIncoming incoming,
-            DemoLeave leave,
-            DemoNotices notices,
-            DemoStocktake stocktake,
-            DemoExchange exchange) {
+            DemoCasework casework,
+            DemoOffice office) {
         this.boundary = boundary;
         this.courts = courts;
         this.roster = roster;
@@ -114,30 +70,8 @@ class DemoCourt {
         this.calendars = calendars;
         this.draft = draft;
         this.papers = papers;
-        this.requests = requests;
-        this.filings = filings;
-        this.assignments = assignments;
-        this.fast = fast;
-        this.hearings = hearings;
-        this.trials = trials;
-        this.oversight = oversight;
-        this.servings = servings;
-        this.appeals = appeals;
-        this.fees = fees;
-        this.preservations = preservations;
-        this.evidence = evidence;
-        this.writs = writs;
-        this.followUps = followUps;
-        this.disclosure = disclosure;
-        this.grievances = grievances;
-        this.documents = documents;
-        this.meetings = meetings;
-        this.seals = seals;
-        this.incoming = incoming;
-        this.exchange = exchange;
-        this.leave = leave;
-        this.notices = notices;
-        this.stocktake = stocktake;
+        this.casework = casework;
+        this.office = office;
     }
 
     /** Whether the demo court is here already. */
@@ -167,31 +101,8 @@ class DemoCourt {
             draft.propose(bench, today);
             papers.bring(docket, bench, name(), today);
             Days days = new Days(calendars.of(basic), today);
-            requests.ask(bench, docket, days);
-            filings.bring(bench, days);
-            assignments.give(bench, days);
-            fast.send(bench, docket, today);
-            hearings.fix(bench, docket, days);
-            trials.hold(bench, docket, days);
-            oversight.watch(bench, docket, days);
-            servings.serve(bench, docket, days);
-            appeals.appeal(bench, docket, days);
-            fees.charge(bench, docket, days);
-            preservations.preserve(bench, docket, days);
-            evidence.bring(bench, docket, days);
-            writs.draw(bench, docket, days);
-            followUps.open(bench, days);
-            meetings.hold(bench, days);
-            disclosure.disclose(bench, docket, days);
-            grievances.complain(bench, days);
-            seals.register(bench, days);
-            documents.send(bench, days);
-            seals.finish(bench, days);
-            incoming.receive(bench, days);
-            exchange.exchange(bench, days);
-            leave.ask(bench, days);
-            notices.issue(bench, days);
-            stocktake.take(bench, days);
+            casework.play(bench, docket, days);
+            office.play(bench, days);
             return new Loaded(bench.seats().size(), docket.size(), (int)
                     docket.stream().filter(one -> one.course().open()).count());
         });

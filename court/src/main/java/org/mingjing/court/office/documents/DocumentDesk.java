@@ -226,27 +226,7 @@ public class DocumentDesk {
 
     /** The same in another state from now on. */
     Outgoing in(Outgoing found, OutgoingState state, Outgoing.@Nullable Signature signature, @Nullable UUID slip) {
-        return new Outgoing(
-                found.id(),
-                found.court(),
-                found.kind(),
-                found.title(),
-                state,
-                found.urgency(),
-                found.drafter(),
-                found.division(),
-                found.draftedOn(),
-                found.latest(),
-                slip,
-                signature,
-                found.no(),
-                found.printedOn(),
-                found.copies(),
-                OffsetDateTime.now(clock),
-                found.pdf(),
-                found.ofd(),
-                found.sealing(),
-                found.revision());
+        return found.round(state, signature, slip, OffsetDateTime.now(clock));
     }
 
     private void step(Outgoing document, String kind, PersonId by, LocalDate on, String note) {

@@ -187,27 +187,13 @@ public class DocumentOffice {
             @Nullable LocalDate printedOn,
             @Nullable Integer copies,
             DocumentPrints.@Nullable Kept kept) {
-        return new Outgoing(
-                found.id(),
-                found.court(),
-                found.kind(),
-                found.title(),
+        return found.handled(
                 command.act().to(),
-                found.urgency(),
-                found.drafter(),
-                found.division(),
-                found.draftedOn(),
-                found.latest(),
-                found.slip(),
-                found.signature(),
                 no,
                 printedOn,
                 copies,
-                OffsetDateTime.now(clock),
-                kept == null ? found.pdf() : kept.pdf(),
-                kept == null ? found.ofd() : kept.ofd(),
-                found.sealing(),
-                found.revision());
+                kept == null ? DocumentPrints.Kept.of(found) : kept,
+                OffsetDateTime.now(clock));
     }
 
     private LocalDate today() {

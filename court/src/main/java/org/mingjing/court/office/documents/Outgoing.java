@@ -57,6 +57,65 @@ public record Outgoing(
     @Term("公文签发")
     public record Signature(int version, LocalDate on, PersonId by) {}
 
+    /** 流转 On a round, or back from one. */
+    Outgoing round(OutgoingState next, @Nullable Signature signed, @Nullable UUID round, OffsetDateTime now) {
+        return with(next, round, signed, no, printedOn, copies, DocumentPrints.Kept.of(this), sealing, now);
+    }
+
+    /** 核发办理 What the office did. */
+    Outgoing handled(
+            OutgoingState next,
+            @Nullable DocumentNo number,
+            @Nullable LocalDate printed,
+            @Nullable Integer made,
+            DocumentPrints.@Nullable Kept kept,
+            OffsetDateTime now) {
+        return with(next, slip, signature, number, printed, made, kept, sealing, now);
+    }
+
+    /** 用印 Sent to the seal room, or back from it. */
+    Outgoing sealing(
+            OutgoingState next,
+            @Nullable Integer made,
+            DocumentPrints.@Nullable Kept kept,
+            @Nullable Sealing how,
+            OffsetDateTime now) {
+        return with(next, slip, signature, no, printedOn, made, kept, how, now);
+    }
+
+    private Outgoing with(
+            OutgoingState next,
+            @Nullable UUID round,
+            @Nullable Signature signed,
+            @Nullable DocumentNo number,
+            @Nullable LocalDate printed,
+            @Nullable Integer made,
+            DocumentPrints.@Nullable Kept kept,
+            @Nullable Sealing how,
+            OffsetDateTime now) {
+        return new Outgoing(
+                id,
+                court,
+                kind,
+                title,
+                next,
+                urgency,
+                drafter,
+                division,
+                draftedOn,
+                latest,
+                round,
+                signed,
+                number,
+                printed,
+                made,
+                now,
+                kept == null ? null : kept.pdf(),
+                kept == null ? null : kept.ofd(),
+                how,
+                revision);
+    }
+
     /** 未送审 A draft that its drafter has shown nobody yet. */
     boolean unsent() {
         return slip == null && (state == OutgoingState.DRAFT || state == OutgoingState.WITHDRAWN);

@@ -155,26 +155,6 @@ class SealsOfDocuments {
             @Nullable Integer copies,
             DocumentPrints.@Nullable Kept kept,
             Outgoing.@Nullable Sealing sealing) {
-        return new Outgoing(
-                found.id(),
-                found.court(),
-                found.kind(),
-                found.title(),
-                state,
-                found.urgency(),
-                found.drafter(),
-                found.division(),
-                found.draftedOn(),
-                found.latest(),
-                found.slip(),
-                found.signature(),
-                found.no(),
-                found.printedOn(),
-                copies,
-                OffsetDateTime.now(clock),
-                kept == null ? null : kept.pdf(),
-                kept == null ? null : kept.ofd(),
-                sealing,
-                found.revision());
+        return found.sealing(state, copies, kept, sealing, OffsetDateTime.now(clock));
     }
 }
