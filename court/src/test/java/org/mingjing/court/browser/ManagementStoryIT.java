@@ -121,6 +121,12 @@ class ManagementStoryIT {
     }
 
     private static void navigate(Page page, String name) {
+        Locator folded = page.locator(
+                ".mj-nav-group:not([open])",
+                new Page.LocatorOptions().setHas(page.locator(".mj-nav-link", having(name))));
+        if (folded.count() > 0) {
+            folded.locator("summary").click();
+        }
         Desk.follow(page, page.locator(".mj-nav-link", having(name)));
     }
 
