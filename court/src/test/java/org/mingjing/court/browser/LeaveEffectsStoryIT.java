@@ -71,7 +71,7 @@ class LeaveEffectsStoryIT {
         String hearing = clerk.url().replaceAll("^https?://[^/]+|/absence.*$", "");
         Desk.follow(
                 clerk,
-                clerk.locator(".mj-effect-ways a", new Page.LocatorOptions().setHasText("改到"))
+                clerk.locator(".mj-effect-ways a", new Page.LocatorOptions().setHasText("推迟到"))
                         .first());
         assertThat(clerk.locator("#reason").inputValue()).isEqualTo("出庭人员请假");
         Desk.look(clerk, "story-leave-move");
