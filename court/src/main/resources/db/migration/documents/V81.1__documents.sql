@@ -72,6 +72,7 @@ create table documents.incoming (
     revision    integer not null default 0,
     unique (court, year, serial)
 );
+create index incoming_their_no on documents.incoming (court, their_no);
 create index incoming_received on documents.incoming (court, received_at desc, id desc);
 
 create table documents.step (                           -- 办理过程 of either

@@ -36,6 +36,7 @@ create table followup.matter (                     -- 督办事项
     check (state = 'open' or asked_on is not null),
     check ((source_kind is null) = (source_id is null))
 );
+create index matter_due on followup.matter (court, due_on);
 create index matter_open on followup.matter (court, due_on, id) where state <> 'closed';
 create index matter_closed on followup.matter (court, closed_on desc, id) where state = 'closed';
 create index matter_source on followup.matter (source_kind, source_id);

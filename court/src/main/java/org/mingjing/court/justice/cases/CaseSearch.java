@@ -49,11 +49,12 @@ final class CaseSearch {
             return startsWith(COURT_CASE.NUMBER, tidied("(" + words.substring(0, 4) + ")" + words.substring(4)));
         }
         Set<String> causes = causes(words);
-        if (!causes.isEmpty()) {
-            return COURT_CASE.CAUSE.in(causes);
+        if (causes.contains(words)) {
+            return COURT_CASE.CAUSE.eq(words);
         }
         var parties = DSL.select(PARTY.CASE_ID).from(PARTY).where(startsWith(PARTY.NAME, words));
-        return COURT_CASE.ID.in(court == null ? parties : parties.and(PARTY.COURT.eq(court.value())));
+        Condition named = COURT_CASE.ID.in(court == null ? parties : parties.and(PARTY.COURT.eq(court.value())));
+        return causes.isEmpty() ? named : named.or(COURT_CASE.CAUSE.in(causes));
     }
 
     /** 案由 By its name or a part of it, in whichever edition. */

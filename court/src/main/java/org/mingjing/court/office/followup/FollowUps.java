@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mingjing.court.foundation.numbering.Numbering;
@@ -120,14 +122,15 @@ public class FollowUps {
     }
 
     /** 来自此处的督办 What became of what somebody handed over; led to where the reader may. Called inside CourtBoundary. */
-    public List<MatterBrief> from(Actor reader, SubjectRef source) {
+    public List<MatterBrief> from(Actor reader, Collection<SubjectRef> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         LocalDate today = LocalDate.now(clock);
-        MatterSight sight = MatterSight.of(reader);
-        return matters.from(reader.court(), source).stream()
-                .map(one -> MatterBrief.of(
-                        one,
-                        rules.light(one, today),
-                        matters.find(one.id(), sight).isPresent()))
+        List<Matter> found = matters.from(reader.court(), sources);
+        Set<MatterId> seen = matters.among(found.stream().map(Matter::id).toList(), MatterSight.of(reader));
+        return found.stream()
+                .map(one -> MatterBrief.of(one, rules.light(one, today), seen.contains(one.id())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.mingjing.court.office.followup.tables.Tables.PARTICIPANT;
 import static org.mingjing.court.office.followup.tables.Tables.STEP;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,13 +67,24 @@ public class Matters {
                 most);
     }
 
+    /** Of these, those in sight. */
+    Set<MatterId> among(Collection<MatterId> ids, MatterSight sight) {
+        UUID[] asked = ids.stream().map(MatterId::value).toArray(UUID[]::new);
+        return database.select(MATTER.ID)
+                .from(MATTER)
+                .where(MATTER.ID.eq(DSL.any(asked)).and(within(sight)))
+                .fetchSet(row -> new MatterId(row.value1()));
+    }
+
     /** 来自 In the order in which they were opened. */
-    List<Matter> from(CourtId court, SubjectRef source) {
+    List<Matter> from(CourtId court, Collection<SubjectRef> sources) {
         return fetch(
                 MATTER.COURT
                         .eq(court.value())
-                        .and(MATTER.SOURCE_KIND.eq(source.kind()))
-                        .and(MATTER.SOURCE_ID.eq(source.id())),
+                        .and(DSL.row(MATTER.SOURCE_KIND, MATTER.SOURCE_ID)
+                                .in(sources.stream()
+                                        .map(one -> DSL.row(one.kind(), one.id()))
+                                        .toList())),
                 List.of(MATTER.YEAR, MATTER.SERIAL),
                 Integer.MAX_VALUE);
     }

@@ -112,6 +112,9 @@ public class CarDesk {
             if (car == null || !cars.drivers(command.court()).containsKey(command.driver())) {
                 return Decision.refused("vehicles.refused.unknown", OWN_RULE);
             }
+            if (car.since().isAfter(trip.day())) {
+                return Decision.refused("vehicles.refused.notYet", OWN_RULE, car.plate(), car.since());
+            }
             for (Outage out :
                     outages.between(command.court(), trip.day(), trip.endsAt().toLocalDate())) {
                 if (out.car().equals(car.id())) {

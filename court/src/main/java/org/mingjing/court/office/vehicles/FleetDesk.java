@@ -70,6 +70,7 @@ public class FleetDesk {
             if (command.seats() < 2 || command.seats() > MOST_SEATS) {
                 return refused("carSeats", MOST_SEATS);
             }
+            trips.hold(command.court());
             if (cars.of(command.court()).stream()
                     .anyMatch(one -> one.plate().equals(plate) && !one.id().equals(command.id()))) {
                 return refused("plateTaken", plate);

@@ -79,6 +79,7 @@ class TripsReleased implements AbsenceEffects, BoundEffects {
 
     @Override
     public void begin(PlannedAbsence absence, SubjectRef cause, PersonId by) {
+        trips.hold(absence.court());
         for (Trip one : hit(absence)) {
             boolean drives = absence.person().equals(one.driver());
             Trip now = drives ? one.again() : one.released("", cause.toString());
@@ -90,6 +91,7 @@ class TripsReleased implements AbsenceEffects, BoundEffects {
     /** 恢复 What was released by the absence and lies ahead is agreed to again, and waits for a car. */
     @Override
     public void end(PlannedAbsence absence, SubjectRef cause, LocalDate back) {
+        trips.hold(absence.court());
         for (Trip one : trips.releasedBy(cause.toString())) {
             if (!one.day().isBefore(back)) {
                 Trip now = one.again();
@@ -103,6 +105,7 @@ class TripsReleased implements AbsenceEffects, BoundEffects {
     void on(SubjectMoved event) {
         EffectTime time = event.time();
         SubjectRef instead = event.instead();
+        trips.hold(event.court());
         for (Trip one : trips.boundTo(event.subject())) {
             Trip freed = one.released("", event.subject().toString());
             trips.update(freed);

@@ -9,9 +9,9 @@ class CaseSearchTest {
 
     @Test
     void aPartOfACauseFindsAllThatHoldIt() {
-        assertThat(asked("离婚")).contains("cause", "'离婚纠纷'", "'离婚后财产纠纷'").doesNotContain("party");
-        assertThat(asked("借贷")).contains("'民间借贷纠纷'");
-        assertThat(asked("民间借贷纠纷")).contains("'民间借贷纠纷'");
+        assertThat(asked("离婚")).contains("cause", "'离婚纠纷'", "'离婚后财产纠纷'");
+        assertThat(asked("保险")).as("also whoever is called so").contains("'保险纠纷'", "party");
+        assertThat(asked("民间借贷纠纷")).contains("= '民间借贷纠纷'").doesNotContain("party");
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.kernel.Decision;
-import org.mingjing.kernel.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -46,9 +45,6 @@ class MatterDeskIT {
 
     @Autowired
     private Matters matters;
-
-    @Autowired
-    private FollowUps followUps;
 
     @Autowired
     private KeepMatters keep;
@@ -163,37 +159,6 @@ class MatterDeskIT {
                 origin(Role.JUDGE, FRIDAY), TestCourt.BASIC, id, before.revision() - 1, "旧", Set.of());
         assertThat(code(leads.report(stale))).isEqualTo("followup.refused.changedMeanwhile");
         assertThat(matter(id)).isEqualTo(before);
-    }
-
-    @Test
-    void whatCameFromSomewhereIsFoundThere() {
-        SubjectRef meeting = new SubjectRef("meeting", UUID.randomUUID().toString());
-        OpenMatter plain = opening(Role.OFFICE_STAFF, Role.JUDGE, DUE);
-        OpenMatter from = new OpenMatter(
-                plain.origin(),
-                plain.court(),
-                plain.matter(),
-                new MatterSource(SourceKind.MINUTES, meeting, "院长办公会", "/meetings/1"),
-                plain.title(),
-                plain.requirement(),
-                plain.lead(),
-                plain.assisting(),
-                null,
-                plain.due(),
-                List.of());
-        granted(office.open(from));
-        granted(office.open(from));
-        assertThat(from(Role.OFFICE_STAFF, meeting)).singleElement().satisfies(one -> {
-            assertThat(one.id()).isEqualTo(from.matter());
-            assertThat(one.link()).isEqualTo("/followup/" + from.matter());
-        });
-        assertThat(from(Role.ENFORCEMENT_OFFICER, meeting))
-                .singleElement()
-                .satisfies(one -> assertThat(one.link()).as("may not open it").isNull());
-    }
-
-    private List<MatterBrief> from(Role reader, SubjectRef source) {
-        return boundary.read(CourtScope.of(TestCourt.BASIC), () -> followUps.from(court.actor(reader), source));
     }
 
     private MatterId opened(List<Milestone> milestones) {

@@ -119,7 +119,7 @@ class MeetingDeskIT {
                 .read(
                         CourtScope.of(TestCourt.BASIC),
                         () -> followUps.from(
-                                hands.origin(Role.OFFICE_STAFF, DAY).who(), id.subject()));
+                                hands.origin(Role.OFFICE_STAFF, DAY).who(), List.of(id.subject())));
         assertThat(matters).singleElement().satisfies(one -> {
             assertThat(one.title()).isEqualTo("民一庭报送结案计划");
             assertThat(one.id().value())

@@ -71,7 +71,7 @@ class WorkNoticeDeskIT {
     @Test
     void eachThingAskedForIsAMatterOfItsDivision() {
         WorkNoticeId id = issued(item("核对扣押物", LocalDate.of(2026, 12, 4)), item("报送清单", null));
-        List<MatterBrief> became = inCourt(() -> followUps.from(court.actor(Role.OFFICE_STAFF), id.subject()));
+        List<MatterBrief> became = inCourt(() -> followUps.from(court.actor(Role.OFFICE_STAFF), List.of(id.subject())));
         assertThat(became).extracting(MatterBrief::title).containsExactly("核对扣押物", "报送清单");
         assertThat(became)
                 .extracting(MatterBrief::dueOn)

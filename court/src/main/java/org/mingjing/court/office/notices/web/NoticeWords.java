@@ -1,6 +1,7 @@
 package org.mingjing.court.office.notices.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mingjing.court.foundation.people.Actor;
@@ -37,8 +38,10 @@ public class NoticeWords {
     }
 
     /** 办理情况 Of each thing asked for. */
-    public Map<MatterId, MatterBrief> matters(WorkNotice notice, Actor reader) {
-        return followUps.from(reader, notice.id().subject()).stream()
+    public Map<MatterId, MatterBrief> matters(List<WorkNotice> notices, Actor reader) {
+        return followUps
+                .from(reader, notices.stream().map(one -> one.id().subject()).toList())
+                .stream()
                 .collect(Collectors.toMap(MatterBrief::id, one -> one));
     }
 

@@ -15,6 +15,7 @@ import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.FollowUps;
 import org.mingjing.court.office.followup.Light;
 import org.mingjing.court.office.followup.MatterBrief;
+import org.mingjing.court.office.followup.MatterId;
 import org.mingjing.court.office.followup.MatterState;
 import org.mingjing.court.office.stocktake.StocktakeRemark;
 import org.mingjing.court.office.stocktake.StocktakeSheet;
@@ -74,10 +75,28 @@ public class StocktakeTexts {
                 .collect(Collectors.joining(text.of("stocktake.comma")));
     }
 
-    public RemarkLine line(StocktakeRemark remark, Map<PersonId, String> names, Actor reader, Text text) {
+    public List<RemarkLine> lines(List<StocktakeRemark> remarks, Map<PersonId, String> names, Actor reader, Text text) {
+        Map<MatterId, MatterBrief> matters = followUps
+                .from(
+                        reader,
+                        remarks.stream()
+                                .filter(one -> one.matter() != null)
+                                .map(StocktakeRemark::subject)
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(MatterBrief::id, one -> one));
+        return remarks.stream()
+                .map(one -> line(one, Optional.ofNullable(one.matter()).map(matters::get), names, reader, text))
+                .toList();
+    }
+
+    private static RemarkLine line(
+            StocktakeRemark remark,
+            Optional<MatterBrief> matter,
+            Map<PersonId, String> names,
+            Actor reader,
+            Text text) {
         StocktakeRemark.Answer answer = remark.answer();
-        Optional<MatterBrief> matter =
-                followUps.from(reader, remark.subject()).stream().findFirst();
         Chip light = matter.map(brief -> brief.state() == MatterState.CLOSED
                         ? Chip.of(text.of("followup.state.closed"), Tone.GOOD)
                         : light(brief.light(), text))

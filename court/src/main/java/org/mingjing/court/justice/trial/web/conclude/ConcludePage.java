@@ -172,7 +172,9 @@ class ConcludePage {
     }
 
     private static @Nullable UUID key(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f-]{36}") ? UUID.fromString(typed) : null;
+        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(typed)
+                : null;
     }
 
     private List<String> parties(CaseCard card) {

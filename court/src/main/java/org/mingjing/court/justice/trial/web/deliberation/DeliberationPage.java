@@ -214,6 +214,8 @@ class DeliberationPage {
     }
 
     private static @Nullable UUID uuid(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f-]{36}") ? UUID.fromString(typed) : null;
+        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? UUID.fromString(typed)
+                : null;
     }
 }

@@ -140,7 +140,9 @@ class PanelProposalPage {
     }
 
     private static @Nullable PersonId person(@Nullable String typed) {
-        return typed == null || !typed.matches("[0-9a-f-]{36}") ? null : new PersonId(UUID.fromString(typed));
+        return typed == null || !typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                ? null
+                : new PersonId(UUID.fromString(typed));
     }
 
     private String show(

@@ -107,7 +107,7 @@ class RecusalAskPage {
     private static FormErrors missing(AskForm form, Text text) {
         FormErrors errors = FormErrors.NONE;
         String whom = Objects.requireNonNullElse(form.whom(), "");
-        if (!whom.matches("[ap]:[0-9a-f-]{36}")) {
+        if (!whom.matches("[ap]:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             errors = errors.and("whom", text.of("trial.error.whom"));
         }
         if (form.askedBy() == null || form.askedBy().isBlank()) {

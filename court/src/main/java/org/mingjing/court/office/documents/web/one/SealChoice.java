@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SealChoice {
 
-    private static final Pattern CHOICE = Pattern.compile("(e|p):([0-9a-f-]{36})");
+    private static final Pattern CHOICE = Pattern.compile("(e|p):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final DocumentOffice office;
 

@@ -119,7 +119,7 @@ class MeetingPage {
         TypedForm form = new TypedForm(typed, frame.text());
         var due = form.day("due-" + decision);
         String lead = form.word("lead-" + decision);
-        if (due == null || !lead.matches("[0-9a-f-]{36}")) {
+        if (due == null || !lead.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             FormErrors errors = due == null
                     ? form.errors()
                     : FormErrors.NONE.and("lead-" + decision, frame.text().of("meetings.error.lead"));

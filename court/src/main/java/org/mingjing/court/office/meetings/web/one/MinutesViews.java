@@ -52,7 +52,7 @@ class MinutesViews {
                 minutes.text().passages().stream().collect(Collectors.toMap(Passage::item, Passage::text));
         Map<UUID, MatterBrief> matters = minutes.decisions().stream().allMatch(one -> one.matter() == null)
                 ? Map.of()
-                : followUps.from(actor, meeting.id().subject()).stream()
+                : followUps.from(actor, List.of(meeting.id().subject())).stream()
                         .collect(Collectors.toMap(one -> one.id().value(), one -> one));
         boolean follows = meeting.state() == MeetingState.CONFIRMED
                 && MeetingRoles.of(actor, meeting).follows();

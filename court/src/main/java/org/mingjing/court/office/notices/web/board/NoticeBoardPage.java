@@ -55,6 +55,7 @@ class NoticeBoardPage {
         List<WorkNotice> all = notices.list(NoticeSight.of(actor), MOST);
         Map<PersonId, String> names =
                 people.names(all.stream().map(WorkNotice::issuedBy).toList());
+        Map<MatterId, MatterBrief> matters = words.matters(all, actor);
         return all.stream()
                 .map(one -> new NoticeRow(
                         one.id().link(),
@@ -63,13 +64,12 @@ class NoticeBoardPage {
                         frame.text().date(one.issuedOn()),
                         names.getOrDefault(one.issuedBy(), ""),
                         NoticeWords.acknowledged(one, frame.today(), frame.text()),
-                        lights(one, actor, frame.text())))
+                        lights(one, matters, frame.text())))
                 .toList();
     }
 
     /** In the order of the items. */
-    private List<Chip> lights(WorkNotice notice, Actor actor, Text text) {
-        Map<MatterId, MatterBrief> matters = words.matters(notice, actor);
+    private static List<Chip> lights(WorkNotice notice, Map<MatterId, MatterBrief> matters, Text text) {
         return notice.items().stream()
                 .filter(one -> matters.containsKey(one.matter()))
                 .map(one -> {

@@ -54,7 +54,7 @@ class NoticeViews {
             }
         });
         Map<PersonId, String> names = people.names(named);
-        Map<MatterId, MatterBrief> became = words.matters(notice, actor);
+        Map<MatterId, MatterBrief> became = words.matters(List.of(notice), actor);
         Map<DivisionId, PersonId> asked = contacts.asked(
                 notice.court(),
                 notice.open().stream().map(NoticeAddressee::division).toList());

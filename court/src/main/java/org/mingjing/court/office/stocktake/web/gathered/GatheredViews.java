@@ -96,10 +96,13 @@ class GatheredViews {
                                     names.getOrDefault(sheet.by(), ""),
                                     text.moment(sheet.at()),
                                     sheet.no()),
-                    said.stream()
-                            .filter(remark -> remark.division().equals(one.id()))
-                            .map(remark -> texts.line(remark, names, actor, text))
-                            .toList(),
+                    texts.lines(
+                            said.stream()
+                                    .filter(remark -> remark.division().equals(one.id()))
+                                    .toList(),
+                            names,
+                            actor,
+                            text),
                     mayRemark ? field(parts.size() + 1, one, text) : null,
                     UUID.randomUUID().toString()));
         }

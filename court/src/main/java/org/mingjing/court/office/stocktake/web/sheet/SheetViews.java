@@ -89,15 +89,18 @@ class SheetViews {
                 StocktakeTexts.counters(figures, shown, division, day, text),
                 StocktakeTexts.none(figures, shown, text),
                 last == null ? "" : moved(figures, shown, now, text),
-                items.stream()
-                        .filter(one -> !mayComplete || !one.open())
-                        .map(one -> texts.line(one, names, actor, text))
-                        .toList(),
+                texts.lines(
+                        items.stream()
+                                .filter(one -> !mayComplete || !one.open())
+                                .toList(),
+                        names,
+                        actor,
+                        text),
                 mayComplete ? answers(items, names, form, text) : List.of(),
                 last == null ? null : words(last, versions, names, text),
                 mayComplete ? form.inputs(last, errors, text) : null,
                 form.seen(last),
-                said.stream().map(one -> texts.line(one, names, actor, text)).toList(),
+                texts.lines(said, names, actor, text),
                 mayRemark
                         ? Field.of("remark", text.of("stocktake.remark.new"))
                                 .holding(form.word("remark"))

@@ -181,7 +181,7 @@ class CarFormPage {
     private static Map<TripId, TripFate> fates(MultiValueMap<String, String> typed) {
         Map<TripId, TripFate> fates = new HashMap<>();
         typed.forEach((name, words) -> {
-            if (name.matches("fate-[0-9a-f-]{36}")) {
+            if (name.matches("fate-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
                 for (TripFate fate : TripFate.values()) {
                     if (words.contains(fate.name())) {
                         fates.put(new TripId(UUID.fromString(name.substring("fate-".length()))), fate);

@@ -65,7 +65,7 @@ class FleetPage {
     String drives(@RequestParam MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
         String person = form.word("person");
-        if (!person.matches("[0-9a-f-]{36}")) {
+        if (!person.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             FormErrors missing = FormErrors.NONE.and("person", frame.text().of("vehicles.error.person"));
             return shown(typed, missing, actor, frame, model);
         }
