@@ -46,7 +46,7 @@ final class FileJudge {
         if (PROGRAMS.stream().anyMatch(magic -> startsWith(content, magic))) {
             return Decision.refused("files.executable", RULES);
         }
-        if (SecretMarks.in(name)) {
+        if (SecretMarks.typed(name)) {
             return Decision.refused("files.secret", SecretMarks.SOURCE);
         }
         Decision<FileType> type = typeOf(content, file);

@@ -70,7 +70,7 @@ public class Files {
         }
         ContentStore.Received file = received.get();
         try {
-            if (SecretMarks.in(title)) {
+            if (SecretMarks.typed(title)) {
                 return Decision.refused("files.secret", SecretMarks.SOURCE);
             }
             String plain = FileNames.plain(name);

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingjing.court.foundation.files.SecretMarks;
 import org.mingjing.court.foundation.numbering.Numbering;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.DivisionId;
@@ -60,6 +62,9 @@ public class FollowUps {
                 || command.source().title().length() > LONGEST_TITLE
                 || !command.source().linksHere()) {
             return refused("tooLong", LONGEST);
+        }
+        if (Stream.of(command.title(), command.requirement()).anyMatch(SecretMarks::typed)) {
+            return Decision.refused("files.secret", SecretMarks.SOURCE);
         }
         if (on.isAfter(LocalDate.now(clock))) {
             return refused("future");

@@ -143,8 +143,8 @@ public class MeetingDesk {
         if (plan.title().isEmpty() || plan.title().length() > LONGEST_TITLE) {
             return ChangeOfMeeting.refused("title", LONGEST_TITLE);
         }
-        if (SecretMarks.in(plan.title())
-                || plan.agenda().stream().map(AgendaItem::title).anyMatch(SecretMarks::in)) {
+        if (SecretMarks.typed(plan.title())
+                || plan.agenda().stream().map(AgendaItem::title).anyMatch(SecretMarks::typed)) {
             return Decision.refused("files.secret", SecretMarks.SOURCE);
         }
         if (plan.time().day().atTime(plan.time().to()).isBefore(LocalDateTime.now(clock))) {

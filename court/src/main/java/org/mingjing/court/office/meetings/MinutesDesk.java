@@ -64,7 +64,7 @@ public class MinutesDesk {
             if (last != command.seen()) {
                 return Decision.refused("meetings.refused.minutesMeanwhile", ChangeOfMeeting.ONE_AT_A_TIME);
             }
-            if (text.texts().anyMatch(SecretMarks::in)) {
+            if (text.texts().anyMatch(SecretMarks::typed)) {
                 return Decision.refused("files.secret", SecretMarks.SOURCE);
             }
             if (text.texts().anyMatch(one -> one.length() > LONGEST)) {

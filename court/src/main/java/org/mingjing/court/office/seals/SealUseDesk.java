@@ -77,7 +77,7 @@ public class SealUseDesk {
         if (command.purpose().isBlank() || command.purpose().length() > SealRules.LONGEST) {
             return Decision.refused("seals.refused.purpose", SealRules.USE);
         }
-        if (Stream.of(command.title(), command.purpose()).anyMatch(SecretMarks::in)) {
+        if (Stream.of(command.title(), command.purpose()).anyMatch(SecretMarks::typed)) {
             return Decision.refused("files.secret", SecretMarks.SOURCE);
         }
         if (command.copies() < 1 || command.copies() > SealRules.MOST_COPIES) {

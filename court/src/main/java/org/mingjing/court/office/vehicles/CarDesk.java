@@ -9,6 +9,7 @@ import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Command;
 import org.mingjing.court.foundation.audit.Commands;
+import org.mingjing.court.foundation.files.SecretMarks;
 import org.mingjing.court.foundation.people.Absences;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
@@ -59,6 +60,9 @@ public class CarDesk {
                     || command.purpose().length() > LONGEST
                     || command.destination().length() > LONGEST) {
                 return refused("words", LONGEST);
+            }
+            if (SecretMarks.typed(command.purpose()) || SecretMarks.typed(command.destination())) {
+                return Decision.refused("files.secret", SecretMarks.SOURCE);
             }
             if (!command.endsAt().isAfter(command.startsAt())
                     || command.startsAt().isBefore(LocalDateTime.now(clock))

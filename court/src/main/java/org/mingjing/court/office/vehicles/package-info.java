@@ -9,7 +9,8 @@
             "foundation.circulation",
             "foundation.circulation :: events",
             "foundation.circulation :: slip",
-            "foundation.effects"
+            "foundation.effects",
+            "foundation.files"
         })
 package org.mingjing.court.office.vehicles;
 
