@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PackageInspection {
 
+    static final String BUSY = "busy";
+
     /** What only the court that sealed it can answer for. */
     private static final Set<SealPoint> ISSUER =
             EnumSet.of(SealPoint.CERTIFICATES, SealPoint.REGISTER, SealPoint.CERTIFIED);
@@ -120,7 +122,7 @@ public class PackageInspection {
     private PackageCheck seal(PackedDocument document, byte[] ofd) {
         SealReport report = seals.verify(ofd).orElse(null);
         if (report == null) {
-            return PackageCheck.failed(PackagePoint.SEAL, "busy");
+            return PackageCheck.failed(PackagePoint.SEAL, BUSY);
         }
         if (report.seal() == null) {
             boolean none = report.of(SealPoint.STRUCTURE)
@@ -142,7 +144,7 @@ public class PackageInspection {
             return PackageCheck.failed(
                     PackagePoint.SEAL, "broken", broken.get().point().word());
         }
-        if (!name.contains(document.sender())) {
+        if (!name.equals(document.sender())) {
             return PackageCheck.failed(PackagePoint.SEAL, "other", name, document.sender());
         }
         boolean foreign = report.checks().stream()
