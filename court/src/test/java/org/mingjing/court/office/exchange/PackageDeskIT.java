@@ -176,8 +176,10 @@ class PackageDeskIT {
                                 fields,
                                 Map.of("attachments/名册.txt", "绝密★启用前".getBytes(StandardCharsets.UTF_8))))))
                 .isEqualTo("FILES secret [attachments/名册.txt]");
-        assertThat(bad(inspected(TestCourt.INTERMEDIATE, rewritten(whole, sent(fields, "云江市白塔区人民法院"), Map.of()))))
-                .startsWith("SEAL other");
+        for (String sender : List.of("云江市白塔区人民法院", "云江市", "人民法院", "云江市青石区人民法院办公室")) {
+            assertThat(bad(inspected(TestCourt.INTERMEDIATE, rewritten(whole, sent(fields, sender), Map.of()))))
+                    .startsWith("SEAL other");
+        }
         Actor above = court.officeAbove();
         ArrivalId id = new ArrivalId(UUID.randomUUID());
         assertThat(code(bring(above, id, rewritten(whole, titled(fields, "别的标题"), Map.of()))))
