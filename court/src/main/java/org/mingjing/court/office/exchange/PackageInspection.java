@@ -39,6 +39,9 @@ public class PackageInspection {
     private static final Set<SealPoint> ISSUER =
             EnumSet.of(SealPoint.CERTIFICATES, SealPoint.REGISTER, SealPoint.CERTIFIED);
 
+    private static final Set<PackagePoint> AFTER_FILES =
+            EnumSet.of(PackagePoint.SHEET, PackagePoint.SEAL, PackagePoint.ADDRESSEE, PackagePoint.TWICE);
+
     private final MadeDocuments files;
     private final ClassifiedMarks marks;
     private final SealVerification seals;
@@ -72,6 +75,11 @@ public class PackageInspection {
         List<PackageCheck> checks = new ArrayList<>(read.checks());
         checks.add(classified(whole));
         checks.add(kept(whole));
+        if (checks.stream().anyMatch(PackageCheck::bad)) {
+            // a file that was not let pass, such as one that unpacks without end, is not opened either
+            AFTER_FILES.stream().map(PackageCheck::skipped).forEach(checks::add);
+            return new PackageReading(checks, whole);
+        }
         checks.add(SheetWords.check(document, whole.ofd()));
         checks.add(seal(document, whole.ofd()));
         checks.add(addressee(court, document));

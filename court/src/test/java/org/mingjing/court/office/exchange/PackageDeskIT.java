@@ -176,6 +176,13 @@ class PackageDeskIT {
                                 fields,
                                 Map.of("attachments/名册.txt", "绝密★启用前".getBytes(StandardCharsets.UTF_8))))))
                 .isEqualTo("FILES secret [attachments/名册.txt]");
+        assertThat(inspected(TestCourt.INTERMEDIATE, rewritten(whole, fields, Map.of(DocumentPackage.PDF, ofd)))
+                        .checks())
+                .as("what was not let pass is not opened")
+                .filteredOn(one -> one.point().compareTo(PackagePoint.FILES) > 0)
+                .extracting(PackageCheck::outcome)
+                .containsOnly(Outcome.SKIPPED)
+                .hasSize(4);
         for (String sender : List.of("云江市白塔区人民法院", "云江市", "人民法院", "云江市青石区人民法院办公室")) {
             assertThat(bad(inspected(TestCourt.INTERMEDIATE, rewritten(whole, sent(fields, sender), Map.of()))))
                     .startsWith("SEAL other");

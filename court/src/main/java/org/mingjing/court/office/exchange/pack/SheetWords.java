@@ -5,11 +5,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.mingjing.court.foundation.files.ForeignXml;
 import org.mingjing.court.office.seals.stamp.StoredZip;
-import org.w3c.dom.Document;
-import org.w3c.dom.NodeList;
 
 /** 版式文字 What can be read off an OFD sheet, so that the fields beside it can be held against it. */
 public final class SheetWords {
+
+    private static final int LARGEST_PAGE = 8 << 20;
 
     private static final Pattern PAGE = Pattern.compile(".*/Content\\.xml");
     private static final Pattern BLANK = Pattern.compile("\\s|\u3000");
@@ -41,11 +41,10 @@ public final class SheetWords {
         Map<String, byte[]> parts = new TreeMap<>(StoredZip.read(ofd));
         parts.forEach((name, bytes) -> {
             if (PAGE.matcher(name).matches()) {
-                Document page = ForeignXml.parse(bytes);
-                NodeList codes = page.getElementsByTagNameNS("*", "TextCode");
-                for (int i = 0; i < codes.getLength(); i++) {
-                    words.append(codes.item(i).getTextContent());
+                if (bytes.length > LARGEST_PAGE) {
+                    throw new IllegalArgumentException("too large");
                 }
+                ForeignXml.texts(bytes, "TextCode").forEach(words::append);
             }
         });
         return plain(words.toString());
