@@ -73,21 +73,23 @@ public class PackageInspection {
         }
         PackedDocument document = whole.document();
         List<PackageCheck> checks = new ArrayList<>(read.checks());
-        checks.add(classified(whole));
-        checks.add(kept(whole));
+        PackageCheck kept = kept(whole);
+        List<String> lines = kept.bad() ? null : SheetWords.lines(whole.ofd());
+        checks.add(classified(whole, lines == null ? List.of() : lines));
+        checks.add(kept);
         if (checks.stream().anyMatch(PackageCheck::bad)) {
             // a file that was not let pass, such as one that unpacks without end, is not opened either
             AFTER_FILES.stream().map(PackageCheck::skipped).forEach(checks::add);
             return new PackageReading(checks, whole);
         }
-        checks.add(SheetWords.check(document, whole.ofd()));
+        checks.add(SheetWords.check(document, lines));
         checks.add(seal(document, whole.ofd()));
         checks.add(addressee(court, document));
         checks.add(twice(court, document, PackageWriter.digest(bytes), self));
         return new PackageReading(checks, whole);
     }
 
-    private PackageCheck classified(DocumentPackage whole) {
+    private PackageCheck classified(DocumentPackage whole, List<String> sheet) {
         PackedDocument document = whole.document();
         var paper = document.paper();
         Stream<String> texts = Stream.of(
@@ -96,13 +98,17 @@ public class PackageInspection {
                                 document.signer(),
                                 paper.head().urgency(),
                                 paper.head().organ(),
+                                paper.head().signer(),
                                 document.number(),
                                 paper.closing().organ(),
+                                paper.closing().post(),
+                                paper.closing().person(),
                                 paper.closing().present(),
                                 paper.closing().absent(),
                                 paper.closing().observers(),
                                 paper.imprint().printer()),
                         paper.lines(),
+                        sheet.stream(),
                         whole.files().keySet().stream())
                 .flatMap(one -> one);
         return marks.refuse(texts) instanceof Decision.Granted<String>

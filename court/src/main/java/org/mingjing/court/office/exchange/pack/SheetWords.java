@@ -1,8 +1,11 @@
 package org.mingjing.court.office.exchange.pack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.files.ForeignXml;
 import org.mingjing.court.office.seals.stamp.StoredZip;
 
@@ -16,13 +19,12 @@ public final class SheetWords {
 
     private SheetWords() {}
 
-    public static PackageCheck check(PackedDocument document, byte[] ofd) {
-        String words;
-        try {
-            words = of(ofd);
-        } catch (IllegalArgumentException e) {
+    /** @param lines of the sheet; null: it cannot be read */
+    public static PackageCheck check(PackedDocument document, @Nullable List<String> lines) {
+        if (lines == null) {
             return PackageCheck.failed(PackagePoint.SHEET, "unreadable");
         }
+        String words = plain(String.join("", lines));
         if (words.isEmpty()) {
             return PackageCheck.remarked(PackagePoint.SHEET, "silent");
         }
@@ -35,19 +37,23 @@ public final class SheetWords {
                 PackagePoint.SHEET, title ? "number" : "title", title ? document.number() : document.title());
     }
 
-    /** Page after page, without blanks. */
-    private static String of(byte[] ofd) {
-        StringBuilder words = new StringBuilder();
-        Map<String, byte[]> parts = new TreeMap<>(StoredZip.read(ofd));
-        parts.forEach((name, bytes) -> {
-            if (PAGE.matcher(name).matches()) {
-                if (bytes.length > LARGEST_PAGE) {
-                    throw new IllegalArgumentException("too large");
+    /** What is written on it, page after page; null: it cannot be read. */
+    public static @Nullable List<String> lines(byte[] ofd) {
+        List<String> lines = new ArrayList<>();
+        try {
+            Map<String, byte[]> parts = new TreeMap<>(StoredZip.read(ofd));
+            parts.forEach((name, bytes) -> {
+                if (PAGE.matcher(name).matches()) {
+                    if (bytes.length > LARGEST_PAGE) {
+                        throw new IllegalArgumentException("too large");
+                    }
+                    lines.addAll(ForeignXml.texts(bytes, "TextCode"));
                 }
-                ForeignXml.texts(bytes, "TextCode").forEach(words::append);
-            }
-        });
-        return plain(words.toString());
+            });
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+        return lines;
     }
 
     private static String plain(String text) {

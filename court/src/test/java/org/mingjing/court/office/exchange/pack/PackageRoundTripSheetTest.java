@@ -39,6 +39,7 @@ class PackageRoundTripSheetTest {
     private static String reason(String page) {
         byte[] sheet = StoredZip.write(Map.of(
                 "OFD.xml", new byte[0], "Doc_0/Pages/Page_0/Content.xml", page.getBytes(StandardCharsets.UTF_8)));
-        return SheetWords.check(PackageRoundTripTest.document(), sheet).reason();
+        return SheetWords.check(PackageRoundTripTest.document(), SheetWords.lines(sheet))
+                .reason();
     }
 }
