@@ -33,6 +33,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PackageDesk {
 
+    /** It says nothing of the package: the same may be let pass in a moment. */
+    static final String PASSING = "exchange.refused.busy";
+
     private final Commands commands;
     private final Arrivals arrivals;
     private final PackageInspection inspection;
@@ -105,6 +108,9 @@ public class PackageDesk {
     private static <T> Decision<T> refused(PackageReading read) {
         PackageCheck bad =
                 read.checks().stream().filter(PackageCheck::bad).findFirst().orElseThrow();
+        if (bad.reason().equals(PackageInspection.BUSY)) {
+            return Decision.refused(PASSING, ExchangeRules.PACKAGE);
+        }
         return Decision.refused(
                 "exchange.refused." + bad.point().word(),
                 ExchangeRules.PACKAGE,

@@ -33,9 +33,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PackageInspection {
 
+    static final String BUSY = "busy";
+
     /** What only the court that sealed it can answer for. */
     private static final Set<SealPoint> ISSUER =
             EnumSet.of(SealPoint.CERTIFICATES, SealPoint.REGISTER, SealPoint.CERTIFIED);
+
+    private static final Set<PackagePoint> AFTER_FILES =
+            EnumSet.of(PackagePoint.SHEET, PackagePoint.SEAL, PackagePoint.ADDRESSEE, PackagePoint.TWICE);
 
     private final MadeDocuments files;
     private final ClassifiedMarks marks;
@@ -68,16 +73,23 @@ public class PackageInspection {
         }
         PackedDocument document = whole.document();
         List<PackageCheck> checks = new ArrayList<>(read.checks());
-        checks.add(classified(whole));
-        checks.add(kept(whole));
-        checks.add(SheetWords.check(document, whole.ofd()));
+        PackageCheck kept = kept(whole);
+        List<String> lines = kept.bad() ? null : SheetWords.lines(whole.ofd());
+        checks.add(classified(whole, lines == null ? List.of() : lines));
+        checks.add(kept);
+        if (checks.stream().anyMatch(PackageCheck::bad)) {
+            // a file that was not let pass, such as one that unpacks without end, is not opened either
+            AFTER_FILES.stream().map(PackageCheck::skipped).forEach(checks::add);
+            return new PackageReading(checks, whole);
+        }
+        checks.add(SheetWords.check(document, lines));
         checks.add(seal(document, whole.ofd()));
         checks.add(addressee(court, document));
         checks.add(twice(court, document, PackageWriter.digest(bytes), self));
         return new PackageReading(checks, whole);
     }
 
-    private PackageCheck classified(DocumentPackage whole) {
+    private PackageCheck classified(DocumentPackage whole, List<String> sheet) {
         PackedDocument document = whole.document();
         var paper = document.paper();
         Stream<String> texts = Stream.of(
@@ -86,13 +98,17 @@ public class PackageInspection {
                                 document.signer(),
                                 paper.head().urgency(),
                                 paper.head().organ(),
+                                paper.head().signer(),
                                 document.number(),
                                 paper.closing().organ(),
+                                paper.closing().post(),
+                                paper.closing().person(),
                                 paper.closing().present(),
                                 paper.closing().absent(),
                                 paper.closing().observers(),
                                 paper.imprint().printer()),
                         paper.lines(),
+                        sheet.stream(),
                         whole.files().keySet().stream())
                 .flatMap(one -> one);
         return marks.refuse(texts) instanceof Decision.Granted<String>
@@ -120,7 +136,7 @@ public class PackageInspection {
     private PackageCheck seal(PackedDocument document, byte[] ofd) {
         SealReport report = seals.verify(ofd).orElse(null);
         if (report == null) {
-            return PackageCheck.failed(PackagePoint.SEAL, "busy");
+            return PackageCheck.failed(PackagePoint.SEAL, BUSY);
         }
         if (report.seal() == null) {
             boolean none = report.of(SealPoint.STRUCTURE)
@@ -142,7 +158,7 @@ public class PackageInspection {
             return PackageCheck.failed(
                     PackagePoint.SEAL, "broken", broken.get().point().word());
         }
-        if (!name.contains(document.sender())) {
+        if (!name.equals(document.sender())) {
             return PackageCheck.failed(PackagePoint.SEAL, "other", name, document.sender());
         }
         boolean foreign = report.checks().stream()

@@ -220,29 +220,37 @@ public class ParcelDesk {
             if (command.note().length() > ExchangeRules.LONGEST_NOTE) {
                 return refused("note", ExchangeRules.LONGEST_NOTE);
             }
-            return marks.refuse(Stream.of(command.note())).map(clean -> {
-                parcels.answer(
-                        delivery.id(),
-                        command.received() ? DeliveryState.RECEIVED : DeliveryState.RETURNED,
-                        who.id(),
-                        now(),
-                        command.note().strip());
-                if (command.received()
-                        && parcel.carried() != null
-                        && delivery.to().division() == null) {
-                    // what speaks against its registration does not speak against the receipt: the page says it
-                    var _ = arrivals.take(
-                            command.origin(),
-                            command.court(),
-                            new ArrivalId(delivery.id()),
-                            parcel.carried().number() + " " + parcel.title() + ".zip",
-                            parcels.packed(parcel.id()),
-                            parcel.id());
-                }
-                news.tell(parcel, parcels, who.id());
-                return parcel.id().value().toString();
-            });
+            return marks.refuse(Stream.of(command.note()))
+                    .then(clean -> taken(command, parcel, delivery))
+                    .map(taken -> {
+                        parcels.answer(
+                                delivery.id(),
+                                command.received() ? DeliveryState.RECEIVED : DeliveryState.RETURNED,
+                                who.id(),
+                                now(),
+                                command.note().strip());
+                        news.tell(parcel, parcels, who.id());
+                        return parcel.id().value().toString();
+                    });
         });
+    }
+
+    /** What speaks against the package for good does not speak against the receipt: the page says it. What passes does: once received, nobody takes it in. */
+    private Decision<String> taken(AnswerParcel command, Parcel parcel, ParcelDelivery delivery) {
+        if (!command.received() || parcel.carried() == null || delivery.to().division() != null) {
+            return Decision.granted("");
+        }
+        Decision<Arrival> taken = arrivals.take(
+                command.origin(),
+                command.court(),
+                new ArrivalId(delivery.id()),
+                parcel.carried().number() + " " + parcel.title() + ".zip",
+                parcels.packed(parcel.id()),
+                parcel.id());
+        return taken instanceof Decision.Refused<Arrival> refused
+                        && refused.code().equals(PackageDesk.PASSING)
+                ? refused.as()
+                : Decision.granted("");
     }
 
     /** 撤回 The granted result is the id of the parcel. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
@@ -35,6 +36,8 @@ public class Parcels {
             .<Field<?>>map(one -> one)
             .filter(one -> !one.equals(PARCEL.PACKED))
             .toList();
+
+    private static final List<SortField<?>> NEWEST = List.of(PARCEL.SENT_AT.desc(), PARCEL.ID.desc());
 
     private final DSLContext database;
 
@@ -69,6 +72,7 @@ public class Parcels {
                         .where(DELIVERY.TO_COURT.eq(actor.court().value()))
                         .and(mine)
                         .and(state)),
+                open ? List.of(PARCEL.SENT_AT.asc(), PARCEL.ID.asc()) : NEWEST,
                 most);
     }
 
@@ -168,10 +172,14 @@ public class Parcels {
     }
 
     private List<Parcel> fetch(Condition which, int most) {
+        return fetch(which, NEWEST, most);
+    }
+
+    private List<Parcel> fetch(Condition which, List<SortField<?>> order, int most) {
         List<ParcelRecord> rows = database.select(FIELDS)
                 .from(PARCEL)
                 .where(which)
-                .orderBy(PARCEL.SENT_AT.desc(), PARCEL.ID.desc())
+                .orderBy(order)
                 .limit(most)
                 .fetchInto(PARCEL);
         Map<UUID, List<ParcelDelivery>> deliveries = database.selectFrom(DELIVERY)

@@ -40,6 +40,7 @@ import org.mingjing.court.office.exchange.pack.PackageReading;
 import org.mingjing.court.office.exchange.pack.PackageWriter;
 import org.mingjing.court.office.exchange.pack.PackedDocument;
 import org.mingjing.court.office.exchange.pack.PackedSeal;
+import org.mingjing.court.office.seals.stamp.StoredZip;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,8 +137,7 @@ class PackageDeskIT {
 
         // another package of the same document: the number of the same sender is known
         byte[] again = rewritten(whole, whole.document(), Map.of());
-        byte[] other = again.clone();
-        assertThat(PackageWriter.digest(other)).isEqualTo(PackageWriter.digest(bytes));
+        assertThat(PackageWriter.digest(again)).isEqualTo(PackageWriter.digest(bytes));
         byte[] different = rewritten(
                 whole, whole.document(), Map.of("attachments/补充.txt", "补充说明".getBytes(StandardCharsets.UTF_8)));
         assertThat(code(bring(above, new ArrivalId(UUID.randomUUID()), different)))
@@ -176,8 +176,19 @@ class PackageDeskIT {
                                 fields,
                                 Map.of("attachments/名册.txt", "绝密★启用前".getBytes(StandardCharsets.UTF_8))))))
                 .isEqualTo("FILES secret [attachments/名册.txt]");
-        assertThat(bad(inspected(TestCourt.INTERMEDIATE, rewritten(whole, sent(fields, "云江市白塔区人民法院"), Map.of()))))
-                .startsWith("SEAL other");
+        assertThat(inspected(TestCourt.INTERMEDIATE, rewritten(whole, fields, Map.of(DocumentPackage.PDF, ofd)))
+                        .checks())
+                .as("what was not let pass is not opened")
+                .extracting(PackageCheck::outcome)
+                .endsWith(Outcome.SKIPPED, Outcome.SKIPPED, Outcome.SKIPPED, Outcome.SKIPPED);
+        for (String sender : List.of("云江市白塔区人民法院", "云江市", "人民法院", "云江市青石区人民法院办公室")) {
+            assertThat(bad(inspected(TestCourt.INTERMEDIATE, rewritten(whole, sent(fields, sender), Map.of()))))
+                    .startsWith("SEAL other");
+        }
+        Map<String, byte[]> sheet = StoredZip.read(whole.ofd());
+        sheet.put("Doc_0/Pages/Page_9/Content.xml", "<a><TextCode>秘密</TextCode></a>".getBytes(StandardCharsets.UTF_8));
+        byte[] marked = rewritten(whole, fields, Map.of(DocumentPackage.OFD, StoredZip.write(sheet)));
+        assertThat(bad(inspected(TestCourt.INTERMEDIATE, marked))).isEqualTo("CLASSIFIED  []");
         Actor above = court.officeAbove();
         ArrivalId id = new ArrivalId(UUID.randomUUID());
         assertThat(code(bring(above, id, rewritten(whole, titled(fields, "别的标题"), Map.of()))))

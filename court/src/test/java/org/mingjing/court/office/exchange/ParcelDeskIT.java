@@ -3,6 +3,7 @@ package org.mingjing.court.office.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -106,6 +107,17 @@ class ParcelDeskIT {
         assertThat(hands.owed(judge)).isEmpty();
         assertThat(files.of(hands.archivist(), id.subject())).as("gone for him").isEmpty();
         assertThat(hands.code(hands.answer(hands.archivist(), id, true, ""))).isEqualTo("access.unknown");
+    }
+
+    @Test
+    void theOldestThatWaitsStandsFirstElseTheNewest() {
+        Actor judge = court.actor(Role.JUDGE);
+        Actor archivist = hands.archivist();
+        ParcelId first = hands.sent(judge, "先送的材料", hands.registryOnly());
+        clock.forward(Duration.ofHours(1));
+        ParcelId second = hands.sent(judge, "后送的材料", hands.registryOnly());
+        assertThat(hands.received(archivist, true)).containsSubsequence(first, second);
+        assertThat(hands.received(archivist, false)).containsSubsequence(second, first);
     }
 
     @Test

@@ -134,6 +134,13 @@ class ParcelHands {
                 () -> parcels.find(id).map(one -> one.deliveries().size()).orElse(0));
     }
 
+    /** In the order in which they are shown to him. */
+    List<ParcelId> received(Actor who, boolean open) {
+        return boundary.read(
+                CourtScope.of(who.court()),
+                () -> parcels.received(who, open, 200).stream().map(Parcel::id).toList());
+    }
+
     List<String> owed(Actor who) {
         return boundary.read(
                 CourtScope.of(who.court()),

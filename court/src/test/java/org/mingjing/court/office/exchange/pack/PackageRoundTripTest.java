@@ -199,7 +199,7 @@ class PackageRoundTripTest {
                         "甲,乙\n".getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static PackedDocument document() {
+    static PackedDocument document() {
         return new PackedDocument(
                 DocumentKind.NOTICE,
                 DocumentUrgency.URGENT,

@@ -228,17 +228,21 @@ class PackagePage {
     }
 
     private String shown(UUID id, FormErrors errors, Actor actor, Frame frame, Model model) {
-        return boundary.write(CourtScope.of(actor.court()), () -> {
-            Arrival arrival = found(id, actor);
-            record.seen(actor, arrival.court(), arrival.id().subject(), "DocumentPackage");
-            PackageReading read = inspection.inspect(actor.court(), arrivals.packed(arrival.id()), arrival);
-            model.addAttribute("frame", frame)
-                    .addAttribute("errors", errors)
-                    .addAttribute("key", UUID.randomUUID().toString())
-                    .addAttribute("arrival", arrival)
-                    .addAttribute("reply", Field.of("reply", frame.text().of("documents.reply")))
-                    .addAttribute("preview", PackageViews.of(read, arrival.id().link(), frame.text()));
-            return "office/exchange/web/bring/arrival";
+        Arrival arrival = boundary.write(CourtScope.of(actor.court()), () -> {
+            Arrival found = found(id, actor);
+            record.seen(actor, found.court(), found.id().subject(), "DocumentPackage");
+            return found;
         });
+        // it may take its time: nothing is held that others wait for
+        PackageReading read = boundary.read(
+                CourtScope.of(actor.court()),
+                () -> inspection.inspect(actor.court(), arrivals.packed(arrival.id()), arrival));
+        model.addAttribute("frame", frame)
+                .addAttribute("errors", errors)
+                .addAttribute("key", UUID.randomUUID().toString())
+                .addAttribute("arrival", arrival)
+                .addAttribute("reply", Field.of("reply", frame.text().of("documents.reply")))
+                .addAttribute("preview", PackageViews.of(read, arrival.id().link(), frame.text()));
+        return "office/exchange/web/bring/arrival";
     }
 }
