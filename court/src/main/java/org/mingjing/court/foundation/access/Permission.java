@@ -63,9 +63,9 @@ public enum Permission {
     CASE_OVERSEE,
     /** 四类案件清单 */
     OVERSIGHT_READ,
-    /** 督办 to open matters, to urge, to decide on more time, to check before closing */
+    /** 督办 to open matters, to urge, to decide on more time, to check before closing; to name who answers for a division */
     FOLLOWUP,
-    /** 工作通知 to issue notices to the divisions, to see all of them, to name who answers for a division */
+    /** 工作通知 to issue notices to the divisions, to see all of them */
     NOTICES,
     /** 日盘点 to see the days of all divisions */
     STOCKTAKE,

@@ -71,18 +71,12 @@ public class DivisionContacts {
 
     /** 应答人 Who is asked for each: whoever is named, else who heads it; those where nobody works are left out. */
     public Map<DivisionId, PersonId> asked(CourtId court, Collection<DivisionId> divisions) {
-        Map<PersonId, Actor> colleagues =
-                people.colleagues(court).stream().collect(Collectors.toMap(Actor::id, one -> one));
-        Map<DivisionId, PersonId> named = database.select(CONTACT.DIVISION, CONTACT.PERSON)
-                .from(CONTACT)
-                .where(CONTACT.COURT.eq(court.value()))
-                .and(CONTACT.PERSON.isNotNull())
-                .fetchMap(row -> new DivisionId(row.value1()), row -> new PersonId(row.value2()));
+        Map<PersonId, Actor> colleagues = colleaguesById(court);
+        Map<DivisionId, PersonId> named = named(court, colleagues);
         Map<DivisionId, PersonId> asked = new HashMap<>();
         for (DivisionId division : divisions) {
             PersonId person = named.get(division);
-            Actor contact = person == null ? null : colleagues.get(person);
-            if (person != null && contact != null && division.equals(contact.division())) {
+            if (person != null) {
                 asked.put(division, person);
             } else {
                 colleagues.values().stream()
@@ -101,12 +95,60 @@ public class DivisionContacts {
         return asked;
     }
 
+    /** 各部门联络 Of all divisions that can be asked, in the court's order. */
+    public List<DivisionContact> of(CourtId court) {
+        Map<PersonId, Actor> colleagues = colleaguesById(court);
+        Map<DivisionId, PersonId> named = named(court, colleagues);
+        return divisions(court).stream()
+                .map(one -> {
+                    List<PersonId> members = people.members(one.id()).stream()
+                            .map(Person::id)
+                            .filter(colleagues::containsKey)
+                            .toList();
+                    PersonId contact = named.get(one.id());
+                    PersonId head = people.chiefs(one.id()).stream()
+                            .findFirst()
+                            .or(() -> Optional.ofNullable(contact))
+                            .or(() -> members.stream().findFirst())
+                            .orElse(null);
+                    return new DivisionContact(one, head, contact, members);
+                })
+                .toList();
+    }
+
+    private Map<PersonId, Actor> colleaguesById(CourtId court) {
+        return people.colleagues(court).stream().collect(Collectors.toMap(Actor::id, one -> one));
+    }
+
+    /** Without those who have left the division. */
+    private Map<DivisionId, PersonId> named(CourtId court, Map<PersonId, Actor> colleagues) {
+        Map<DivisionId, PersonId> named = database.select(CONTACT.DIVISION, CONTACT.PERSON)
+                .from(CONTACT)
+                .where(CONTACT.COURT.eq(court.value()))
+                .and(CONTACT.PERSON.isNotNull())
+                .fetchMap(row -> new DivisionId(row.value1()), row -> new PersonId(row.value2()));
+        named.entrySet().removeIf(one -> {
+            Actor contact = colleagues.get(one.getValue());
+            return contact == null || !one.getKey().equals(contact.division());
+        });
+        return named;
+    }
+
     /** Whether the person answers for the division. */
     public boolean answers(Actor actor, DivisionId division) {
-        return actor.colleague()
-                && ((actor.is(Role.CHIEF_JUDGE) && people.chiefs(division).contains(actor.id()))
-                        || actor.id()
-                                .equals(asked(actor.court(), List.of(division)).get(division)));
+        return answers(actor, division, asked(actor.court(), List.of(division)));
+    }
+
+    /** @param asked who is asked for each, read once for many */
+    public boolean answers(Actor actor, DivisionId division, Map<DivisionId, PersonId> asked) {
+        return actor.colleague() && (actor.id().equals(asked.get(division)) || heads(actor, division));
+    }
+
+    /** 庭长 Whether the person is a chief judge of the division. A leader in whose charge it is is none. */
+    boolean heads(Actor actor, DivisionId division) {
+        return actor.is(Role.CHIEF_JUDGE)
+                && actor.led().contains(division)
+                && people.chiefs(division).contains(actor.id());
     }
 
     /** 同庭同事 Who of the division can be named, in the order of staff numbers. */

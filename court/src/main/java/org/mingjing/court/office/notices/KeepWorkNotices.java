@@ -7,7 +7,7 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.springframework.stereotype.Service;
 
-/** 逾期未签收 What is not acknowledged in time finds itself. Safe to run as often as one likes. */
+/** 未签收 What is not acknowledged is asked of whoever answers today, and told to its issuer when the time is over. Safe to run as often as one likes. */
 @Service
 public class KeepWorkNotices {
 
@@ -26,9 +26,10 @@ public class KeepWorkNotices {
     /** Answers how many are late. */
     public int bringUpToDate() {
         return boundary.write(CourtScope.everyCourt(), () -> {
-            List<WorkNotice> late = notices.late(LocalDate.now(clock));
-            late.forEach(one -> news.moved(one, null));
-            return late.size();
+            LocalDate today = LocalDate.now(clock);
+            List<WorkNotice> open = notices.openToChange();
+            open.forEach(one -> news.moved(one, null));
+            return (int) open.stream().filter(one -> one.late(today)).count();
         });
     }
 }

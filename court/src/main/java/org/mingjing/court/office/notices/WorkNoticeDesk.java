@@ -27,7 +27,9 @@ import org.mingjing.court.office.followup.MatterId;
 import org.mingjing.court.office.followup.MatterSource;
 import org.mingjing.court.office.followup.OpenMatter;
 import org.mingjing.court.office.followup.SourceKind;
+import org.mingjing.court.office.notices.events.ContactNamed;
 import org.mingjing.kernel.Decision;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** 工作通知 Issued by the office or a leader, acknowledged by each division; each thing asked for is a matter from the first day. */
@@ -49,6 +51,7 @@ public class WorkNoticeDesk {
     private final People people;
     private final Numbering numbering;
     private final WorkNoticeNews news;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WorkNoticeDesk(
@@ -60,6 +63,7 @@ public class WorkNoticeDesk {
             People people,
             Numbering numbering,
             WorkNoticeNews news,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.commands = commands;
         this.notices = notices;
@@ -69,6 +73,7 @@ public class WorkNoticeDesk {
         this.people = people;
         this.numbering = numbering;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,19 +109,23 @@ public class WorkNoticeDesk {
                 || !command.items().stream().allMatch(one -> here.contains(one.division()))) {
             return refused("division");
         }
-        if (command.items().size() > MOST_ITEMS
-                || command.items().stream()
-                        .anyMatch(one -> one.text().isBlank() || one.text().length() > LONGEST_ITEM)) {
-            return refused("item", MOST_ITEMS, LONGEST_ITEM);
+        if (command.items().size() > MOST_ITEMS) {
+            return refused("item", MOST_ITEMS, LONGEST_ITEM, MOST_ITEMS + 1);
         }
-        if (command.items().stream()
-                .anyMatch(one -> one.due() != null && one.due().isBefore(on))) {
-            return refused("due");
+        int no = 0;
+        for (IssueWorkNotice.PlannedItem one : command.items()) {
+            no++;
+            if (one.text().isBlank() || one.text().length() > LONGEST_ITEM) {
+                return refused("item", MOST_ITEMS, LONGEST_ITEM, no);
+            }
+            if (one.due() != null && one.due().isBefore(on)) {
+                return refused("due", no);
+            }
         }
         Stream<String> texts = Stream.concat(
                 Stream.of(command.title(), command.text()),
                 command.items().stream().map(IssueWorkNotice.PlannedItem::text));
-        return texts.anyMatch(SecretMarks::in)
+        return texts.anyMatch(SecretMarks::typed)
                 ? Decision.refused("files.secret", SecretMarks.SOURCE)
                 : Decision.granted("");
     }
@@ -227,13 +236,14 @@ public class WorkNoticeDesk {
                 return refused("person");
             }
             contacts.name(command.court(), command.division(), person);
+            notices.openToChange(command.division()).forEach(one -> news.moved(one, null));
+            events.publishEvent(new ContactNamed(command.court(), command.division()));
             return Decision.granted(command.division().value().toString());
         });
     }
 
     public boolean mayName(Actor actor, DivisionId division) {
-        return Grants.permits(actor, Permission.FOLLOWUP)
-                || people.chiefs(division).contains(actor.id());
+        return Grants.permits(actor, Permission.FOLLOWUP) || contacts.heads(actor, division);
     }
 
     private static <T> Decision<T> refused(String why, Object... arguments) {

@@ -4,7 +4,6 @@ import static org.mingjing.court.office.notices.tables.Tables.ADDRESSEE;
 import static org.mingjing.court.office.notices.tables.Tables.ITEM;
 import static org.mingjing.court.office.notices.tables.Tables.NOTICE;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +52,28 @@ public class WorkNotices {
         return fetch(within(sight), most);
     }
 
-    /** 逾期未签收 In all courts in scope. */
-    List<WorkNotice> late(LocalDate today) {
-        return fetch(
-                NOTICE.ACKNOWLEDGE_BY
-                        .lt(today)
-                        .and(NOTICE.ID.in(DSL.select(ADDRESSEE.NOTICE)
-                                .from(ADDRESSEE)
-                                .where(ADDRESSEE.ACKNOWLEDGED_AT.isNull()))),
-                Integer.MAX_VALUE);
+    /** 未签收 In all courts in scope, with their rows held. */
+    List<WorkNotice> openToChange() {
+        return openToChange(DSL.noCondition());
+    }
+
+    /** 未签收 Of one division, with their rows held. */
+    List<WorkNotice> openToChange(DivisionId division) {
+        return openToChange(ADDRESSEE.DIVISION.eq(division.value()));
+    }
+
+    private List<WorkNotice> openToChange(Condition which) {
+        UUID[] held = database.select(NOTICE.ID)
+                .from(NOTICE)
+                .where(NOTICE.ID.in(DSL.select(ADDRESSEE.NOTICE)
+                        .from(ADDRESSEE)
+                        .where(ADDRESSEE.ACKNOWLEDGED_AT.isNull())
+                        .and(which)))
+                .orderBy(NOTICE.ID)
+                .forUpdate()
+                .fetch(NOTICE.ID)
+                .toArray(UUID[]::new);
+        return fetch(NOTICE.ID.eq(DSL.any(held)), Integer.MAX_VALUE);
     }
 
     void add(WorkNotice notice) {

@@ -3,6 +3,7 @@ package org.mingjing.court.office.stocktake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mingjing.court.foundation.access.Grants;
@@ -24,6 +25,9 @@ public class StocktakeDesk {
     public static final int LONGEST = 1_000;
     /** 一条批示、一条答复 */
     public static final int LONGEST_REMARK = 300;
+
+    /** What was typed can be sent again from the version that came between. */
+    public static final String CHANGED_MEANWHILE = "stocktake.refused.changedMeanwhile";
 
     private static final Citation ONE_AT_A_TIME = Citation.of("docs/adr/0004", "revision");
 
@@ -104,7 +108,7 @@ public class StocktakeDesk {
         if (answers.stream().anyMatch(one -> one.length() > LONGEST_REMARK)) {
             return refused("answerTooLong", LONGEST_REMARK);
         }
-        return Stream.concat(command.words().texts(), answers.stream()).anyMatch(SecretMarks::in)
+        return Stream.concat(command.words().texts(), answers.stream()).anyMatch(SecretMarks::typed)
                 ? Decision.refused("files.secret", SecretMarks.SOURCE)
                 : Decision.granted("");
     }
@@ -123,17 +127,32 @@ public class StocktakeDesk {
                 actor.id(),
                 rules.dueAt(command.day()));
         if (last != command.seen() || !stocktakes.add(sheet)) {
-            return Decision.refused("stocktake.refused.changedMeanwhile", ONE_AT_A_TIME);
+            return Decision.refused(CHANGED_MEANWHILE, ONE_AT_A_TIME);
         }
-        news.completed(command.division(), command.day(), actor.id());
-        for (StocktakeRemark item : remarks.items(command.division(), command.day())) {
-            String words = command.answers().getOrDefault(item.id(), "").strip();
+        return answered(command, actor).then(answers -> {
+            // waits for whoever is just telling that the sheet is missing, so that this news comes last
+            stocktakes.hold(command.court(), command.division(), command.day());
+            news.completed(command.division(), command.day(), actor.id());
+            answers.forEach(one -> news.remark(one, actor.id()));
+            return Decision.granted(command.division().value() + "/" + command.day());
+        });
+    }
+
+    /** 答复 All that was typed is taken, or nothing: words that have no place any more go back to whoever typed them. */
+    private Decision<List<StocktakeRemark>> answered(CompleteStocktake command, Actor actor) {
+        List<StocktakeRemark> answered = new ArrayList<>();
+        for (StocktakeRemark remark :
+                remarks.of(command.division(), command.answers().keySet())) {
+            String words = command.answers().getOrDefault(remark.id(), "").strip();
             var answer = new StocktakeRemark.Answer(words, command.day(), actor.id());
-            if (!words.isEmpty() && remarks.answer(item.id(), command.division(), answer)) {
-                news.remark(item.answered(answer), actor.id());
+            if (!words.isEmpty()) {
+                if (!remarks.answer(remark.id(), command.division(), answer)) {
+                    return refused("answerLate");
+                }
+                answered.add(remark.answered(answer));
             }
         }
-        return Decision.granted(command.division().value() + "/" + command.day());
+        return Decision.granted(answered);
     }
 
     /** 批示 The granted result is its id. */
@@ -151,7 +170,7 @@ public class StocktakeDesk {
             if (text.isEmpty() || text.length() > LONGEST_REMARK) {
                 return refused("remark", LONGEST_REMARK);
             }
-            if (SecretMarks.in(text)) {
+            if (SecretMarks.typed(text)) {
                 return Decision.refused("files.secret", SecretMarks.SOURCE);
             }
             return day(command.court(), command.day()).then(day -> {

@@ -55,7 +55,7 @@ class StocktakeNews {
     }
 
     /** 批示 It is owed until it is answered, or a matter. */
-    void remark(StocktakeRemark remark, PersonId by) {
+    void remark(StocktakeRemark remark, @Nullable PersonId by) {
         String text = remark.text();
         events.publishEvent(DutiesTold.of(
                 remark.subject(),

@@ -3,11 +3,13 @@ package org.mingjing.court.office.stocktake;
 import static org.mingjing.court.office.stocktake.tables.Tables.REMARK;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.office.followup.MatterId;
 import org.mingjing.kernel.CourtId;
@@ -35,15 +37,32 @@ public class StocktakeRemarks {
 
     /** 事项 Those that stand on the sheet of that day. */
     public List<StocktakeRemark> items(DivisionId division, LocalDate day) {
-        return fetch(REMARK.DIVISION.eq(division.value()).and(REMARK.ITEM_ON.le(day))).stream()
-                .filter(one ->
-                        one.on(day) && (one.matter() == null || one.itemOn().equals(day)))
-                .toList();
+        return fetch(REMARK.DIVISION
+                .eq(division.value())
+                .and(REMARK.ITEM_ON.le(day))
+                .and(REMARK.ANSWERED_ON.isNull().or(REMARK.ANSWERED_ON.ge(day)))
+                .and(REMARK.MATTER.isNull().or(REMARK.ITEM_ON.eq(day))));
+    }
+
+    /** Those of the division among these, whatever became of them. */
+    public List<StocktakeRemark> of(DivisionId division, Collection<UUID> ids) {
+        return fetch(REMARK.DIVISION.eq(division.value()).and(REMARK.ID.eq(DSL.any(ids.toArray(UUID[]::new)))));
     }
 
     /** With its row held, so that two who act at once come one after the other. */
     Optional<StocktakeRemark> findToChange(UUID id) {
         return database.selectFrom(REMARK).where(REMARK.ID.eq(id)).forUpdate().fetchOptional(StocktakeRows::remark);
+    }
+
+    /** 待答复 Of a division, with their rows held. */
+    List<StocktakeRemark> openToChange(DivisionId division) {
+        return database.selectFrom(REMARK)
+                .where(REMARK.DIVISION.eq(division.value()))
+                .and(REMARK.ANSWER.isNull())
+                .and(REMARK.MATTER.isNull())
+                .orderBy(REMARK.ID)
+                .forUpdate()
+                .fetch(StocktakeRows::remark);
     }
 
     public void add(StocktakeRemark remark) {

@@ -104,6 +104,37 @@ public class Stocktakes {
                 == 1;
     }
 
+    /** 催而未报 The days of a division that were told and are missing still, held against whoever completes one of them. */
+    List<LocalDate> owedToChange(DivisionId division) {
+        Condition missing = TOLD.DIVISION
+                .eq(division.value())
+                .andNotExists(DSL.selectOne()
+                        .from(SHEET)
+                        .where(SHEET.DIVISION.eq(TOLD.DIVISION))
+                        .and(SHEET.DAY.eq(TOLD.DAY)));
+        database.select(TOLD.DAY)
+                .from(TOLD)
+                .where(missing)
+                .orderBy(TOLD.DAY)
+                .forUpdate()
+                .of(TOLD)
+                .execute();
+        // read again: a sheet may have come while the rows were waited for
+        return database.select(TOLD.DAY).from(TOLD).where(missing).fetch(TOLD.DAY);
+    }
+
+    /** 不再催 What was not told before is not told any more; whoever tells it at this moment comes first. */
+    void hold(CourtId court, DivisionId division, LocalDate day) {
+        database.insertInto(TOLD)
+                .set(TOLD.COURT, court.value())
+                .set(TOLD.DIVISION, division.value())
+                .set(TOLD.DAY, day)
+                .onConflict(TOLD.DIVISION, TOLD.DAY)
+                .doUpdate()
+                .set(TOLD.COURT, court.value())
+                .execute();
+    }
+
     private List<StocktakeSheet> fetch(Condition which) {
         var rows = database.selectFrom(SHEET)
                 .where(which)

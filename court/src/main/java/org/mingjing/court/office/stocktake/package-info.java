@@ -10,7 +10,8 @@
             "foundation.calendar",
             "foundation.files",
             "office.followup",
-            "office.notices"
+            "office.notices",
+            "office.notices :: events"
         })
 package org.mingjing.court.office.stocktake;
 

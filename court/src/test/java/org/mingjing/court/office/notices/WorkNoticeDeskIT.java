@@ -118,6 +118,17 @@ class WorkNoticeDeskIT {
     }
 
     @Test
+    void whatIsOpenGoesToWhoeverIsNamedNext() {
+        WorkNoticeId id = issued();
+        granted(name(Role.CHIEF_JUDGE, Role.CLERK));
+        assertThat(kinds(Role.CLERK, id.subject())).containsExactly("notice-acknowledge");
+        assertThat(kinds(Role.CHIEF_JUDGE, id.subject())).isEmpty();
+        granted(name(Role.CHIEF_JUDGE, null));
+        assertThat(kinds(Role.CLERK, id.subject())).isEmpty();
+        assertThat(kinds(Role.CHIEF_JUDGE, id.subject())).containsExactly("notice-acknowledge");
+    }
+
+    @Test
     void twoWhoAcknowledgeAtOnceDoItOnce() throws InterruptedException {
         granted(name(Role.CHIEF_JUDGE, Role.CLERK));
         WorkNoticeId id = issued();

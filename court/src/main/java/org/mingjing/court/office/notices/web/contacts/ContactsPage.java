@@ -3,6 +3,7 @@ package org.mingjing.court.office.notices.web.contacts;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -12,6 +13,7 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.office.notices.DivisionContact;
 import org.mingjing.court.office.notices.DivisionContacts;
 import org.mingjing.court.office.notices.NameContact;
 import org.mingjing.court.office.notices.WorkNoticeDesk;
@@ -85,20 +87,24 @@ class ContactsPage {
     }
 
     private List<ContactLine> lines(Actor actor) {
-        return contacts.divisions(actor.court()).stream()
+        List<DivisionContact> all = contacts.of(actor.court());
+        Map<PersonId, String> names = people.names(all.stream()
+                .flatMap(one -> Stream.concat(one.colleagues().stream(), Stream.ofNullable(one.head())))
+                .distinct()
+                .toList());
+        return all.stream()
                 .map(one -> {
-                    List<PersonId> all = contacts.colleagues(one.id());
-                    Map<PersonId, String> names = people.names(all);
-                    PersonId named = contacts.named(one.id()).orElse(null);
-                    PersonId head = contacts.head(one.id()).orElse(null);
+                    DivisionId division = one.division().id();
+                    PersonId head = one.head();
+                    PersonId named = one.named();
                     return new ContactLine(
-                            one.id().value().toString(),
-                            one.name(),
-                            head == null ? "" : names(head),
-                            named == null ? "" : names(named),
+                            division.value().toString(),
+                            one.division().name(),
+                            head == null ? "" : names.getOrDefault(head, ""),
+                            named == null ? "" : names.getOrDefault(named, ""),
                             named == null ? "" : named.value().toString(),
-                            desk.mayName(actor, one.id())
-                                    ? all.stream()
+                            desk.mayName(actor, division)
+                                    ? one.colleagues().stream()
                                             .map(person -> new Option(
                                                     person.value().toString(), names.getOrDefault(person, "")))
                                             .toList()
@@ -106,9 +112,5 @@ class ContactsPage {
                             UUID.randomUUID().toString());
                 })
                 .toList();
-    }
-
-    private String names(PersonId person) {
-        return people.names(List.of(person)).getOrDefault(person, "");
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.util.MultiValueMap;
 /** 发通知表单 As typed. */
 record IssueForm(MultiValueMap<String, String> typed) {
 
-    static final int ITEMS = 8;
+    private static final int ITEMS = WorkNoticeDesk.MOST_ITEMS;
 
     String word(String name) {
         return TypedWords.of(typed, name);
@@ -77,6 +77,15 @@ record IssueForm(MultiValueMap<String, String> typed) {
                         form.word("text"),
                         items,
                         to);
+    }
+
+    /** The line of the form in which the item of that number was typed; lines left empty are no items. */
+    int line(int item) {
+        return IntStream.rangeClosed(1, ITEMS)
+                .filter(no -> !word("item-" + no).isEmpty())
+                .skip(item - 1L)
+                .findFirst()
+                .orElse(ITEMS);
     }
 
     private static @Nullable DivisionId division(String typed, List<Division> divisions) {

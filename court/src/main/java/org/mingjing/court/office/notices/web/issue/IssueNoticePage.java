@@ -61,18 +61,23 @@ class IssueNoticePage {
         return switch (desk.issue(command)) {
             case Decision.Granted<String>(String id) -> "redirect:/notices/" + id + "?saved=issued";
             case Decision.Refused<String> refused ->
-                shown(form, divisions, FormErrors.refused(about(refused.code()), refused, frame.text()), frame, model);
+                shown(form, divisions, FormErrors.refused(about(refused, form), refused, frame.text()), frame, model);
         };
     }
 
-    private static @Nullable String about(String refusal) {
-        return switch (refusal) {
+    private static @Nullable String about(Decision.Refused<String> refused, IssueForm form) {
+        return switch (refused.code()) {
             case "notices.refused.title" -> "title";
             case "notices.refused.text" -> "text";
-            case "notices.refused.item" -> "item-1";
-            case "notices.refused.due" -> "due-1";
+            case "notices.refused.item" -> "item-" + line(refused, form);
+            case "notices.refused.due" -> "due-" + line(refused, form);
             default -> null;
         };
+    }
+
+    /** The number of the item is the last of the refusal's arguments. */
+    private static int line(Decision.Refused<String> refused, IssueForm form) {
+        return form.line((Integer) refused.arguments().getLast());
     }
 
     private List<Division> divisions(Actor actor) {

@@ -129,7 +129,7 @@ class NoticeViews {
                 by == null
                         ? text.of("notices.waitsFor", waitsFor(asked.get(one.division())))
                         : text.of("notices.acknowledgedBy", names.getOrDefault(by, ""), text.moment(one.at())),
-                by == null && contacts.answers(actor, one.division())
+                by == null && contacts.answers(actor, one.division(), asked)
                         ? one.division().value().toString()
                         : null);
     }

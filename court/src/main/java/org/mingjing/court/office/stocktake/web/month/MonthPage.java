@@ -88,10 +88,10 @@ class MonthPage {
                 .toList();
         String whose = division == null ? "" : "division=" + division + "&";
         return new MonthView(
-                text.of(
-                        "stocktake.month.title",
-                        division == null ? "" : divisions.getFirst().name(),
-                        month),
+                division == null
+                        ? text.of("stocktake.month.title", month)
+                        : text.of(
+                                "stocktake.month.title.of", divisions.getFirst().name(), month),
                 month.isAfter(YearMonth.from(since))
                         ? "/stocktake/month?" + whose + "month=" + month.minusMonths(1)
                         : null,

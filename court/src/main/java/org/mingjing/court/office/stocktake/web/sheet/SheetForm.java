@@ -27,6 +27,13 @@ record SheetForm(MultiValueMap<String, String> typed) {
         return TypedWords.of(typed, name);
     }
 
+    /** What was typed goes beside the version that is shown with it, not the one from which it was typed. */
+    SheetForm besideTheLast() {
+        var kept = new LinkedMultiValueMap<>(typed);
+        kept.remove("seen");
+        return new SheetForm(kept);
+    }
+
     int seen(@Nullable StocktakeSheet last) {
         String words = word("seen");
         return words.matches("\\d{1,6}") ? Integer.parseInt(words) : last == null ? 0 : last.no();

@@ -93,9 +93,11 @@ class SheetPage {
                 form.seen(null),
                 form.words(),
                 form.answers()));
-        return done instanceof Decision.Refused<String> refused
-                ? again(division, day, form, FormErrors.refused(null, refused, frame.text()), actor, frame, model)
-                : "redirect:" + of.link() + "?saved=sheet";
+        if (!(done instanceof Decision.Refused<String> refused)) {
+            return "redirect:" + of.link() + "?saved=sheet";
+        }
+        SheetForm kept = refused.code().equals(StocktakeDesk.CHANGED_MEANWHILE) ? form.besideTheLast() : form;
+        return again(division, day, kept, FormErrors.refused(null, refused, frame.text()), actor, frame, model);
     }
 
     @Allowed(Permission.STOCKTAKE_REMARK)

@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
@@ -67,7 +70,8 @@ class SheetViews {
         Map<String, Integer> shown = last == null ? now : last.figures();
         List<StocktakeRemark> items = remarks.items(division, day);
         List<StocktakeRemark> said = remarks.about(division, day);
-        Map<PersonId, String> names = names(versions, items, said);
+        List<StocktakeRemark> answerable = answerable(of, items, form);
+        Map<PersonId, String> names = names(versions, List.of(items, said, answerable));
         StocktakeState state =
                 rules.state(actor.court(), day, of.since(), versions.isEmpty() ? null : versions.getFirst());
         boolean mayComplete = StocktakeSight.completes(actor, division)
@@ -96,7 +100,7 @@ class SheetViews {
                         names,
                         actor,
                         text),
-                mayComplete ? answers(items, names, form, text) : List.of(),
+                mayComplete ? answers(answerable, names, form, text) : List.of(),
                 last == null ? null : words(last, versions, names, text),
                 mayComplete ? form.inputs(last, errors, text) : null,
                 form.seen(last),
@@ -110,10 +114,27 @@ class SheetViews {
                         : null);
     }
 
-    private Map<PersonId, String> names(
-            List<StocktakeSheet> versions, List<StocktakeRemark> items, List<StocktakeRemark> said) {
-        List<PersonId> all = new ArrayList<>(StocktakeTexts.people(items));
-        all.addAll(StocktakeTexts.people(said));
+    /** Open items, and those to which words were typed before somebody else answered them or had them followed. */
+    private List<StocktakeRemark> answerable(DivisionDay of, List<StocktakeRemark> items, SheetForm form) {
+        Set<UUID> open = items.stream()
+                .filter(StocktakeRemark::open)
+                .map(StocktakeRemark::id)
+                .collect(Collectors.toSet());
+        List<UUID> late = form.answers().entrySet().stream()
+                .filter(one -> !one.getValue().isEmpty() && !open.contains(one.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return Stream.concat(
+                        late.isEmpty()
+                                ? Stream.empty()
+                                : remarks.of(of.division().id(), late).stream(),
+                        items.stream().filter(StocktakeRemark::open))
+                .toList();
+    }
+
+    private Map<PersonId, String> names(List<StocktakeSheet> versions, List<List<StocktakeRemark>> shown) {
+        List<PersonId> all = new ArrayList<>();
+        shown.forEach(some -> all.addAll(StocktakeTexts.people(some)));
         versions.forEach(one -> all.add(one.by()));
         return people.names(all);
     }
@@ -142,16 +163,18 @@ class SheetViews {
     }
 
     private static List<Field> answers(
-            List<StocktakeRemark> items, Map<PersonId, String> names, SheetForm form, Text text) {
-        return items.stream()
-                .filter(StocktakeRemark::open)
+            List<StocktakeRemark> answerable, Map<PersonId, String> names, SheetForm form, Text text) {
+        return answerable.stream()
                 .map(one -> Field.of("answer-" + one.id(), text.of("stocktake.answer", one.text()))
                         .holding(form.word("answer-" + one.id()))
-                        .hint(text.of(
-                                "stocktake.answer.hint",
-                                names.getOrDefault(one.by(), ""),
-                                text.moment(one.at()),
-                                one.day()))
+                        .hint(
+                                one.open()
+                                        ? text.of(
+                                                "stocktake.answer.hint",
+                                                names.getOrDefault(one.by(), ""),
+                                                text.moment(one.at()),
+                                                one.day())
+                                        : text.of("stocktake.answer.late"))
                         .upTo(StocktakeDesk.LONGEST_REMARK))
                 .toList();
     }
