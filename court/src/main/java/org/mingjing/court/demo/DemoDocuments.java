@@ -166,7 +166,7 @@ class DemoDocuments {
             if (act == OfficeAct.ARCHIVE && !sheets.ready()) {
                 return;
             }
-            LocalDate on = days.working(signed, 1 + step / 2);
+            LocalDate on = days.working(signed, 1 + (step + 1) / 2);
             done(
                     on,
                     clerk,

@@ -290,7 +290,7 @@ class DemoSeals {
         Origin origin = new Origin(who, null, day, Deeds.key("seals " + ++deeds));
         AtomicReference<String> answer = new AtomicReference<>("");
         DemoTime.at(
-                day.atTime(LocalTime.of(15, 10)).atZone(CourtTime.ZONE).toInstant(),
+                day.atTime(LocalTime.of(17, 20)).atZone(CourtTime.ZONE).toInstant(),
                 () -> answer.set(Deeds.done(deed.apply(origin))));
     }
 

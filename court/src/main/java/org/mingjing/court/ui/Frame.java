@@ -1,6 +1,7 @@
 package org.mingjing.court.ui;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public record Frame(
 
     /**
      * 分组导航 The entries by group. Where there are more than a screen holds, one group is unfolded at a time: that of this page, or the
-     * first.
+     * one with most entries.
      */
     public List<Group> groups() {
         Map<NavigationGroup, List<NavigationItem>> grouped = navigation.stream()
@@ -55,9 +56,10 @@ public record Frame(
                 .map(NavigationItem::group)
                 .filter(group -> group != NavigationGroup.DESK)
                 .findFirst()
-                .or(() -> grouped.keySet().stream()
-                        .filter(group -> group != NavigationGroup.DESK)
-                        .findFirst())
+                .or(() -> grouped.entrySet().stream()
+                        .filter(one -> one.getKey() != NavigationGroup.DESK)
+                        .max(Comparator.comparingInt(one -> one.getValue().size()))
+                        .map(Map.Entry::getKey))
                 .orElse(NavigationGroup.DESK);
         return grouped.entrySet().stream()
                 .map(one -> new Group(one.getKey(), one.getValue(), folded, !folded || one.getKey() == here))

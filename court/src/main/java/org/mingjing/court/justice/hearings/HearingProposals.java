@@ -29,13 +29,16 @@ public class HearingProposals {
     private final SeatSwaps swaps;
     private final SeatAbsences absences;
     private final HearingCheck check;
+    private final HearingDesk desk;
     private final People people;
     private final Clock clock;
 
-    HearingProposals(SeatSwaps swaps, SeatAbsences absences, HearingCheck check, People people, Clock clock) {
+    HearingProposals(
+            SeatSwaps swaps, SeatAbsences absences, HearingCheck check, HearingDesk desk, People people, Clock clock) {
         this.absences = absences;
         this.swaps = swaps;
         this.check = check;
+        this.desk = desk;
         this.people = people;
         this.clock = clock;
     }
@@ -45,7 +48,7 @@ public class HearingProposals {
         String address = "/hearings/" + hearing.id();
         List<Proposal> all = new ArrayList<>();
         swaps.of(card, hearing, absence).ifPresent(one -> all.add(swap(hearing, absence.person(), one, may)));
-        free(card, hearing, day -> day.isBefore(absence.since()))
+        free(card, hearing, day -> day.isBefore(absence.since()) && inTime(card, hearing, day))
                 .map(time -> moved("hearings.absence.earlier", hearing, absence, time, may)
                         .by(PUBLISHED))
                 .ifPresent(all::add);
@@ -58,6 +61,13 @@ public class HearingProposals {
         boolean owed = may && !absences.open(hearing.id()).isEmpty();
         all.add(Proposal.of("hearings.absence.keep", link(owed, address + "/absence"), hearing.day()));
         return all;
+    }
+
+    /** Whether whoever takes part can still be told of that day as the law wants it. */
+    private boolean inTime(CaseCard card, Hearing hearing, LocalDate day) {
+        RoomTime time = hearing.plan().time();
+        return !desk.noticeBy(card, hearing.plan().at(new RoomTime(day, time.from(), time.to())))
+                .isBefore(LocalDate.now(clock));
     }
 
     private Optional<RoomTime> free(CaseCard card, Hearing hearing, Predicate<LocalDate> day) {

@@ -3,6 +3,7 @@ package org.mingjing.court.office.followup;
 import java.time.LocalDate;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.kernel.Citation;
+import org.mingjing.kernel.CourtId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +47,11 @@ public class FollowUpRules {
 
     /** 反馈期限 Never after the last day of the matter itself, while that is ahead. */
     LocalDate replyBy(Matter matter, LocalDate heard) {
-        LocalDate usual = calendars.of(matter.court()).plusWorkingDays(heard, silence);
-        LocalDate due = matter.standing().dueOn();
+        return replyBy(matter.court(), heard, matter.standing().dueOn());
+    }
+
+    private LocalDate replyBy(CourtId court, LocalDate heard, LocalDate due) {
+        LocalDate usual = calendars.of(court).plusWorkingDays(heard, silence);
         return due.isAfter(heard) && due.isBefore(usual) ? due : usual;
     }
 
@@ -57,6 +61,6 @@ public class FollowUpRules {
     }
 
     LocalDate firstReplyBy(OpenMatter command) {
-        return calendars.of(command.court()).plusWorkingDays(command.origin().occurredOn(), silence);
+        return replyBy(command.court(), command.origin().occurredOn(), command.due());
     }
 }
