@@ -50,7 +50,7 @@ class FollowUpStoryIT {
         office.locator("#ms-1").fill("列出清单");
         office.locator("#ms-on-1").fill("2026-11-27");
         send(office);
-        assertThat(office.locator("main").innerText()).contains("在办", "黄灯", "列出清单", "2026-12-08");
+        assertThat(office.locator("main").innerText()).contains("在办", "黄灯", "列出清单", "2026-12-04");
         Desk.look(office, "story-followup-one");
         String path = office.url().replaceAll("^https?://[^/]+|\\?.*$", "");
         office.navigate(path + "/ledger");
