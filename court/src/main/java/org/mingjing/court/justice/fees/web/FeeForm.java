@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Money;
 import org.springframework.util.LinkedMultiValueMap;
@@ -50,7 +51,6 @@ public record FeeForm(MultiValueMap<String, String> typed) {
     }
 
     public UUID key() {
-        String word = word("key");
-        return word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(word) : UUID.randomUUID();
+        return TypedId.orNew(word("key"));
     }
 }

@@ -135,11 +135,7 @@ public final class TypedForm {
 
     /** The key of this form: sent twice, it takes effect once. */
     public UUID key() {
-        try {
-            return UUID.fromString(word("key"));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return TypedId.orNew(word("key"));
     }
 
     private void wrong(String name, String key) {

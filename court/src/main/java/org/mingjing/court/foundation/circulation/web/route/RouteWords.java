@@ -20,6 +20,7 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
+import org.mingjing.court.ui.components.field.TypedId;
 
 /** 流程的文字 The steps of a route of one kind, in words. */
 final class RouteWords {
@@ -148,6 +149,7 @@ final class RouteWords {
     }
 
     private static @Nullable PersonId person(String word) {
-        return word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? new PersonId(UUID.fromString(word)) : null;
+        UUID id = TypedId.of(word);
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -21,6 +21,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
@@ -69,7 +70,7 @@ class StepPage {
         }
         String revision = TypedWords.of(typed, "revision");
         Decision<String> done = desk.advance(new AdvanceAppeal(
-                new Origin(actor, null, on, key(typed)),
+                new Origin(actor, null, on, TypedId.orNew(TypedWords.of(typed, "key"))),
                 actor.court(),
                 appeal.id(),
                 revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1,
@@ -87,14 +88,6 @@ class StepPage {
                 .filter(one -> one.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static UUID key(MultiValueMap<String, String> typed) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, "key"));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 
     private static String show(
@@ -132,7 +125,7 @@ class StepPage {
                         "key",
                         typed == null
                                 ? UUID.randomUUID().toString()
-                                : key(typed).toString());
+                                : TypedId.orNew(TypedWords.of(typed, "key")).toString());
         return "justice/appeals/web/one/step";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.justice.cases.CaseId;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.springframework.util.MultiValueMap;
 
@@ -51,10 +52,7 @@ record DrawForm(List<CaseId> cases, Map<CaseId, String> how, Map<CaseId, String>
 
     /** Null for what is no id. */
     static @Nullable CaseId read(String word) {
-        try {
-            return new CaseId(UUID.fromString(word));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        UUID id = TypedId.of(word);
+        return id == null ? null : new CaseId(id);
     }
 }

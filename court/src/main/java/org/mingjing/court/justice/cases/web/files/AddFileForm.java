@@ -3,6 +3,7 @@ package org.mingjing.court.justice.cases.web.files;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.files.DocumentId;
+import org.mingjing.court.ui.components.field.TypedId;
 
 /**
  * 材料上传表单 As typed; the file itself comes beside it.
@@ -32,11 +33,8 @@ public record AddFileForm(
         if (of == null || of.isBlank() || of.equals(NEW)) {
             return null;
         }
-        try {
-            return new DocumentId(UUID.fromString(of));
-        } catch (IllegalArgumentException e) {
-            return NONE_SUCH;
-        }
+        UUID known = TypedId.of(of);
+        return known == null ? NONE_SUCH : new DocumentId(known);
     }
 
     /** The title without control characters; where none is given, the file's name without its ending. */

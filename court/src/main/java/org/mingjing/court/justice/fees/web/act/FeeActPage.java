@@ -21,6 +21,7 @@ import org.mingjing.court.justice.fees.web.FeeForm;
 import org.mingjing.court.justice.fees.web.FeeSheetPage;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
 import org.springframework.http.HttpStatus;
@@ -120,11 +121,11 @@ class FeeActPage {
     }
 
     private static UUID entry(FeeForm form) {
-        try {
-            return UUID.fromString(form.word("entry"));
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "", e);
+        UUID entry = TypedId.of(form.word("entry"));
+        if (entry == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        return entry;
     }
 
     private static FeeAct asked(String act) {

@@ -30,6 +30,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
@@ -86,7 +87,7 @@ class RatesPage {
             return show(typed, null, errors, actor, frame, model);
         }
         return switch (desk.propose(new ProposeRate(
-                new Origin(actor, null, frame.today(), key(typed)),
+                new Origin(actor, null, frame.today(), TypedId.orNew(typed.get("key"))),
                 actor.court(),
                 kind,
                 amount,
@@ -117,14 +118,6 @@ class RatesPage {
 
     private static boolean fits(String words) {
         return !words.isEmpty() && words.length() <= RateDesk.LONGEST;
-    }
-
-    private static UUID key(Map<String, String> typed) {
-        try {
-            return UUID.fromString(typed.getOrDefault("key", ""));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 
     private static @Nullable Money money(String typed) {

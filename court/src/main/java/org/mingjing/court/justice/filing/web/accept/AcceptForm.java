@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.TeamId;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.law.procedure.Procedure;
 import org.mingjing.law.triage.Formation;
 import org.mingjing.law.triage.TriageFact;
@@ -97,11 +98,8 @@ record AcceptForm(
     /** Null for none, and for what is no id. */
     @Nullable
     TeamId sentTo() {
-        try {
-            return team == null || team.isBlank() ? null : new TeamId(UUID.fromString(team));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        UUID chosen = TypedId.of(team);
+        return chosen == null ? null : new TeamId(chosen);
     }
 
     boolean saves() {

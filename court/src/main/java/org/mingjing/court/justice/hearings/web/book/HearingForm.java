@@ -25,6 +25,7 @@ import org.mingjing.court.justice.hearings.SeatRole;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.law.hearing.AdjournmentGround;
 import org.mingjing.law.hearing.HearingKind;
@@ -188,10 +189,10 @@ record HearingForm(
         if (ends == null || (starts != null && !ends.isAfter(starts))) {
             errors = errors.and("to", text.of(ends == null ? "hearings.error.hour" : "hearings.error.ends"));
         }
-        if (key(judge) == null) {
+        if (TypedId.of(judge) == null) {
             errors = errors.and("judge", text.of("hearings.error.judge"));
         }
-        if (key(clerk) == null || clerk.equals(judge)) {
+        if (TypedId.of(clerk) == null || clerk.equals(judge)) {
             errors = errors.and("clerk", text.of("hearings.error.clerk"));
         }
         if (!police.isEmpty() && !(police.matches("\\d{1,3}") && Integer.parseInt(police) <= MOST_POLICE)) {
@@ -213,7 +214,7 @@ record HearingForm(
 
     /** Only once {@link #check} found nothing. */
     HearingPlan plan(List<NewParty> known) {
-        UUID roomId = key(room);
+        UUID roomId = TypedId.of(room);
         return new HearingPlan(
                 HearingKind.valueOf(kind),
                 HearingMode.of(mode),
@@ -243,7 +244,7 @@ record HearingForm(
         List<HearingSeat> seats = new ArrayList<>();
         seats.add(seat(judge, SeatRole.JUDGE));
         members.stream()
-                .filter(one -> !one.equals(judge) && !one.equals(clerk) && key(one) != null)
+                .filter(one -> !one.equals(judge) && !one.equals(clerk) && TypedId.of(one) != null)
                 .sorted()
                 .forEach(one -> seats.add(seat(one, SeatRole.MEMBER)));
         seats.add(seat(clerk, SeatRole.CLERK));
@@ -251,7 +252,7 @@ record HearingForm(
     }
 
     private static HearingSeat seat(String typed, SeatRole role) {
-        return new HearingSeat(new PersonId(Objects.requireNonNull(key(typed))), role);
+        return new HearingSeat(new PersonId(Objects.requireNonNull(TypedId.of(typed))), role);
     }
 
     private List<Attendant> called(List<NewParty> known) {
@@ -269,14 +270,5 @@ record HearingForm(
             called.add(new Attendant(AttendantKind.COUNSEL, parts[0], parts.length > 1 ? parts[1] : ""));
         });
         return called;
-    }
-
-    /** Null when it names nobody and nothing. */
-    private static @Nullable UUID key(String typed) {
-        try {
-            return typed.isEmpty() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

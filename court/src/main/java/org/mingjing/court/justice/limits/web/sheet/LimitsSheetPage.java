@@ -19,6 +19,7 @@ import org.mingjing.court.justice.limits.SheetGroup;
 import org.mingjing.court.justice.limits.SheetScope;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -96,11 +97,8 @@ class LimitsSheetPage {
     }
 
     private static @Nullable DivisionId id(String text) {
-        try {
-            return new DivisionId(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        UUID id = TypedId.of(text.strip());
+        return id == null ? null : new DivisionId(id);
     }
 
     private List<Option> choices(Actor actor) {

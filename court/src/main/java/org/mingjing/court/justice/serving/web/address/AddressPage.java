@@ -25,6 +25,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.serving.ServiceCircumstance;
@@ -104,7 +105,7 @@ class AddressPage {
                     .filter(one -> "true".equals(TypedWords.of(typed, "is-" + one)))
                     .collect(Collectors.toSet());
             Decision<String> done = desk.confirm(new ConfirmAddress(
-                    new Origin(actor, null, on, key(typed)),
+                    new Origin(actor, null, on, TypedId.orNew(TypedWords.of(typed, "key"))),
                     card.court(),
                     card.id(),
                     found.id(),
@@ -124,14 +125,6 @@ class AddressPage {
 
     private static String cut(String typed) {
         return typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-    }
-
-    private static UUID key(MultiValueMap<String, String> typed) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, "key"));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 
     private Addressee found(CaseCard card, UUID addressee) {
@@ -178,7 +171,7 @@ class AddressPage {
                         "key",
                         typed == null
                                 ? UUID.randomUUID().toString()
-                                : key(typed).toString())
+                                : TypedId.orNew(TypedWords.of(typed, "key")).toString())
                 .addAttribute("cancel", "/cases/" + card.id() + "/serving");
         return "justice/serving/web/address/address";
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.law.serving.ServiceEvidence;
 import org.mingjing.law.serving.ServiceMeans;
@@ -68,11 +69,7 @@ record AttemptForm(MultiValueMap<String, String> typed) {
 
     /** Made with the empty form; one that is no key is a new question. */
     UUID key() {
-        try {
-            return UUID.fromString(word("key"));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
+        return TypedId.orNew(word("key"));
     }
 
     boolean saves() {

@@ -26,6 +26,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.serving.ServiceDocument;
@@ -92,7 +93,7 @@ class ErrandPage {
             }
             List<NewParty> parties = parties(card);
             Decision<String> done = desk.owe(new OweService(
-                    new Origin(actor, null, frame.today(), key(typed)),
+                    new Origin(actor, null, frame.today(), TypedId.orNew(TypedWords.of(typed, "key"))),
                     card.court(),
                     card.id(),
                     document,
@@ -108,14 +109,6 @@ class ErrandPage {
                     show(card, typed, FormErrors.refused(null, refused, text), frame, model);
             };
         });
-    }
-
-    private static UUID key(MultiValueMap<String, String> typed) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, "key"));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 
     private List<NewParty> parties(CaseCard card) {
@@ -169,7 +162,7 @@ class ErrandPage {
                         Field.of("inCourt", text.of("service.inCourt"))
                                 .holding(typed.getFirst("inCourt"))
                                 .hint(text.of("service.inCourt.hint")))
-                .addAttribute("key", key(typed).toString())
+                .addAttribute("key", TypedId.orNew(TypedWords.of(typed, "key")).toString())
                 .addAttribute("cancel", "/cases/" + card.id() + "/serving");
         return "justice/serving/web/errand/errand";
     }

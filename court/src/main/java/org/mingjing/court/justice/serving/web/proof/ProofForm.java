@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.files.DocumentId;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.law.serving.ServiceEvidence;
 
 /**
@@ -26,13 +27,7 @@ public record ProofForm(
     }
 
     Optional<DocumentId> chosen() {
-        try {
-            return document == null || document.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new DocumentId(UUID.fromString(document)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(TypedId.of(document)).map(DocumentId::new);
     }
 
     UUID keyOrNew() {

@@ -29,6 +29,7 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.trial.ConclusionManner;
 import org.mingjing.law.trial.EndMeans;
@@ -148,7 +149,7 @@ class ConcludePage {
         }
         String revision = typed.getOrDefault("revision", "");
         return new ConcludeCase(
-                TrialAnswer.origin(actor, null, key(typed.get("key")), frame),
+                TrialAnswer.origin(actor, null, TypedId.of(typed.get("key")), frame),
                 card.court(),
                 card.id(),
                 revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1,
@@ -169,12 +170,6 @@ class ConcludePage {
             case "trial.refused.notHeard" -> "heardOn";
             default -> null;
         };
-    }
-
-    private static @Nullable UUID key(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(typed)
-                : null;
     }
 
     private List<String> parties(CaseCard card) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +30,7 @@ import org.mingjing.court.justice.trial.web.TrialAnswer;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.deliberation.ConferenceGround;
@@ -102,7 +102,7 @@ class DeliberationPage {
         Decision<CaseCard> card =
                 door.enter(actor, new CaseId(id), Permission.DELIBERATE, "DeliberationView", found -> found);
         if (step.equals("ask") && typed.getOrDefault("ground", "").startsWith(ConferenceKind.COMMITTEE.word())) {
-            UUID of = uuid(typed.get("deliberation"));
+            UUID of = TypedId.of(typed.get("deliberation"));
             return "redirect:" + (of == null ? "/cases/" + id + "/deliberation" : CommitteeSlips.ask(of));
         }
         Decision<String> done = card.then(found -> take(found, step, typed, actor, frame));
@@ -125,13 +125,13 @@ class DeliberationPage {
     }
 
     private Decision<String> take(CaseCard card, String step, Map<String, String> typed, Actor actor, Frame frame) {
-        Origin origin = TrialAnswer.origin(actor, null, uuid(typed.get("key")), frame);
+        Origin origin = TrialAnswer.origin(actor, null, TypedId.of(typed.get("key")), frame);
         if (step.equals("open")) {
             LocalDate hearing = TypedDay.of(typed.get("hearingOn"));
             return desk.open(new OpenDeliberation(
                     origin, card.court(), card.id(), hearing == null ? frame.today() : hearing, questions(typed)));
         }
-        UUID of = Objects.requireNonNullElseGet(uuid(typed.get("deliberation")), UUID::randomUUID);
+        UUID of = TypedId.orNew(typed.get("deliberation"));
         int revision = number(typed.get("revision"));
         String words = typed.getOrDefault("words", "");
         int speaker = number(typed.get("speaker"));
@@ -211,11 +211,5 @@ class DeliberationPage {
 
     private static int number(@Nullable String typed) {
         return typed != null && typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private static @Nullable UUID uuid(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? UUID.fromString(typed)
-                : null;
     }
 }

@@ -26,6 +26,7 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.panel.MemberChange;
@@ -140,9 +141,8 @@ class PanelProposalPage {
     }
 
     private static @Nullable PersonId person(@Nullable String typed) {
-        return typed == null || !typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? null
-                : new PersonId(UUID.fromString(typed));
+        UUID id = TypedId.of(typed);
+        return id == null ? null : new PersonId(id);
     }
 
     private String show(

@@ -31,6 +31,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.panel.RecusalGround;
 import org.springframework.stereotype.Controller;
@@ -107,7 +108,7 @@ class RecusalAskPage {
     private static FormErrors missing(AskForm form, Text text) {
         FormErrors errors = FormErrors.NONE;
         String whom = Objects.requireNonNullElse(form.whom(), "");
-        if (!whom.matches("[ap]:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!whom.matches("[ap]:" + TypedId.PATTERN)) {
             errors = errors.and("whom", text.of("trial.error.whom"));
         }
         if (form.askedBy() == null || form.askedBy().isBlank()) {

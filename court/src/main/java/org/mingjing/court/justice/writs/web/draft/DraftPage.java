@@ -24,6 +24,7 @@ import org.mingjing.court.justice.writs.Writs;
 import org.mingjing.court.justice.writs.web.WritDoor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
@@ -111,7 +112,8 @@ class DraftPage {
         return door.enterCase(actor, id, Permission.WRIT, "WritForm", frame, model, response, card -> {
             WritTemplate known = makeable(card, template);
             WritId corrected = corrected(card, corrects, new EnumMap<>(WritField.class));
-            Draft draft = new Draft(card, known, new WritId(key(typed, "writ")), 0, 1, corrected);
+            Draft draft =
+                    new Draft(card, known, new WritId(TypedId.orNew(TypedWords.of(typed, "writ"))), 0, 1, corrected);
             return act(draft, typed, actor, frame, model);
         });
     }
@@ -152,7 +154,7 @@ class DraftPage {
 
     private String act(Draft draft, MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         Map<WritField, String> filled = views.typed(draft.template(), typed);
-        UUID key = key(typed, "key");
+        UUID key = TypedId.orNew(TypedWords.of(typed, "key"));
         if (!"save".equals(typed.getFirst("do"))) {
             return show(draft, filled, FormErrors.NONE, key, frame, model);
         }
@@ -227,13 +229,5 @@ class DraftPage {
                 found.revision(),
                 found.latest() + 1,
                 found.corrects());
-    }
-
-    private static UUID key(MultiValueMap<String, String> typed, String name) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, name));
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
     }
 }

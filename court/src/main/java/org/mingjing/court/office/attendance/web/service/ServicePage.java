@@ -26,6 +26,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.court.ui.components.tabs.Tab;
 import org.mingjing.kernel.Decision;
@@ -77,15 +78,15 @@ class ServicePage {
             Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
         LocalDate since = form.day("since");
-        String person = form.word("person");
-        FormErrors errors = person.matches("[0-9a-fA-F-]{36}")
+        UUID person = TypedId.of(form.word("person"));
+        FormErrors errors = person != null
                 ? form.errors()
                 : form.errors().and("person", frame.text().of("attendance.service.person"));
-        if (since == null || errors.any()) {
+        if (since == null || person == null || errors.any()) {
             return shown(division, typed, errors, actor, frame, model);
         }
         Origin origin = new Origin(actor, null, frame.today(), form.key());
-        return switch (desk.record(new RecordService(origin, new PersonId(UUID.fromString(person)), since))) {
+        return switch (desk.record(new RecordService(origin, new PersonId(person), since))) {
             case Decision.Granted<String> granted ->
                 "redirect:/leave/service?done" + (division == null ? "" : "&division=" + division);
             case Decision.Refused<String> refused ->

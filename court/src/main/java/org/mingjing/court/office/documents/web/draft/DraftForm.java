@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.paper.OfficialForm;
 import org.mingjing.court.office.documents.DocumentContent;
 import org.mingjing.court.office.documents.DocumentContent.TypedBlock;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.law.documents.DocumentDirection;
 import org.mingjing.law.documents.DocumentKind;
@@ -21,7 +23,6 @@ record DraftForm(MultiValueMap<String, String> typed) {
     static final List<String> TYPES = List.of("p", "h1", "h2", "h3", "h4", "table");
     private static final int SPARE = 3;
     private static final int MOST = 200;
-    private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static DraftForm empty() {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
@@ -174,8 +175,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
 
     private List<UUID> countersigners() {
         return typed.getOrDefault("countersigners", List.of()).stream()
-                .filter(one -> one.matches(UUIDS))
-                .map(UUID::fromString)
+                .flatMap(one -> Stream.ofNullable(TypedId.of(one)))
                 .distinct()
                 .toList();
     }
@@ -189,8 +189,7 @@ record DraftForm(MultiValueMap<String, String> typed) {
     }
 
     private Optional<UUID> uuid(String name) {
-        String found = word(name);
-        return found.matches(UUIDS) ? Optional.of(UUID.fromString(found)) : Optional.empty();
+        return Optional.ofNullable(TypedId.of(word(name)));
     }
 
     private int number(String name, int otherwise) {

@@ -38,8 +38,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class IncomingPage {
 
-    private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private final DocumentDoor door;
     private final IncomingDesk desk;
     private final IncomingViews views;
@@ -68,7 +66,7 @@ class IncomingPage {
         }
         LocalDate on = form.day("on");
         LocalTime at = form.hour("at");
-        UUID key = form.word("key").matches(UUIDS) ? UUID.fromString(form.word("key")) : UUID.randomUUID();
+        UUID key = form.key();
         FormErrors errors = form.errors();
         if (on != null && at != null && !errors.any()) {
             Decision<String> done = desk.receive(new ReceiveDocument(

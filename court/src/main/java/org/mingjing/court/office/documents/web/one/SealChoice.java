@@ -14,13 +14,14 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.springframework.stereotype.Component;
 
 /** 用印方式选项 Each seal, electronic or by hand, and how many copies. */
 @Component
 class SealChoice {
 
-    private static final Pattern CHOICE = Pattern.compile("(e|p):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+    private static final Pattern CHOICE = Pattern.compile("(e|p):(" + TypedId.PATTERN + ")");
 
     private final DocumentOffice office;
 

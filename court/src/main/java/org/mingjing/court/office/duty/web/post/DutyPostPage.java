@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.CourtBoundary;
@@ -30,6 +31,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Controller;
@@ -140,8 +142,8 @@ class DutyPostPage {
     private static List<PersonId> eligible(MultiValueMap<String, String> typed) {
         Set<PersonId> all = new LinkedHashSet<>();
         typed.getOrDefault("person", List.of()).stream()
-                .filter(one -> one.matches("[0-9a-fA-F-]{36}"))
-                .forEach(one -> all.add(new PersonId(UUID.fromString(one))));
+                .flatMap(one -> Stream.ofNullable(TypedId.of(one)))
+                .forEach(one -> all.add(new PersonId(one)));
         return List.copyOf(all);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -33,6 +32,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
@@ -119,8 +119,8 @@ class RosterPage {
             Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
         LocalDate day = form.day("day");
-        UUID person = key(typed, "person");
-        UUID instead = key(typed, "instead");
+        UUID person = TypedId.of(TypedWords.of(typed, "person"));
+        UUID instead = TypedId.of(TypedWords.of(typed, "instead"));
         FormErrors errors =
                 person == null ? form.errors().and("person", frame.text().of("duty.error.other")) : form.errors();
         if (day == null || person == null) {
@@ -227,13 +227,5 @@ class RosterPage {
                                         DutyWords.day(one.day(), text) + " " + names.getOrDefault(one.person(), "")))
                                 .toList())
                         .errorOf(errors));
-    }
-
-    private static @Nullable UUID key(MultiValueMap<String, String> typed, String name) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, name));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

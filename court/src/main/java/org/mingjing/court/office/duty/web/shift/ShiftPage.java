@@ -21,6 +21,7 @@ import org.mingjing.court.office.duty.TakeOver;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
@@ -72,10 +73,10 @@ class ShiftPage {
             Model model) {
         Origin origin = new Origin(actor, null, frame.today(), new TypedForm(typed, frame.text()).key());
         ShiftId shift = new ShiftId(id);
-        UUID other = key(typed, "other");
-        UUID back = key(typed, "back");
-        UUID swap = key(typed, "swap");
-        UUID handover = key(typed, "handover");
+        UUID other = TypedId.of(TypedWords.of(typed, "other"));
+        UUID back = TypedId.of(TypedWords.of(typed, "back"));
+        UUID swap = TypedId.of(TypedWords.of(typed, "swap"));
+        UUID handover = TypedId.of(TypedWords.of(typed, "handover"));
         if (deed.equals("swap") && other == null) {
             return shown(
                     id, typed, FormErrors.NONE.and("other", frame.text().of("duty.error.other")), actor, frame, model);
@@ -111,14 +112,6 @@ class ShiftPage {
             case "duty.refused.happened" -> "happened";
             default -> null;
         };
-    }
-
-    private static @Nullable UUID key(MultiValueMap<String, String> typed, String name) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, name));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private String shown(

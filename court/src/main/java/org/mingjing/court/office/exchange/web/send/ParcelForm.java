@@ -2,7 +2,6 @@ package org.mingjing.court.office.exchange.web.send;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Grants;
@@ -16,6 +15,7 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Component;
 
@@ -96,18 +96,12 @@ public class ParcelForm {
             if (one.startsWith(COURT)) {
                 found.add(new ParcelRecipient(new CourtId(one.substring(COURT.length())), null));
             } else if (one.startsWith(DIVISION)) {
-                uuid(one.substring(DIVISION.length()))
-                        .ifPresent(id -> found.add(new ParcelRecipient(own, new DivisionId(id))));
+                UUID division = TypedId.of(one.substring(DIVISION.length()));
+                if (division != null) {
+                    found.add(new ParcelRecipient(own, new DivisionId(division)));
+                }
             }
         }
         return found;
-    }
-
-    private static Optional<UUID> uuid(String typed) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedDay;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.util.MultiValueMap;
@@ -90,10 +91,7 @@ record NewMatterForm(MultiValueMap<String, String> typed) {
     }
 
     private @Nullable PersonId person(String name) {
-        try {
-            return new PersonId(UUID.fromString(TypedWords.of(typed, name)));
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        UUID id = TypedId.of(TypedWords.of(typed, name));
+        return id == null ? null : new PersonId(id);
     }
 }

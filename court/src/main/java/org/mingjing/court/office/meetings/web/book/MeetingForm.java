@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
@@ -19,6 +20,7 @@ import org.mingjing.court.office.meetings.MeetingPlan;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -27,8 +29,7 @@ import org.springframework.util.MultiValueMap;
 record MeetingForm(MultiValueMap<String, String> typed) {
 
     private static final int SPARE = 3;
-    private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final String SLOT = "\\d{4}-\\d{2}-\\d{2}/\\d{2}:\\d{2}/\\d{2}:\\d{2}/(" + UUIDS + ")?";
+    private static final String SLOT = "\\d{4}-\\d{2}-\\d{2}/\\d{2}:\\d{2}/\\d{2}:\\d{2}/(" + TypedId.PATTERN + ")?";
 
     static MeetingForm blank(Actor actor, LocalDate today, @Nullable String room) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
@@ -112,7 +113,7 @@ record MeetingForm(MultiValueMap<String, String> typed) {
     }
 
     UUID key() {
-        return word("key").matches(UUIDS) ? UUID.fromString(word("key")) : UUID.randomUUID();
+        return TypedId.orNew(word("key"));
     }
 
     int revision() {
@@ -168,15 +169,16 @@ record MeetingForm(MultiValueMap<String, String> typed) {
                         chair,
                         keeper,
                         with().stream()
-                                .filter(one -> one.matches(UUIDS))
-                                .map(one -> new PersonId(UUID.fromString(one)))
+                                .flatMap(one -> Stream.ofNullable(TypedId.of(one)))
+                                .map(PersonId::new)
                                 .toList(),
                         agenda());
     }
 
     @Nullable
     RoomId room() {
-        return word("room").matches(UUIDS) ? new RoomId(UUID.fromString(word("room"))) : null;
+        UUID id = TypedId.of(word("room"));
+        return id == null ? null : new RoomId(id);
     }
 
     /** A new item gets its id from the key of the form, so that a repetition is about the same. */
@@ -185,10 +187,8 @@ record MeetingForm(MultiValueMap<String, String> typed) {
         for (int i = 0; i < MeetingDesk.MOST_ITEMS; i++) {
             String title = word("item-title-" + i);
             if (!title.isEmpty()) {
-                String known = word("item-" + i);
-                UUID id = known.matches(UUIDS)
-                        ? UUID.fromString(known)
-                        : UUID.nameUUIDFromBytes((key() + " " + i).getBytes(UTF_8));
+                UUID known = TypedId.of(word("item-" + i));
+                UUID id = known == null ? UUID.nameUUIDFromBytes((key() + " " + i).getBytes(UTF_8)) : known;
                 agenda.add(new AgendaItem(id, title, person("item-by-" + i)));
             }
         }
@@ -196,6 +196,7 @@ record MeetingForm(MultiValueMap<String, String> typed) {
     }
 
     private @Nullable PersonId person(String name) {
-        return word(name).matches(UUIDS) ? new PersonId(UUID.fromString(word(name))) : null;
+        UUID id = TypedId.of(word(name));
+        return id == null ? null : new PersonId(id);
     }
 }

@@ -24,6 +24,7 @@ import org.mingjing.court.ui.components.actionbar.Action;
 import org.mingjing.court.ui.components.actionbar.Action.Weight;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,13 +67,13 @@ class MeetingPresencePage {
             Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
         MeetingPresence how = form.one("presence", MeetingPresence.values());
-        String person = form.word("person");
-        if (how == null || !person.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        UUID person = TypedId.of(form.word("person"));
+        if (how == null || person == null) {
             return shown(id, form.errors(), actor, frame, model);
         }
         Origin origin = new Origin(actor, null, frame.today(), form.key());
-        Decision<String> done = attendance.record(new RecordPresence(
-                origin, actor.court(), new MeetingId(id), new PersonId(UUID.fromString(person)), how));
+        Decision<String> done = attendance.record(
+                new RecordPresence(origin, actor.court(), new MeetingId(id), new PersonId(person), how));
         return done instanceof Decision.Refused<String> refused
                 ? shown(id, FormErrors.refused(null, refused, frame.text()), actor, frame, model)
                 : "redirect:/meetings/" + id + "/presence";

@@ -15,6 +15,7 @@ import org.mingjing.court.office.meetings.MinutesText;
 import org.mingjing.court.office.meetings.MinutesText.Decided;
 import org.mingjing.court.office.meetings.MinutesText.Passage;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -23,7 +24,6 @@ import org.springframework.util.MultiValueMap;
 record MinutesForm(MultiValueMap<String, String> typed) {
 
     private static final int SPARE = 3;
-    private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static MinutesForm of(@Nullable MeetingMinutes minutes, String opening) {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
@@ -50,7 +50,7 @@ record MinutesForm(MultiValueMap<String, String> typed) {
     }
 
     UUID key() {
-        return word("key").matches(UUIDS) ? UUID.fromString(word("key")) : UUID.randomUUID();
+        return TypedId.orNew(word("key"));
     }
 
     int seen() {
@@ -92,10 +92,9 @@ record MinutesForm(MultiValueMap<String, String> typed) {
         for (int i = 0; i < MinutesDesk.MOST_DECISIONS; i++) {
             String decided = word("decision-" + i);
             if (!decided.isEmpty()) {
-                String lead = word("lead-" + i);
+                UUID lead = TypedId.of(word("lead-" + i));
                 LocalDate due = TypedDay.of(word("due-" + i));
-                decisions.add(
-                        new Decided(decided, lead.matches(UUIDS) ? new PersonId(UUID.fromString(lead)) : null, due));
+                decisions.add(new Decided(decided, lead == null ? null : new PersonId(lead), due));
             }
         }
         return new MinutesText(word("opening"), word("observers"), passages, decisions);

@@ -24,6 +24,7 @@ import org.mingjing.court.office.meetings.web.MeetingDoor;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -118,8 +119,8 @@ class MeetingPage {
             Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
         var due = form.day("due-" + decision);
-        String lead = form.word("lead-" + decision);
-        if (due == null || !lead.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        UUID lead = TypedId.of(form.word("lead-" + decision));
+        if (due == null || lead == null) {
             FormErrors errors = due == null
                     ? form.errors()
                     : FormErrors.NONE.and("lead-" + decision, frame.text().of("meetings.error.lead"));
@@ -131,7 +132,7 @@ class MeetingPage {
                         actor.court(),
                         new MeetingId(id),
                         decision,
-                        new PersonId(UUID.fromString(lead)),
+                        new PersonId(lead),
                         due)),
                 TypedNote.NONE,
                 null,

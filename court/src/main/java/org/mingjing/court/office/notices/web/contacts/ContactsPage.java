@@ -20,6 +20,7 @@ import org.mingjing.court.office.notices.WorkNoticeDesk;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Decision;
@@ -59,8 +60,8 @@ class ContactsPage {
     @PostMapping("/notices/contacts")
     String name(@RequestParam MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         Origin origin = new Origin(actor, null, frame.today(), new TypedForm(typed, frame.text()).key());
-        UUID division = id(TypedWords.of(typed, "division"));
-        UUID person = id(TypedWords.of(typed, "person"));
+        UUID division = TypedId.of(TypedWords.of(typed, "division"));
+        UUID person = TypedId.of(TypedWords.of(typed, "person"));
         if (division == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -69,14 +70,6 @@ class ContactsPage {
         return done instanceof Decision.Refused<String> refused
                 ? shown(Refusal.of(refused, frame.text()), actor, frame, model)
                 : "redirect:/notices/contacts?saved=named";
-    }
-
-    private static @Nullable UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private String shown(@Nullable Refusal refusal, Actor actor, Frame frame, Model model) {

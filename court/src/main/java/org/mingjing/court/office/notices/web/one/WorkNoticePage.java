@@ -24,6 +24,7 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.due.Due;
 import org.mingjing.court.ui.components.due.Urgency;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.court.ui.components.heading.Crumb;
 import org.mingjing.court.ui.components.refusal.Refusal;
@@ -128,11 +129,11 @@ class WorkNoticePage {
     }
 
     private static UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, e);
+        UUID id = TypedId.of(typed);
+        if (id == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        return id;
     }
 
     private String shown(UUID id, @Nullable Refusal refusal, Actor actor, Frame frame, Model model) {

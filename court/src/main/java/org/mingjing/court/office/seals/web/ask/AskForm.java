@@ -17,6 +17,7 @@ import org.mingjing.court.office.seals.stamp.StampPlace;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Sha256;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -41,7 +42,7 @@ final class AskForm {
     @Nullable
     AskSealUse command(Actor actor, Frame frame, List<FormErrors> errors) {
         TypedForm form = new TypedForm(typed, frame.text());
-        UUID seal = id(form.word("seal"));
+        UUID seal = TypedId.of(form.word("seal"));
         SealUseCategory category = SealUseCategory.of(form.word("category")).orElse(null);
         Integer copies = form.count("copies");
         FormErrors found = form.errors();
@@ -101,13 +102,5 @@ final class AskForm {
             }
         }
         return files;
-    }
-
-    private static @Nullable UUID id(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 }

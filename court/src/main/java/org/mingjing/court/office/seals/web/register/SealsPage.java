@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -31,6 +30,7 @@ import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Option;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.pager.Pager;
 import org.mingjing.court.ui.components.tabs.Tab;
 import org.springframework.stereotype.Controller;
@@ -78,7 +78,7 @@ class SealsPage {
                 SealSight.all(actor) ? null : actor.id(),
                 !shown.equals("done"),
                 number(year),
-                id(seal),
+                TypedId.of(seal),
                 q.length() > LONGEST ? q.substring(0, LONGEST) : q.strip());
         Found found = boundary.read(CourtScope.of(actor.court()), () -> {
             List<Seal> all = seals.all(actor.court());
@@ -202,14 +202,6 @@ class SealsPage {
 
     private static int number(String typed) {
         return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : 0;
-    }
-
-    private static @Nullable UUID id(String typed) {
-        try {
-            return typed.isEmpty() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private record Found(SealsView view, List<Seal> all, int no, int total) {}

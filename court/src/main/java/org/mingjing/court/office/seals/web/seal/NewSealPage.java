@@ -26,6 +26,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Sha256;
 import org.springframework.stereotype.Controller;
@@ -74,9 +75,9 @@ class NewSealPage {
         TypedForm form = new TypedForm(typed, frame.text());
         var from = form.day("from");
         var until = form.day("until");
-        UUID keeper = id(form.word("keeper"));
-        UUID deputy = id(form.word("deputy"));
-        UUID division = id(form.word("division"));
+        UUID keeper = TypedId.of(form.word("keeper"));
+        UUID deputy = TypedId.of(form.word("deputy"));
+        UUID division = TypedId.of(form.word("division"));
         FormErrors found = form.errors();
         found = keeper == null ? found.and("keeper", frame.text().of("seals.error.keeper")) : found;
         if (found.any() || from == null || until == null || keeper == null) {
@@ -122,14 +123,6 @@ class NewSealPage {
             return picture == null || picture.isEmpty() ? null : picture.getBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static @Nullable UUID id(String typed) {
-        try {
-            return typed.isEmpty() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return null;
         }
     }
 

@@ -14,6 +14,7 @@ import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -68,7 +69,7 @@ record SheetForm(MultiValueMap<String, String> typed) {
     Map<UUID, String> answers() {
         Map<UUID, String> answers = new HashMap<>();
         typed.keySet().stream()
-                .filter(name -> name.matches("answer-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .filter(name -> name.matches("answer-" + TypedId.PATTERN))
                 .forEach(name -> answers.put(UUID.fromString(name.substring("answer-".length())), word(name)));
         return answers;
     }

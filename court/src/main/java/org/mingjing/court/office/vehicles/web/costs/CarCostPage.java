@@ -25,6 +25,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Money;
@@ -68,16 +69,16 @@ class CarCostPage {
         LocalDate day = form.day("day");
         Cost.CostKind kind = form.one("kind", Cost.CostKind.values());
         Money amount = form.money("amount");
-        String car = form.word("car");
-        FormErrors errors = car.matches("[0-9a-fA-F-]{36}")
+        UUID car = TypedId.of(form.word("car"));
+        FormErrors errors = car != null
                 ? form.errors()
                 : form.errors().and("car", frame.text().of("vehicles.error.car"));
-        if (day == null || kind == null || amount == null || errors.any()) {
+        if (day == null || kind == null || amount == null || car == null || errors.any()) {
             return shown(typed, errors, actor, frame, model);
         }
         RecordCost command = new RecordCost(
                 new Origin(actor, null, frame.today(), form.key()),
-                new CarId(UUID.fromString(car)),
+                new CarId(car),
                 null,
                 day,
                 kind,

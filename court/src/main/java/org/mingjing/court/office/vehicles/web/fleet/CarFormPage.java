@@ -24,6 +24,7 @@ import org.mingjing.court.office.vehicles.TripId;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -181,7 +182,7 @@ class CarFormPage {
     private static Map<TripId, TripFate> fates(MultiValueMap<String, String> typed) {
         Map<TripId, TripFate> fates = new HashMap<>();
         typed.forEach((name, words) -> {
-            if (name.matches("fate-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            if (name.matches("fate-" + TypedId.PATTERN)) {
                 for (TripFate fate : TripFate.values()) {
                     if (words.contains(fate.name())) {
                         fates.put(new TripId(UUID.fromString(name.substring("fate-".length()))), fate);

@@ -24,6 +24,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,16 +65,14 @@ class FleetPage {
     @PostMapping("/vehicles/drivers")
     String drives(@RequestParam MultiValueMap<String, String> typed, Actor actor, Frame frame, Model model) {
         TypedForm form = new TypedForm(typed, frame.text());
-        String person = form.word("person");
-        if (!person.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        UUID person = TypedId.of(form.word("person"));
+        if (person == null) {
             FormErrors missing = FormErrors.NONE.and("person", frame.text().of("vehicles.error.person"));
             return shown(typed, missing, actor, frame, model);
         }
         return answered(
                 desk.drives(new KeepDriver(
-                        new Origin(actor, null, frame.today(), form.key()),
-                        new PersonId(UUID.fromString(person)),
-                        form.word("phone"))),
+                        new Origin(actor, null, frame.today(), form.key()), new PersonId(person), form.word("phone"))),
                 typed,
                 actor,
                 frame,

@@ -40,6 +40,7 @@ import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.field.TypedForm;
+import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.court.ui.components.field.TypedWords;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
@@ -138,11 +139,7 @@ class TripPage {
     }
 
     private static UUID key(MultiValueMap<String, String> typed, String name) {
-        try {
-            return UUID.fromString(TypedWords.of(typed, name));
-        } catch (IllegalArgumentException e) {
-            return NOBODY;
-        }
+        return Objects.requireNonNullElse(TypedId.of(TypedWords.of(typed, name)), NOBODY);
     }
 
     private String shown(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.court.ui.components.field;
+
+import org.jspecify.annotations.NullMarked;
