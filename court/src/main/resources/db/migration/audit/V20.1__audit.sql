@@ -41,3 +41,13 @@ create trigger effect_only_append before update or delete or truncate on audit.c
     for each statement execute function audit.only_append();
 
 grant select, insert on audit.entry, audit.command_effect to ${app};
+
+-- 同键先后 What came of the key before: the lock comes first, and the look-up is a statement of its own, so that it sees what the other
+-- holder of the key has committed.
+create function audit.effect_of(key uuid) returns table (digest text, result text) language plpgsql as $$
+begin
+    perform pg_advisory_xact_lock(hashtextextended(key::text, 0));
+    return query select e.digest, e.result from audit.command_effect e where e.client_key = key;
+end $$;
+revoke execute on function audit.effect_of from public;
+grant execute on function audit.effect_of to ${app};

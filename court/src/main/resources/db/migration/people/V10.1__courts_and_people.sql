@@ -56,6 +56,7 @@ create table people.role_held (                    -- 角色 with its period; a 
     until    date,                                 -- its last day
     unique nulls not distinct (person, role, division, since)
 );
+create index role_held_division on people.role_held (division, role) where division is not null;
 
 create table people.team (                         -- 审判团队
     id       uuid primary key default uuidv7(),

@@ -22,7 +22,7 @@ create table workbench.item (
     reminded_level smallint,                       -- 提醒 at most so many days were left, -1: the day was over; null: none yet
     reminded_on  date,
     check ((reminded_level is null) = (reminded_on is null)),
-    unique (kind, subject_kind, subject_id, assignee, copied)
+    unique (subject_kind, subject_id, kind, assignee, copied)
 );
 create index item_assignee on workbench.item (assignee, due_on, id);
 create index item_case on workbench.item (court, case_id) where case_id is not null and not copied;

@@ -1,4 +1,4 @@
-/** 内嵌数据库 A durable, private PostgreSQL that the program brings along: unpack, initialise, start, adopt, stop. */
+/** 内嵌数据库 A durable, private PostgreSQL that the program brings along: unpack, initialise, start, adopt, stop; and statements written by hand. */
 @NullMarked
 package org.mingjing.database;
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.mingjing.bench.court.Application;
 import org.mingjing.bench.court.Database;
 import org.mingjing.bench.court.Docket;
@@ -24,17 +25,31 @@ import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.DivisionId;
+import org.mingjing.court.foundation.people.DivisionKind;
+import org.mingjing.court.foundation.people.NewDivision;
+import org.mingjing.court.foundation.people.NewPerson;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.foundation.people.Role;
+import org.mingjing.court.foundation.people.RoleHeld;
+import org.mingjing.court.foundation.people.Roster;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
 import org.mingjing.court.office.attendance.LeaveRequest;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 
-/** 流转窗口 Our side: leave of more than three working days, signed by the head of the division, then by the leader in charge. */
+/**
+ * 流转窗口 Our side: leave of more than three working days, signed by the head of the division, then by the leader in charge. Each
+ * request is somebody else's, for nobody may ask for the same days twice.
+ */
 final class OurDesk {
 
+    private static final int DIVISION = 50;
+    private static final LocalDate LONG_AGO = LocalDate.of(2016, 1, 1);
+
+    private final Application application;
     private final SlipDesk desk;
     private final WorkList work;
     private final CourtBoundary boundary;
@@ -43,6 +58,7 @@ final class OurDesk {
     private final Actor leader;
 
     OurDesk(Application application, Database database) throws SQLException {
+        this.application = application;
         desk = application.bean(SlipDesk.class);
         work = application.bean(WorkList.class);
         boundary = application.bean(CourtBoundary.class);
@@ -63,22 +79,44 @@ final class OurDesk {
     }
 
     List<SlipId> begin(int count) {
+        LocalDate since = Docket.TODAY.plusDays(30);
+        Map<String, FormValue> values = new LinkedHashMap<>();
+        values.put("leaveKind", new FormValue.Words("annual"));
+        values.put("since", new FormValue.Day(since));
+        values.put("until", new FormValue.Day(since.plusDays(20)));
+        People people = application.bean(People.class);
         List<SlipId> slips = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            LocalDate since = Docket.TODAY.plusDays(30 + i % 200);
-            Map<String, FormValue> values = new LinkedHashMap<>();
-            values.put("leaveKind", new FormValue.Words("annual"));
-            values.put("since", new FormValue.Day(since));
-            values.put("until", new FormValue.Day(since.plusDays(20)));
+        for (PersonId asking : boundary.write(CourtScope.everyCourt(), () -> staff(count))) {
             slips.add(new SlipId(UUID.fromString(granted(desk.start(new StartSlip(
-                    origin(starter),
+                    origin(people.actor(asking).orElseThrow()),
                     Docket.COURT,
                     LeaveRequest.KIND,
-                    new SubjectRef("person", starter.id().value().toString()),
+                    new SubjectRef("person", asking.value().toString()),
                     new Form(values),
                     List.of()))))));
         }
         return slips;
+    }
+
+    /** So many people in divisions of fifty, all with one head and one leader. */
+    private List<PersonId> staff(int count) {
+        Roster roster = application.bean(Roster.class);
+        List<DivisionId> divisions = roster.addDivisions(IntStream.rangeClosed(1, (count + DIVISION - 1) / DIVISION)
+                .mapToObj(no -> new NewDivision(Docket.COURT, "测量庭" + no, DivisionKind.CIVIL, 1 + no))
+                .toList());
+        for (DivisionId division : divisions) {
+            roster.grant(head.id(), new RoleHeld(Role.CHIEF_JUDGE, division, LONG_AGO, null));
+            roster.grant(leader.id(), new RoleHeld(Role.COURT_LEADER, division, LONG_AGO, null));
+        }
+        return roster.addPeople(IntStream.range(0, count)
+                .mapToObj(no -> new NewPerson(
+                        Docket.COURT,
+                        divisions.get(no / DIVISION),
+                        "干警" + no,
+                        "S" + no,
+                        "clerk",
+                        List.of(new RoleHeld(Role.CLERK, null, LONG_AGO, null))))
+                .toList());
     }
 
     /** By the head; the leader's turn is open then. */

@@ -3,7 +3,9 @@ package org.mingjing.bench.court;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.mingjing.court.CourtApplication;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -12,6 +14,13 @@ public final class Application implements AutoCloseable {
 
     /** Clients of a measurement are one person in many browsers. */
     static final int SESSIONS = 100;
+
+    private static final BeanPostProcessor OVERHEARD = new BeanPostProcessor() {
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource source ? new Statements(source) : bean;
+        }
+    };
 
     private final ConfigurableApplicationContext context;
 
@@ -38,6 +47,7 @@ public final class Application implements AutoCloseable {
         SpringApplication application = new SpringApplication(CourtApplication.class);
         application.setDefaultProperties(settings);
         application.setRegisterShutdownHook(false);
+        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(OVERHEARD));
         return new Application(application.run());
     }
 

@@ -1,52 +1,48 @@
 package org.mingjing.bench.court;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jooq.Configuration;
-import org.jooq.DSLContext;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.Query;
-import org.jooq.conf.ParamType;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.bench.Pairs;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** 语句 Overhears what the application asks the database, so that the opponent may ask the very same. */
-public final class Statements implements ExecuteListener {
+/**
+ * 语句 Overhears what the application asks the database, so that the opponent may ask the very same. Hands out the pool's own
+ * connections, only while it listens such as tell what they are asked.
+ */
+public final class Statements extends DelegatingDataSource {
 
-    private static final long serialVersionUID = 1L;
+    private static final String POOLED = " wrapping ";
 
-    private final transient List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> heard = new CopyOnWriteArrayList<>();
     private volatile boolean listening;
 
-    private Statements() {}
+    Statements(DataSource source) {
+        super(source);
+    }
 
     public static Statements of(Application application) {
-        Statements statements = new Statements();
-        Configuration configuration = application.bean(DSLContext.class).configuration();
-        List<ExecuteListenerProvider> all = new ArrayList<>(Arrays.asList(configuration.executeListenerProviders()));
-        all.add(() -> statements);
-        configuration.set(all.toArray(ExecuteListenerProvider[]::new));
-        return statements;
+        return (Statements) application.bean(DataSource.class);
     }
 
     /** The statements of one task with their values, without those that only name the courts in sight. */
     public List<String> during(Pairs.Task task) throws Exception {
-        heard.clear();
-        listening = true;
-        task.run();
-        listening = false;
+        listen(task);
         return heard.stream().filter(sql -> !sql.contains("set_config")).toList();
     }
 
     /** The same, a list for each transaction: each begins by naming its courts. Rows entered by the batch are left out. */
     public List<List<String>> transactions(Pairs.Task task) throws Exception {
-        heard.clear();
-        listening = true;
-        task.run();
-        listening = false;
+        listen(task);
         List<List<String>> all = new ArrayList<>();
         for (String sql : heard) {
             if (sql.contains("set_config") || all.isEmpty()) {
@@ -60,11 +56,51 @@ public final class Statements implements ExecuteListener {
         return all;
     }
 
-    @Override
-    public void executeStart(ExecuteContext context) {
-        if (listening) {
-            Query query = context.query();
-            heard.add(query == null ? String.valueOf(context.sql()) : query.getSQL(ParamType.INLINED));
+    private void listen(Pairs.Task task) throws Exception {
+        heard.clear();
+        listening = true;
+        try {
+            task.run();
+        } finally {
+            listening = false;
         }
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = super.getConnection();
+        return listening
+                ? proxy(Connection.class, (self, method, arguments) -> {
+                    Object answer = call(connection, method, arguments);
+                    return answer instanceof PreparedStatement statement
+                            ? overheard(statement, String.valueOf(arguments == null ? "" : arguments[0]))
+                            : answer;
+                })
+                : connection;
+    }
+
+    /** The driver's own words tell the values; a batch is told by its text alone. */
+    private PreparedStatement overheard(PreparedStatement statement, String text) {
+        return proxy(PreparedStatement.class, (self, method, arguments) -> {
+            if (method.getName().equals("executeBatch")) {
+                heard.add(text);
+            } else if (method.getName().startsWith("execute")) {
+                String told = statement.toString();
+                heard.add(told.substring(told.indexOf(POOLED) < 0 ? 0 : told.indexOf(POOLED) + POOLED.length()));
+            }
+            return call(statement, method, arguments);
+        });
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -1,10 +1,14 @@
 package org.mingjing.court.foundation.access;
 
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Sql;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 法院边界 Every transaction names its courts; row security answers nothing for any other, and nothing at all without. */
@@ -25,22 +29,42 @@ public class CourtBoundary {
     }
 
     public <T> T read(CourtScope scope, Supplier<T> work) {
-        return within(reading, scope, work);
+        return within(reading, scope, status -> work.get());
     }
 
     public <T> T write(CourtScope scope, Supplier<T> work) {
-        return within(writing, scope, work);
+        return within(writing, scope, status -> work.get());
     }
 
-    private <T> T within(TransactionTemplate transaction, CourtScope scope, Supplier<T> work) {
+    /** 试办 Writes, and takes back all that the work has written, and no more, when what came of it is to be undone. */
+    public <T> T attempt(CourtScope scope, Supplier<T> work, Predicate<T> undone) {
+        return within(writing, scope, status -> {
+            Object before = status.isNewTransaction() ? null : status.createSavepoint();
+            T result = work.get();
+            if (undone.test(result)) {
+                takeBack(status, before);
+            }
+            return result;
+        });
+    }
+
+    private static void takeBack(TransactionStatus status, @Nullable Object before) {
+        if (before == null) {
+            status.setRollbackOnly();
+        } else {
+            status.rollbackToSavepoint(before);
+        }
+    }
+
+    private <T> T within(TransactionTemplate transaction, CourtScope scope, Function<TransactionStatus, T> work) {
         return transaction.execute(status -> {
             if (!status.isNewTransaction()) {
-                return among(scope.setting(), work);
+                return among(scope.setting(), () -> work.apply(status));
             }
             String before = current.get();
             current.remove();
             try {
-                return among(scope.setting(), work);
+                return among(scope.setting(), () -> work.apply(status));
             } finally {
                 current.set(before);
             }
@@ -62,7 +86,7 @@ public class CourtBoundary {
     }
 
     private void set(String courts) {
-        database.execute("select set_config('mingjing.courts', ?, true)", courts);
+        database.connection(known -> Sql.execute(known, "select set_config('mingjing.courts', ?, true)", courts));
         current.set(courts);
     }
 }

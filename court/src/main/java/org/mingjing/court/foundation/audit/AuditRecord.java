@@ -9,6 +9,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.database.Sql;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
@@ -17,6 +19,21 @@ import org.springframework.stereotype.Component;
 /** 审计记录 Writes into the append-only record, always in the transaction of what it records. */
 @Component
 public class AuditRecord {
+
+    private static final String COMMANDED = """
+        with said (at, court, actor, on_behalf_of, action, subject_kind, subject_id, outcome, occurred_on, client_key,
+            note, digest, result) as (
+            values (?::timestamptz, ?::text, ?::uuid, ?::uuid, ?::text, ?::text, ?::text, ?::text, ?::date, ?::uuid,
+                ?::text, ?::text, ?::text)),
+        effect as (
+            insert into audit.command_effect (client_key, actor, action, digest, result, at)
+            select client_key, actor, action, digest, result, at from said where result is not null)
+        insert into audit.entry (at, court, actor, on_behalf_of, kind, action, subject_kind, subject_id, outcome,
+            occurred_on, client_key, detail)
+        select at, court, actor, on_behalf_of, 'command', action, subject_kind, subject_id, outcome, occurred_on,
+            client_key, case when note is not null then jsonb_build_object('note', note) end
+        from said\
+        """;
 
     private final DSLContext database;
     private final Clock clock;
@@ -89,28 +106,28 @@ public class AuditRecord {
                 .execute();
     }
 
-    void commanded(Command command, Decision<?> decision) {
+    /** Of what was granted the effect is kept under the command's key; the record has its line whatever the answer. */
+    void commanded(Command command, String digest, Decision<String> decision) {
         Origin origin = command.origin();
-        var onBehalfOf = origin.onBehalfOf();
-        String note = command.note();
-        database.insertInto(ENTRY)
-                .set(ENTRY.AT, OffsetDateTime.now(clock))
-                .set(ENTRY.COURT, command.court().value())
-                .set(ENTRY.ACTOR, origin.who().id().value())
-                .set(ENTRY.ON_BEHALF_OF, onBehalfOf == null ? null : onBehalfOf.value())
-                .set(ENTRY.KIND, "command")
-                .set(ENTRY.ACTION, command.getClass().getSimpleName())
-                .set(ENTRY.SUBJECT_KIND, command.subject().kind())
-                .set(ENTRY.SUBJECT_ID, command.subject().id())
-                .set(
-                        ENTRY.OUTCOME,
-                        switch (decision) {
-                            case Decision.Granted<?> granted -> "granted";
-                            case Decision.Refused<?> refused -> "refused:" + refused.code();
-                        })
-                .set(ENTRY.OCCURRED_ON, origin.occurredOn())
-                .set(ENTRY.CLIENT_KEY, origin.clientKey())
-                .set(ENTRY.DETAIL, note == null ? null : DSL.jsonbObject(DSL.jsonEntry("note", note)))
-                .execute();
+        PersonId onBehalfOf = origin.onBehalfOf();
+        database.connection(known -> Sql.execute(
+                known,
+                COMMANDED,
+                OffsetDateTime.now(clock),
+                command.court().value(),
+                origin.who().id().value(),
+                onBehalfOf == null ? null : onBehalfOf.value(),
+                command.getClass().getSimpleName(),
+                command.subject().kind(),
+                command.subject().id(),
+                switch (decision) {
+                    case Decision.Granted<?> granted -> "granted";
+                    case Decision.Refused<?> refused -> "refused:" + refused.code();
+                },
+                origin.occurredOn(),
+                origin.clientKey(),
+                command.note(),
+                digest,
+                decision instanceof Decision.Granted<String>(String result) ? result : null));
     }
 }

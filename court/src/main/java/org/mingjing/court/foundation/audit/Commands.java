@@ -1,13 +1,12 @@
 package org.mingjing.court.foundation.audit;
 
-import static org.mingjing.court.foundation.audit.tables.Tables.COMMAND_EFFECT;
-
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.database.Sql;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.Sha256;
@@ -25,13 +24,11 @@ public class Commands {
     private final CourtBoundary boundary;
     private final DSLContext database;
     private final AuditRecord record;
-    private final Clock clock;
 
-    Commands(CourtBoundary boundary, DSLContext database, AuditRecord record, Clock clock) {
+    Commands(CourtBoundary boundary, DSLContext database, AuditRecord record) {
         this.boundary = boundary;
         this.database = database;
         this.record = record;
-        this.clock = clock;
     }
 
     /**
@@ -41,38 +38,44 @@ public class Commands {
      * @return the decision; a key already used for another question is refused
      */
     public Decision<String> perform(Command command, Supplier<Decision<String>> useCase) {
-        return boundary.write(CourtScope.of(command.court()), () -> once(command, useCase));
+        CourtScope scope = CourtScope.of(command.court());
+        String digest = Sha256.of(command.toString());
+        Answer answer = boundary.attempt(scope, () -> once(command, digest, useCase), Answer::refused);
+        if (answer.fresh() && answer.refused()) {
+            boundary.write(scope, () -> recorded(command, digest, answer));
+        }
+        return answer.decision();
     }
 
-    private Decision<String> once(Command command, Supplier<Decision<String>> useCase) {
-        var key = command.origin().clientKey();
-        String digest = Sha256.of(command.toString());
-        database.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", key.toString());
-        var earlier = database.select(COMMAND_EFFECT.DIGEST, COMMAND_EFFECT.RESULT)
-                .from(COMMAND_EFFECT)
-                .where(COMMAND_EFFECT.CLIENT_KEY.eq(key))
-                .fetchOne();
-        if (earlier != null) {
-            return earlier.value1().equals(digest)
-                    ? Decision.granted(earlier.value2())
-                    : Decision.refused("command.keyUsed", ONE_KEY_ONE_EFFECT);
+    private Answer once(Command command, String digest, Supplier<Decision<String>> useCase) {
+        Decision<String> kept = kept(command.origin().clientKey(), digest);
+        if (kept != null) {
+            return new Answer(kept, false);
         }
-        database.execute("savepoint before_the_use_case");
-        Decision<String> decision = useCase.get();
-        if (decision instanceof Decision.Refused<String>) {
-            database.execute("rollback to savepoint before_the_use_case"); // a refusal has no effect, but is recorded
+        Answer answer = new Answer(useCase.get(), true);
+        return answer.refused() ? answer : recorded(command, digest, answer);
+    }
+
+    private Answer recorded(Command command, String digest, Answer answer) {
+        record.commanded(command, digest, answer.decision());
+        return answer;
+    }
+
+    /** What was answered under the key; null while nothing was. */
+    private @Nullable Decision<String> kept(UUID key, String digest) {
+        return database.connectionResult(known -> Sql.first(
+                known,
+                "select digest, result from audit.effect_of(?)",
+                row -> row.getString(1).equals(digest)
+                        ? Decision.granted(row.getString(2))
+                        : Decision.refused("command.keyUsed", ONE_KEY_ONE_EFFECT),
+                key));
+    }
+
+    /** @param fresh decided now, and not answered again */
+    private record Answer(Decision<String> decision, boolean fresh) {
+        boolean refused() {
+            return decision instanceof Decision.Refused<String>;
         }
-        if (decision instanceof Decision.Granted<String>(String result)) {
-            database.insertInto(COMMAND_EFFECT)
-                    .set(COMMAND_EFFECT.CLIENT_KEY, key)
-                    .set(COMMAND_EFFECT.ACTOR, command.origin().who().id().value())
-                    .set(COMMAND_EFFECT.ACTION, command.getClass().getSimpleName())
-                    .set(COMMAND_EFFECT.DIGEST, digest)
-                    .set(COMMAND_EFFECT.RESULT, result)
-                    .set(COMMAND_EFFECT.AT, OffsetDateTime.now(clock))
-                    .execute();
-        }
-        record.commanded(command, decision);
-        return decision;
     }
 }

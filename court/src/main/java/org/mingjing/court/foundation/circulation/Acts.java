@@ -15,6 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Acts {
 
+    static final String ADD = """
+        insert into circulation.act (slip, court, verb, by_person, for_person, other, round, step, back_to, opinion, at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
+
     private static final int PHRASE = 60;
     private static final int PHRASES = 6;
     private static final int LATE = 200;
@@ -25,20 +30,20 @@ class Acts {
         this.database = database;
     }
 
-    void add(FiledSlip filed, SlipAct act) {
-        database.insertInto(ACT)
-                .set(ACT.SLIP, filed.id().value())
-                .set(ACT.COURT, filed.court().value())
-                .set(ACT.VERB, act.verb().name())
-                .set(ACT.BY_PERSON, uuid(act.by()))
-                .set(ACT.FOR_PERSON, uuid(act.principal()))
-                .set(ACT.OTHER, uuid(act.other()))
-                .set(ACT.ROUND, act.round())
-                .set(ACT.STEP, act.step())
-                .set(ACT.BACK_TO, act.backTo())
-                .set(ACT.OPINION, act.opinion())
-                .set(ACT.AT, act.at())
-                .execute();
+    static @Nullable Object[] values(FiledSlip filed, SlipAct act) {
+        return new Object[] {
+            filed.id().value(),
+            filed.court().value(),
+            act.verb().name(),
+            uuid(act.by()),
+            uuid(act.principal()),
+            uuid(act.other()),
+            act.round(),
+            act.step(),
+            act.backTo(),
+            act.opinion(),
+            act.at()
+        };
     }
 
     /** In the order in which they were done. */

@@ -12,10 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.circulation.events.DeputyshipsChanged;
 import org.mingjing.court.foundation.circulation.tables.tables.records.DeputyshipRecord;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.people.Sittings;
+import org.mingjing.database.Drawn;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Repository;
 /** 代理簿 Who may sign for whom. What has begun or ended by the passing day alone is asked with the day. Called inside CourtBoundary. */
 @Repository
 public class Deputies {
+
+    private static final Drawn OF = inForce(DEPUTYSHIP.PRINCIPAL);
+    private static final Drawn HELD_BY = inForce(DEPUTYSHIP.DEPUTY);
 
     private final DSLContext database;
     private final ApplicationEventPublisher events;
@@ -100,12 +107,12 @@ public class Deputies {
 
     /** In force on the day, in which one of them is the principal. */
     public List<Deputyship> of(Collection<PersonId> principals, LocalDate on) {
-        return inForce(DEPUTYSHIP.PRINCIPAL.in(uuids(principals)), on);
+        return inForce(OF, principals, on);
     }
 
     /** In force on the day, in which the person is the deputy. */
     public List<Deputyship> heldBy(PersonId deputy, LocalDate on) {
-        return inForce(DEPUTYSHIP.DEPUTY.eq(deputy.value()), on);
+        return inForce(HELD_BY, Set.of(deputy), on);
     }
 
     /** All of a person, as principal or deputy, the latest first. */
@@ -116,16 +123,9 @@ public class Deputies {
                 .fetch(Deputies::read);
     }
 
-    private List<Deputyship> inForce(Condition whose, LocalDate on) {
-        return database
-                .selectFrom(DEPUTYSHIP)
-                .where(whose)
-                .and(DEPUTYSHIP.SINCE.le(on))
-                .and(DEPUTYSHIP.UNTIL.ge(on))
-                .and(DEPUTYSHIP.ENDED_AT.isNull())
-                .orderBy(DEPUTYSHIP.SINCE, DEPUTYSHIP.ID)
-                .fetch()
-                .stream()
+    private List<Deputyship> inForce(Drawn whose, Collection<PersonId> people, LocalDate on) {
+        UUID[] ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        return whose.fetch(database, ids, on, on).into(DEPUTYSHIP).stream()
                 .filter(row -> !row.getCause().equals(Deputyship.SITTING) || sits(row, on))
                 .map(Deputies::read)
                 .toList();
@@ -150,7 +150,13 @@ public class Deputies {
                 row.getEndedAt() != null);
     }
 
-    private static List<UUID> uuids(Collection<PersonId> people) {
-        return people.stream().map(PersonId::value).toList();
+    private static Drawn inForce(Field<UUID> person) {
+        Param<LocalDate> on = DSL.param("on", LocalDate.class);
+        return Drawn.of(DSL.selectFrom(DEPUTYSHIP)
+                .where(person.eq(DSL.any(DSL.param("people", UUID[].class))))
+                .and(DEPUTYSHIP.SINCE.le(on))
+                .and(DEPUTYSHIP.UNTIL.ge(on))
+                .and(DEPUTYSHIP.ENDED_AT.isNull())
+                .orderBy(DEPUTYSHIP.SINCE, DEPUTYSHIP.ID));
     }
 }

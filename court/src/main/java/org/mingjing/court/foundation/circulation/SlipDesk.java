@@ -32,7 +32,6 @@ public class SlipDesk {
 
     private final Commands commands;
     private final Slips slips;
-    private final Acts acts;
     private final Routes routes;
     private final RequestKinds kinds;
     private final Organisations organisations;
@@ -43,7 +42,6 @@ public class SlipDesk {
     SlipDesk(
             Commands commands,
             Slips slips,
-            Acts acts,
             Routes routes,
             RequestKinds kinds,
             Organisations organisations,
@@ -52,7 +50,6 @@ public class SlipDesk {
             SlipNews news) {
         this.commands = commands;
         this.slips = slips;
-        this.acts = acts;
         this.routes = routes;
         this.kinds = kinds;
         this.organisations = organisations;
@@ -106,8 +103,9 @@ public class SlipDesk {
         Move move = new Move.Submit(form, command.chosen());
         return decide(filed, Hand.of(who.id()), move).then(next -> {
             FiledSlip kept = times.after(filed, informing(next));
-            slips.insert(kept);
-            return tell(kept, filed, who, Hand.of(who.id()), move, "");
+            Hand hand = Hand.of(who.id());
+            slips.insert(kept, act(kept, filed.slip(), hand, move, ""));
+            return tell(kept, hand, move);
         });
     }
 
@@ -131,8 +129,8 @@ public class SlipDesk {
                     .then(fine -> decide(filed, hand, move))
                     .then(next -> {
                         FiledSlip kept = times.after(filed, filed.slip().state().ended() ? next : informing(next));
-                        slips.update(kept, filed.slip());
-                        return tell(kept, filed, who, hand, move, command.opinion());
+                        slips.update(kept, filed.slip(), act(kept, filed.slip(), hand, move, command.opinion()));
+                        return tell(kept, hand, move);
                     });
         });
     }
@@ -187,27 +185,27 @@ public class SlipDesk {
                 : Decision.granted("");
     }
 
-    private Decision<String> tell(FiledSlip kept, FiledSlip before, Actor who, Hand hand, Move move, String opinion) {
-        Slip earlier = before.slip();
-        acts.add(
-                kept,
-                new SlipAct(
-                        move.verb(),
-                        who.id(),
-                        hand.principal(),
-                        move instanceof Move.With with ? with.other() : null,
-                        move instanceof Move.Submit ? kept.slip().round() : earlier.round(),
-                        earlier.step(),
-                        move instanceof Move.Return(int step) ? step : null,
-                        opinion.strip(),
-                        times.now()));
+    private SlipAct act(FiledSlip kept, Slip earlier, Hand hand, Move move, String opinion) {
+        return new SlipAct(
+                move.verb(),
+                hand.person(),
+                hand.principal(),
+                move instanceof Move.With with ? with.other() : null,
+                move instanceof Move.Submit ? kept.slip().round() : earlier.round(),
+                earlier.step(),
+                move instanceof Move.Return(int step) ? step : null,
+                opinion.strip(),
+                times.now());
+    }
+
+    private Decision<String> tell(FiledSlip kept, Hand hand, Move move) {
         if (kept.slip().state() == SlipState.AGREED) {
-            Decision<String> done = fulfil(kept, who.id());
+            Decision<String> done = fulfil(kept, hand.person());
             if (done instanceof Decision.Refused<String>) {
                 return done;
             }
         }
-        Set<PersonId> acted = new HashSet<>(Set.of(who.id()));
+        Set<PersonId> acted = new HashSet<>(Set.of(hand.person()));
         PersonId principal = hand.principal();
         if (principal != null) {
             acted.add(principal);
@@ -235,8 +233,7 @@ public class SlipDesk {
         Slip earlier = filed.slip();
         if (new Circulation(organisations.of(filed)).expire(earlier) instanceof Decision.Granted<Slip>(Slip over)) {
             FiledSlip kept = times.after(filed, informing(over));
-            slips.update(kept, earlier);
-            acts.add(kept, SlipAct.expiry(earlier, times.now()));
+            slips.update(kept, earlier, SlipAct.expiry(earlier, times.now()));
             news.tell(kept, Set.of());
         }
     }

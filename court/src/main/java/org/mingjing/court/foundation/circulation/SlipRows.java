@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
@@ -21,6 +22,14 @@ import org.springframework.stereotype.Component;
 /** 流转单行 */
 @Component
 class SlipRows {
+
+    /** What a move may change. */
+    static final String UPDATE = """
+        update circulation.slip
+        set state = ?, round = ?, step = ?, form_version = ?, fresh = ?, last_turn = ?, reminded_on = ?::date,
+            ended_at = ?::timestamptz, title = ?
+        where id = ?\
+        """;
 
     private final DSLContext database;
     private final Routes routes;
@@ -69,7 +78,7 @@ class SlipRows {
 
     void insert(FiledSlip filed) {
         Slip slip = filed.slip();
-        SlipRecord row = standing(filed);
+        SlipRecord row = new SlipRecord();
         row.setId(filed.id().value());
         row.setCourt(filed.court().value());
         row.setKind(filed.kind());
@@ -82,22 +91,6 @@ class SlipRows {
                 .filter(person -> !person.equals(filed.starter()))
                 .findFirst()
                 .ifPresent(person -> row.setForWhom(person.value()));
-        row.setStartedAt(filed.startedAt());
-        database.insertInto(SLIP).set(row).execute();
-    }
-
-    void update(FiledSlip filed) {
-        database.update(SLIP)
-                .set(standing(filed))
-                .set(SLIP.TITLE, filed.title())
-                .where(SLIP.ID.eq(filed.id().value()))
-                .execute();
-    }
-
-    /** What a move may change. */
-    private static SlipRecord standing(FiledSlip filed) {
-        Slip slip = filed.slip();
-        SlipRecord row = new SlipRecord();
         row.setState(slip.state().name());
         row.setRound(slip.round());
         row.setStep(slip.step());
@@ -105,7 +98,24 @@ class SlipRows {
         row.setFresh(slip.fresh());
         row.setLastTurn(slip.last());
         row.setRemindedOn(slip.remindedOn());
+        row.setStartedAt(filed.startedAt());
         row.setEndedAt(filed.endedAt());
-        return row;
+        database.insertInto(SLIP).set(row).execute();
+    }
+
+    static @Nullable Object[] values(FiledSlip filed) {
+        Slip slip = filed.slip();
+        return new Object[] {
+            slip.state().name(),
+            slip.round(),
+            slip.step(),
+            slip.formVersion(),
+            slip.fresh(),
+            slip.last(),
+            slip.remindedOn(),
+            filed.endedAt(),
+            filed.title(),
+            filed.id().value()
+        };
     }
 }

@@ -17,15 +17,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Result;
+import org.jooq.SQLDialect;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Slip;
+import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.database.Drawn;
+import org.mingjing.database.Sql;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;
@@ -33,6 +38,16 @@ import org.springframework.stereotype.Repository;
 /** 流转单簿 The slips of the court. Called inside CourtBoundary. */
 @Repository
 class Slips {
+
+    private static final String MOVE =
+            "with moved as (\n" + SlipRows.UPDATE + "),\nturned as (\n" + TurnRows.SAVE + ")\n" + Acts.ADD;
+
+    private static final Field<UUID[]> READERS = ofReaders(READER.PERSON);
+    private static final Field<Boolean[]> READ = ofReaders(READER.READ);
+    private static final Drawn TO_MOVE =
+            Drawn.of(slips(DSL.using(SQLDialect.POSTGRES), SLIP.ID.eq(DSL.param("id", UUID.class)))
+                    .forUpdate()
+                    .of(SLIP));
 
     private final DSLContext database;
     private final SlipRows rows;
@@ -52,8 +67,7 @@ class Slips {
 
     /** With its row held, so that two moves at once come one after the other. */
     Optional<FiledSlip> findToMove(SlipId id) {
-        return filed(slips(SLIP.ID.eq(id.value())).forUpdate().of(SLIP).fetch()).stream()
-                .findFirst();
+        return filed(TO_MOVE.fetch(database, id.value())).stream().findFirst();
     }
 
     List<FiledSlip> findAll(Collection<SlipId> ids) {
@@ -128,20 +142,36 @@ class Slips {
                 .fetch());
     }
 
-    void insert(FiledSlip filed) {
+    void insert(FiledSlip filed, SlipAct act) {
         rows.insert(filed);
         addForm(filed);
-        turns.save(filed, List.of());
+        update(filed, List.of(), act);
         saveReaders(filed, Map.of());
     }
 
-    void update(FiledSlip filed, Slip before) {
-        rows.update(filed);
+    /** What a move has made of it, with the move's line among the acts 办理记录. */
+    void update(FiledSlip filed, Slip before, SlipAct act) {
         if (filed.slip().formVersion() != before.formVersion()) {
             addForm(filed);
         }
-        turns.save(filed, before.turns());
+        update(filed, before.turns(), act);
         saveReaders(filed, before.readers());
+    }
+
+    /** What the passing day has made of it. */
+    void update(FiledSlip filed, Slip before) {
+        database.connection(known -> {
+            Sql.execute(known, SlipRows.UPDATE, SlipRows.values(filed));
+            Sql.execute(known, TurnRows.SAVE, TurnRows.values(filed, before.turns()));
+        });
+        saveReaders(filed, before.readers());
+    }
+
+    private void update(FiledSlip filed, List<Turn> before, SlipAct act) {
+        database.connection(known -> Sql.execute(
+                known,
+                MOVE,
+                Sql.values(SlipRows.values(filed), TurnRows.values(filed, before), Acts.values(filed, act))));
     }
 
     /** 各轮表单 The forms as submitted, by version. */
@@ -153,31 +183,42 @@ class Slips {
     }
 
     private SelectConditionStep<Record> slips(Condition which) {
-        return database.select(SLIP.fields())
-                .select(FORM.FILLED)
+        return slips(database, which);
+    }
+
+    private static SelectConditionStep<Record> slips(DSLContext asked, Condition which) {
+        return asked.select(SLIP.fields())
+                .select(FORM.FILLED, READERS, READ)
                 .from(SLIP)
                 .join(FORM)
                 .on(FORM.SLIP.eq(SLIP.ID), FORM.VERSION.eq(SLIP.FORM_VERSION))
                 .where(which);
     }
 
-    /** Two statements more, however many slips. */
+    /** One statement more, however many slips. */
     private List<FiledSlip> filed(Result<Record> found) {
-        List<UUID> ids = found.map(row -> row.get(SLIP.ID));
-        Map<UUID, List<TurnRows.Kept>> kept = turns.of(ids);
-        Map<UUID, Map<PersonId, Boolean>> readers = new HashMap<>();
-        database.selectFrom(READER)
-                .where(READER.SLIP.in(ids))
-                .forEach(row -> readers.computeIfAbsent(row.getSlip(), key -> new HashMap<>())
-                        .put(new PersonId(row.getPerson()), row.getRead()));
-        return found.map(row -> {
-            UUID id = row.get(SLIP.ID);
-            return rows.read(
-                    row,
-                    SlipJson.form(row.get(FORM.FILLED).data()),
-                    kept.getOrDefault(id, List.of()),
-                    readers.getOrDefault(id, Map.of()));
-        });
+        Map<UUID, List<TurnRows.Kept>> kept = turns.of(found.map(row -> row.get(SLIP.ID)));
+        return found.map(row -> rows.read(
+                row,
+                SlipJson.form(row.get(FORM.FILLED).data()),
+                kept.getOrDefault(row.get(SLIP.ID), List.of()),
+                readers(row.get(READERS), row.get(READ))));
+    }
+
+    private static Map<PersonId, Boolean> readers(UUID[] people, Boolean[] read) {
+        Map<PersonId, Boolean> readers = new HashMap<>();
+        for (int i = 0; i < people.length; i++) {
+            readers.put(new PersonId(people[i]), read[i]);
+        }
+        return readers;
+    }
+
+    private static <T> Field<T[]> ofReaders(Field<T> column) {
+        return DSL.array(DSL.select(column)
+                        .from(READER)
+                        .where(READER.SLIP.eq(SLIP.ID))
+                        .orderBy(READER.PERSON))
+                .as(column.getName() + "_of_readers");
     }
 
     private void addForm(FiledSlip filed) {

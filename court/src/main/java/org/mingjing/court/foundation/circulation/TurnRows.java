@@ -10,18 +10,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnOrigin;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.database.Drawn;
 import org.springframework.stereotype.Component;
 
 /** 签办行 The turns of a slip, all changed ones in one statement. */
 @Component
 class TurnRows {
 
-    private static final String SAVE = """
+    static final String SAVE = """
         insert into circulation.turn (slip, court, number, round, step, holder, state, origin, waits_for, by_turn,
             signed_by, seen, opened_at, due_on, ended_at)
         select ?::uuid, ?::text, * from unnest(?::int[], ?::int[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::int[],
@@ -32,6 +34,10 @@ class TurnRows {
                 ended_at = excluded.ended_at\
         """;
 
+    private static final Drawn OF = Drawn.of(DSL.selectFrom(TURN)
+            .where(TURN.SLIP.eq(DSL.any(DSL.param("slips", UUID[].class))))
+            .orderBy(TURN.SLIP, TURN.NUMBER));
+
     private final DSLContext database;
 
     TurnRows(DSLContext database) {
@@ -40,10 +46,9 @@ class TurnRows {
 
     /** The turns of each of these slips, by number. */
     Map<UUID, List<Kept>> of(Collection<UUID> slips) {
-        return database.selectFrom(TURN)
-                .where(TURN.SLIP.in(slips))
-                .orderBy(TURN.SLIP, TURN.NUMBER)
-                .fetchGroups(
+        return OF.fetch(database, (Object) slips.toArray(UUID[]::new))
+                .into(TURN)
+                .intoGroups(
                         TURN.SLIP,
                         row -> new Kept(
                                 new Turn(
@@ -63,41 +68,33 @@ class TurnRows {
     }
 
     /** What differs from before. */
-    void save(FiledSlip filed, List<Turn> before) {
-        write(
-                filed,
-                filed.slip().turns().stream()
-                        .filter(turn -> turn.number() > before.size() || !turn.equals(before.get(turn.number() - 1)))
-                        .toList());
-    }
-
-    private void write(FiledSlip filed, List<Turn> turns) {
-        if (turns.isEmpty()) {
-            return;
-        }
-        database.execute(
-                SAVE,
-                filed.id().value(),
-                filed.court().value(),
-                numbers(turns, Turn::number),
-                numbers(turns, Turn::round),
-                numbers(turns, Turn::step),
-                turns.stream().map(turn -> turn.holder().value()).toArray(UUID[]::new),
-                turns.stream().map(turn -> turn.state().name()).toArray(String[]::new),
-                turns.stream().map(turn -> turn.origin().name()).toArray(String[]::new),
-                numbers(turns, Turn::waitsFor),
-                numbers(turns, Turn::by),
-                turns.stream().map(turn -> uuid(turn.signedBy())).toArray(UUID[]::new),
-                numbers(turns, Turn::seen),
-                turns.stream()
-                        .map(turn -> time(filed, turn, FiledSlip.Times::openedAt))
-                        .toArray(OffsetDateTime[]::new),
-                turns.stream()
-                        .map(turn -> time(filed, turn, FiledSlip.Times::dueOn))
-                        .toArray(LocalDate[]::new),
-                turns.stream()
-                        .map(turn -> time(filed, turn, FiledSlip.Times::endedAt))
-                        .toArray(OffsetDateTime[]::new));
+    static @Nullable Object[] values(FiledSlip filed, List<Turn> before) {
+        List<Turn> turns = filed.slip().turns().stream()
+                .filter(turn -> turn.number() > before.size() || !turn.equals(before.get(turn.number() - 1)))
+                .toList();
+        return new Object[] {
+            filed.id().value(),
+            filed.court().value(),
+            numbers(turns, Turn::number),
+            numbers(turns, Turn::round),
+            numbers(turns, Turn::step),
+            turns.stream().map(turn -> turn.holder().value()).toArray(UUID[]::new),
+            turns.stream().map(turn -> turn.state().name()).toArray(String[]::new),
+            turns.stream().map(turn -> turn.origin().name()).toArray(String[]::new),
+            numbers(turns, Turn::waitsFor),
+            numbers(turns, Turn::by),
+            turns.stream().map(turn -> uuid(turn.signedBy())).toArray(UUID[]::new),
+            numbers(turns, Turn::seen),
+            turns.stream()
+                    .map(turn -> time(filed, turn, FiledSlip.Times::openedAt))
+                    .toArray(OffsetDateTime[]::new),
+            turns.stream()
+                    .map(turn -> time(filed, turn, FiledSlip.Times::dueOn))
+                    .toArray(LocalDate[]::new),
+            turns.stream()
+                    .map(turn -> time(filed, turn, FiledSlip.Times::endedAt))
+                    .toArray(OffsetDateTime[]::new)
+        };
     }
 
     private static Integer[] numbers(List<Turn> turns, Function<Turn, @Nullable Integer> column) {

@@ -16,14 +16,25 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.database.Drawn;
 import org.mingjing.kernel.CourtId;
 import org.springframework.stereotype.Component;
 
 /** 人员簿 Who is who: people, the roles they hold, and who acts when they log in. */
 @Component
 public class People {
+
+    private static final Drawn FIND = Drawn.of(DSL.selectFrom(PERSON).where(PERSON.ID.eq(DSL.param("id", UUID.class))));
+    private static final Drawn LEADERS = Drawn.of(holding(ROLE_HELD
+            .ROLE
+            .eq(DSL.inline(Role.COURT_LEADER.name()))
+            .and(ROLE_HELD.DIVISION.eq(DSL.param("division", UUID.class)))
+            .and(heldOn(DSL.param("on", LocalDate.class)))));
 
     private final DSLContext database;
     private final Courts courts;
@@ -37,7 +48,9 @@ public class People {
     }
 
     public Optional<Person> find(PersonId person) {
-        return database.selectFrom(PERSON).where(PERSON.ID.eq(person.value())).fetchOptional(PersonRows::person);
+        return FIND.fetch(database, person.value()).into(PERSON).stream()
+                .map(PersonRows::person)
+                .findFirst();
     }
 
     /** Whether the staff number is, or was, somebody's in the court. */
@@ -84,12 +97,13 @@ public class People {
 
     /** 分管院领导 Who has the division in charge today. */
     public List<PersonId> leaders(DivisionId division) {
-        return holding(ROLE_HELD.ROLE.eq(Role.COURT_LEADER.name()).and(ROLE_HELD.DIVISION.eq(division.value())));
+        LocalDate today = LocalDate.now(clock);
+        return LEADERS.fetch(database, division.value(), today, today).map(row -> new PersonId(row.get(PERSON.ID)));
     }
 
     /** 院长 Who leads the court today; one, or none. */
     public List<PersonId> presidents(CourtId court) {
-        return holding(ROLE_HELD
+        return held(ROLE_HELD
                 .ROLE
                 .eq(Role.COURT_LEADER.name())
                 .and(PERSON.COURT.eq(court.value()))
@@ -98,20 +112,22 @@ public class People {
 
     /** Everybody of the court who holds the role today. */
     public List<PersonId> holders(CourtId court, Role role) {
-        return holding(ROLE_HELD.ROLE.eq(role.name()).and(PERSON.COURT.eq(court.value())));
+        return held(ROLE_HELD.ROLE.eq(role.name()).and(PERSON.COURT.eq(court.value())));
     }
 
-    private List<PersonId> holding(Condition which) {
-        return database.select(PERSON.ID)
+    private List<PersonId> held(Condition which) {
+        return database.fetch(holding(which.and(heldOn(LocalDate.now(clock))))).map(row -> new PersonId(row.value1()));
+    }
+
+    private static Select<Record1<UUID>> holding(Condition which) {
+        return DSL.select(PERSON.ID)
                 .from(PERSON)
                 .where(PERSON.ACTIVE)
                 .and(PERSON.ID.in(DSL.select(ROLE_HELD.PERSON)
                         .from(ROLE_HELD)
                         .where(ROLE_HELD.PERSON.eq(PERSON.ID))
-                        .and(which)
-                        .and(heldOn(LocalDate.now(clock)))))
-                .orderBy(PERSON.STAFF_NO, PERSON.ID)
-                .fetch(row -> new PersonId(row.value1()));
+                        .and(which)))
+                .orderBy(PERSON.STAFF_NO, PERSON.ID);
     }
 
     /** All active people of a division, in the order of their staff numbers. */
@@ -224,6 +240,10 @@ public class People {
     }
 
     private static Condition heldOn(LocalDate day) {
+        return heldOn(DSL.val(day));
+    }
+
+    private static Condition heldOn(Field<LocalDate> day) {
         return ROLE_HELD.SINCE.le(day).and(ROLE_HELD.UNTIL.isNull().or(ROLE_HELD.UNTIL.ge(day)));
     }
 }

@@ -2,6 +2,10 @@ package org.mingjing.court.insight.workbench;
 
 import static org.mingjing.court.insight.workbench.tables.Tables.ITEM;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.insight.workbench.tables.tables.records.FinishedItemRecord;
@@ -11,6 +15,19 @@ import org.mingjing.kernel.SubjectRef;
 
 /** 待办行 Rows of the work list as values. */
 final class WorkItemRows {
+
+    /** Opens them, or tells those already open their new date and reason; its values are the columns of the items. */
+    static final String OWE = """
+        insert into workbench.item (court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link,
+            explained_at, copied, started_by, opened_at)
+        select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
+            ?::text[], ?::text[], ?::bool[], ?::uuid[], ?::timestamptz[])
+        on conflict (kind, subject_kind, subject_id, assignee, copied) do update
+            set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on,
+                started_by = coalesce(excluded.started_by, item.started_by),
+                reminded_level = case when item.due_on = excluded.due_on then item.reminded_level end,
+                reminded_on = case when item.due_on = excluded.due_on then item.reminded_on end\
+        """;
 
     private WorkItemRows() {}
 
@@ -39,5 +56,27 @@ final class WorkItemRows {
 
     static WorkItem finished(FinishedItemRecord row) {
         return open(row.into(ITEM));
+    }
+
+    static Object[] columns(List<WorkItem> items) {
+        return new Object[] {
+            items.stream().map(one -> one.court().value()).toArray(String[]::new),
+            items.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
+            items.stream().map(WorkItem::kind).toArray(String[]::new),
+            items.stream().map(one -> one.subject().kind()).toArray(String[]::new),
+            items.stream().map(one -> one.subject().id()).toArray(String[]::new),
+            items.stream().map(WorkItem::title).toArray(String[]::new),
+            items.stream().map(WorkItem::reason).toArray(String[]::new),
+            items.stream().map(WorkItem::dueOn).toArray(LocalDate[]::new),
+            items.stream().map(WorkItem::link).toArray(String[]::new),
+            items.stream().map(WorkItem::explainedAt).toArray(String[]::new),
+            items.stream().map(WorkItem::copied).toArray(Boolean[]::new),
+            items.stream().map(one -> uuid(one.startedBy())).toArray(UUID[]::new),
+            items.stream().map(WorkItem::openedAt).toArray(OffsetDateTime[]::new)
+        };
+    }
+
+    private static @Nullable UUID uuid(@Nullable PersonId person) {
+        return person == null ? null : person.value();
     }
 }

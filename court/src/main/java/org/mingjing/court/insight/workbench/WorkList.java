@@ -13,9 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Param;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.court.insight.workbench.tables.tables.records.ItemRecord;
+import org.mingjing.database.Drawn;
+import org.mingjing.database.Sql;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Repository;
 
@@ -25,18 +31,6 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class WorkList {
-
-    private static final String OWE = """
-        insert into workbench.item (court, assignee, kind, subject_kind, subject_id, title, reason, due_on, link,
-            explained_at, copied, started_by, opened_at)
-        select * from unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[],
-            ?::text[], ?::text[], ?::bool[], ?::uuid[], ?::timestamptz[])
-        on conflict (kind, subject_kind, subject_id, assignee, copied) do update
-            set title = excluded.title, reason = excluded.reason, due_on = excluded.due_on,
-                started_by = coalesce(excluded.started_by, item.started_by),
-                reminded_level = case when item.due_on = excluded.due_on then item.reminded_level end,
-                reminded_on = case when item.due_on = excluded.due_on then item.reminded_on end\
-        """;
 
     private static final String REMIND = """
         update workbench.item i set reminded_level = r.level, reminded_on = ?::date
@@ -77,13 +71,18 @@ public class WorkList {
             delete from workbench.item where kind = ? and subject_kind = ? and subject_id = any (?::text[]) returning *)
         """ + INTO_FINISHED + "where not copied";
 
-    private static final String PASS_ON = """
-        with gone as (
-            delete from workbench.item where subject_kind = ? and subject_id = ? and not exists (
-                select from unnest(?::text[], ?::uuid[]) owed (kind, person)
-                where owed.kind = item.kind and owed.person = item.assignee)
-            returning *)
-        """ + INTO_FINISHED + "where assignee = any (?::uuid[])";
+    private static final String PASS_ON =
+            """
+                with gone as (
+                    delete from workbench.item where subject_kind = ? and subject_id = ? and not exists (
+                        select from unnest(?::text[], ?::uuid[]) owed (kind, person)
+                        where owed.kind = item.kind and owed.person = item.assignee)
+                    returning *),
+                finished as (
+                """ + INTO_FINISHED + "where assignee = any (?::uuid[]))\n" + WorkItemRows.OWE;
+
+    private static final Drawn OWED = Drawn.of(
+            open(DSL.param("person", UUID.class), WorkView.OWED, DSL.noCondition(), DSL.param("most", Integer.class)));
 
     private final DSLContext database;
     private final WorkCounts counts;
@@ -162,21 +161,7 @@ public class WorkList {
             return;
         }
         counts.change();
-        database.execute(
-                OWE,
-                (Object) items.stream().map(one -> one.court().value()).toArray(String[]::new),
-                items.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
-                items.stream().map(WorkItem::kind).toArray(String[]::new),
-                items.stream().map(one -> one.subject().kind()).toArray(String[]::new),
-                items.stream().map(one -> one.subject().id()).toArray(String[]::new),
-                items.stream().map(WorkItem::title).toArray(String[]::new),
-                items.stream().map(WorkItem::reason).toArray(String[]::new),
-                items.stream().map(WorkItem::dueOn).toArray(LocalDate[]::new),
-                items.stream().map(WorkItem::link).toArray(String[]::new),
-                items.stream().map(WorkItem::explainedAt).toArray(String[]::new),
-                items.stream().map(WorkItem::copied).toArray(Boolean[]::new),
-                items.stream().map(one -> uuid(one.startedBy())).toArray(UUID[]::new),
-                items.stream().map(WorkItem::openedAt).toArray(OffsetDateTime[]::new));
+        database.connection(known -> Sql.execute(known, WorkItemRows.OWE, WorkItemRows.columns(items)));
     }
 
     /** 抄送 Open work on these subjects is shown to others too; whoever owes it gets no copy. */
@@ -220,31 +205,42 @@ public class WorkList {
      */
     public void passOn(SubjectRef subject, Set<PersonId> acted, List<WorkItem> owed) {
         counts.change();
-        database.execute(
-                PASS_ON,
-                subject.kind(),
-                subject.id(),
-                owed.stream().map(WorkItem::kind).toArray(String[]::new),
-                owed.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
-                OffsetDateTime.now(clock),
-                acted.stream().map(PersonId::value).toArray(UUID[]::new));
-        owe(owed);
+        Object[] over = {
+            subject.kind(),
+            subject.id(),
+            owed.stream().map(WorkItem::kind).toArray(String[]::new),
+            owed.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
+            OffsetDateTime.now(clock),
+            acted.stream().map(PersonId::value).toArray(UUID[]::new)
+        };
+        database.connection(known -> Sql.execute(known, PASS_ON, Sql.values(over, WorkItemRows.columns(owed))));
     }
 
     /** A page of open work, nearest first; work without a date comes last. */
     public List<WorkItem> open(PersonId person, WorkView view, @Nullable Place after, int most) {
+        if (after == null && view == WorkView.OWED) {
+            return OWED.fetch(database, person.value(), most).into(ITEM).map(WorkItemRows::open);
+        }
+        return database.fetch(open(
+                        DSL.val(person.value()),
+                        view,
+                        after == null ? DSL.noCondition() : beyond(after),
+                        DSL.val(most)))
+                .map(WorkItemRows::open);
+    }
+
+    private static Select<ItemRecord> open(Field<UUID> person, WorkView view, Condition beyond, Param<Integer> most) {
         Condition which = switch (view) {
-            case OWED -> ITEM.ASSIGNEE.eq(person.value()).andNot(ITEM.COPIED);
-            case COPIED -> ITEM.ASSIGNEE.eq(person.value()).and(ITEM.COPIED);
-            case STARTED -> ITEM.STARTED_BY.eq(person.value()).andNot(ITEM.COPIED);
+            case OWED -> ITEM.ASSIGNEE.eq(person).andNot(ITEM.COPIED);
+            case COPIED -> ITEM.ASSIGNEE.eq(person).and(ITEM.COPIED);
+            case STARTED -> ITEM.STARTED_BY.eq(person).andNot(ITEM.COPIED);
             case DONE -> throw new IllegalArgumentException("done work is not open");
         };
-        return database.selectFrom(ITEM)
+        return DSL.selectFrom(ITEM)
                 .where(which)
-                .and(after == null ? DSL.noCondition() : beyond(after))
+                .and(beyond)
                 .orderBy(ITEM.DUE_ON.asc().nullsLast(), ITEM.ID)
-                .limit(most)
-                .fetch(WorkItemRows::open);
+                .limit(most);
     }
 
     /** 件数 How much of one kind the person owes. */
@@ -268,10 +264,6 @@ public class WorkList {
                 .orderBy(FINISHED_ITEM.FINISHED_AT.desc(), FINISHED_ITEM.ID.desc())
                 .limit(most)
                 .fetch(WorkItemRows::finished);
-    }
-
-    private static @Nullable UUID uuid(@Nullable PersonId person) {
-        return person == null ? null : person.value();
     }
 
     /** 抄送 Who is to read of the open work on a subject. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -18,11 +19,17 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.people.PersonId;
+import org.mingjing.database.Drawn;
 import org.springframework.stereotype.Component;
 
 /** 查阅许可 Who may read which case by decision on a request; ends by itself after its last day. Called inside CourtBoundary. */
 @Component
 class SightGrants {
+
+    private static final Drawn OF = Drawn.of(DSL.select(SIGHT_GRANT.CASE_ID)
+            .from(SIGHT_GRANT)
+            .where(SIGHT_GRANT.PERSON.eq(DSL.param("person", UUID.class)))
+            .and(SIGHT_GRANT.UNTIL.ge(DSL.param("on", LocalDate.class))));
 
     private final DSLContext database;
     private final Clock clock;
@@ -34,7 +41,9 @@ class SightGrants {
 
     /** What the person may read today by leave. */
     Set<CaseId> of(PersonId person) {
-        return of(Set.of(person)).getOrDefault(person, Set.of());
+        return OF.fetch(database, person.value(), LocalDate.now(clock)).stream()
+                .map(row -> new CaseId(row.get(SIGHT_GRANT.CASE_ID)))
+                .collect(Collectors.toSet());
     }
 
     /** The same for many; who has no leave is left out. */

@@ -44,9 +44,10 @@ class OnDutyToday implements TodayLines {
         Map<PostId, DutyPost> all = new LinkedHashMap<>();
         posts.of(reader.court()).forEach(one -> all.put(one.id(), one));
         List<TodayLine> lines = new ArrayList<>();
-        for (Shift one : shifts.of(reader.id(), today.minusDays(1), today)) {
+        List<Shift> around = shifts.between(reader.court(), today.minusDays(1), today);
+        for (Shift one : around) {
             DutyPost post = all.get(one.post());
-            if (post != null && !one.over(now)) {
+            if (one.person().equals(reader.id()) && post != null && !one.over(now)) {
                 lines.add(new TodayLine(
                         "duty.today." + one.checkIn(now).name(),
                         List.of(post.name(), hours(one)),
@@ -54,7 +55,7 @@ class OnDutyToday implements TodayLines {
                         true));
             }
         }
-        List<Shift> on = shifts.on(reader.court(), now);
+        List<Shift> on = around.stream().filter(one -> one.on(now)).toList();
         if (!on.isEmpty()) {
             lines.add(present(all, on));
         }

@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class WorkListPage {
 
     private static final int ROWS = 50;
+    private static final String SIGN = "slip-sign";
 
     private final CourtBoundary boundary;
     private final WorkList work;
@@ -71,29 +72,45 @@ class WorkListPage {
         WorkView view = viewOf(show);
         WorkList.Place place = placeOf(after);
         model.addAttribute("frame", frame);
-        List<WorkItem> found = boundary.read(
-                CourtScope.of(actor),
-                () -> view == WorkView.DONE
-                        ? work.done(actor.id(), ROWS)
-                        : work.open(actor.id(), view, place, ROWS + 1));
-        int together = view == WorkView.OWED
-                ? boundary.read(CourtScope.of(actor), () -> work.owed(actor.id(), "slip-sign"))
-                : 0;
-        List<TodayLine> lines = view != WorkView.OWED || place != null
-                ? List.of()
-                : boundary.read(CourtScope.of(actor.court()), () -> {
-                    OffsetDateTime now = OffsetDateTime.now(clock);
-                    return today.stream()
-                            .flatMap(room -> room.of(actor, now).stream())
-                            .toList();
-                });
-        model.addAttribute("today", lines);
+        Found found = boundary.read(CourtScope.of(actor), () -> found(actor, view, place));
+        model.addAttribute("today", found.today());
         var owed = counts.of(actor, frame.today());
         model.addAttribute(
                 "view",
                 new WorkListRows(
-                        view, actor.id(), found, briefs(found, actor, frame), owed, together, place != null, ROWS));
+                        view,
+                        actor.id(),
+                        found.items(),
+                        briefs(found.items(), actor, frame),
+                        owed,
+                        found.together(),
+                        place != null,
+                        ROWS));
         return "insight/workbench/web/worklist/worklist";
+    }
+
+    private Found found(Actor actor, WorkView view, WorkList.@Nullable Place place) {
+        if (view != WorkView.OWED) {
+            return new Found(
+                    view == WorkView.DONE ? work.done(actor.id(), ROWS) : work.open(actor.id(), view, place, ROWS + 1),
+                    0,
+                    List.of());
+        }
+        List<WorkItem> items = work.open(actor.id(), view, place, ROWS + 1);
+        boolean all = place == null && items.size() <= ROWS;
+        return new Found(
+                items,
+                all ? (int) items.stream().filter(WorkListPage::signed).count() : work.owed(actor.id(), SIGN),
+                place == null ? today(actor) : List.of());
+    }
+
+    private static boolean signed(WorkItem item) {
+        return item.kind().equals(SIGN);
+    }
+
+    private List<TodayLine> today(Actor actor) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        return today.stream().flatMap(room -> room.of(actor, now).stream()).toList();
     }
 
     /** What the requests among them ask for, by slip. */
@@ -145,4 +162,11 @@ class WorkListPage {
             return null;
         }
     }
+
+    /**
+     * 所见
+     *
+     * @param together how many requests might be signed together 批量签批
+     */
+    private record Found(List<WorkItem> items, int together, List<TodayLine> today) {}
 }
