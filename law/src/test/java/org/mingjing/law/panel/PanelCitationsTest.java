@@ -69,7 +69,8 @@ class PanelCitationsTest {
 
     @Test
     void aFaultIsTheAnswerToWhoeverAskedForThePanel() {
-        var refused = PanelFault.of("mixedForm", Citation.of("陪审员法", "14"), 4, 1).refused();
+        var refused =
+                PanelFault.of("mixedForm", Citation.of("陪审员法", "14"), 4, 1).refused();
         assertThat(refused.code()).isEqualTo("trial.fault.mixedForm");
         assertThat(refused.citation()).hasToString("陪审员法 14");
         assertThat(refused.arguments()).isEqualTo(List.<Object>of(4, 1));
@@ -157,8 +158,8 @@ class PanelCitationsTest {
     private static String told(CaseCategory category, Procedure procedure, CourtLevel level, List<PanelSeat> seats) {
         TrialInstance instance = TrialInstance.of(procedure, "");
         return PanelRules.faults(new PanelFacts(category, procedure, instance, level, Set.of(), seats)).stream()
-                .map(fault -> fault.code().replace("trial.fault.", "") + " " + fault.citation() + " "
-                        + fault.arguments())
+                .map(fault ->
+                        fault.code().replace("trial.fault.", "") + " " + fault.citation() + " " + fault.arguments())
                 .collect(Collectors.joining(", "));
     }
 }
