@@ -109,14 +109,14 @@ class PanelCitationsTest {
         assertThat(TrialInstance.of(procedure, number)).isEqualTo(instance);
     }
 
-    /** Digests by sha256sum: n1:甲 is b172…, n1:乙 9771…, n1:丙 5244…, n1:丁 07cb…; the smallest comes first. */
+    /** Digests by sha256sum: n2:甲 is 3106…, n2:乙 5ec3…, n2:丙 0978…, n2:丁 0f52…; the smallest comes first. */
     @Test
     void aDrawIsTheOrderOfTheDigests() {
-        AssessorDraw draw = AssessorDraw.of("n1", Set.of("甲", "乙", "丙", "丁"));
-        assertThat(draw.order()).containsExactly("丁", "丙", "乙", "甲");
-        assertThat(draw.seated(2, Set.of())).containsExactly("丁", "丙");
-        assertThat(draw.seated(2, Set.of("丙"))).containsExactly("丁", "乙");
-        assertThat(draw.seated(2, Set.of("甲", "乙", "丙"))).containsExactly("丁");
+        AssessorDraw draw = AssessorDraw.of("n2", Set.of("甲", "乙", "丙", "丁"));
+        assertThat(draw.order()).containsExactly("丙", "丁", "甲", "乙");
+        assertThat(draw.seated(2, Set.of())).containsExactly("丙", "丁");
+        assertThat(draw.seated(2, Set.of("丁"))).containsExactly("丙", "甲");
+        assertThat(draw.seated(2, Set.of("甲", "乙", "丁"))).containsExactly("丙");
     }
 
     @ParameterizedTest
