@@ -66,7 +66,6 @@ public final class GroundEnds {
     /** A notice published anew, an appraisal entrusted again: it runs from there. */
     private static LocalDate latest(ClockEvent.Exclusion running, Collection<LocalDate> begun) {
         return Stream.concat(Stream.of(running.from()), begun.stream())
-                .filter(on -> !on.isBefore(running.from()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -167,7 +167,7 @@ public final class PanelRules {
             return;
         }
         int judges = facts.count(SeatKind.JUDGE);
-        if (judges % 2 == 0 || judges < SMALL) {
+        if (judges % 2 == 0) {
             return;
         }
         Citation where = Citation.of("刑诉法", facts.procedure() == Procedure.DEATH_PENALTY_REVIEW ? "249" : "183");

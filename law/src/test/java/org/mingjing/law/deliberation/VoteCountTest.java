@@ -98,6 +98,74 @@ class VoteCountTest {
                 .doesNotContain(ConferenceGround.DEATH_PENALTY);
     }
 
+    /** 合议庭规定 10, 陪审员法解释 12; 刑诉法 184, 民诉法 45, and the organic law where a statute says nothing of its own. */
+    @Test
+    void whereTheOrderAndTheMajorityStand() {
+        assertThat(SpeakingOrder.citation(panel(3, 0, 1, 2))).hasToString("合议庭规定 10");
+        assertThat(SpeakingOrder.citation(panel(2, 1, 1, 2))).hasToString("陪审员法解释 12");
+        assertThat(VoteCount.majority(CaseCategory.CRIMINAL)).hasToString("刑诉法 184");
+        assertThat(VoteCount.majority(CaseCategory.CIVIL)).hasToString("民诉法 45");
+        assertThat(VoteCount.majority(CaseCategory.ADMINISTRATIVE)).hasToString("法院组织法 31");
+        assertThat(VoteCount.of(CaseCategory.CRIMINAL, LAW, panel(3, 0, 1, 2), Map.of(1, 1, 2, 1, 3, 1)))
+                .as("all vote, so the rule is that of the case")
+                .isInstanceOfSatisfying(Majority.class, majority -> {
+                    assertThat(majority.citation()).hasToString("刑诉法 184");
+                    assertThat(majority.unanimous()).isTrue();
+                });
+        assertThat(VoteCount.of(CaseCategory.CRIMINAL, LAW, panel(3, 0, 1, 2), Map.of(1, 1, 2, 1, 3, 2)))
+                .isInstanceOfSatisfying(
+                        Majority.class,
+                        majority -> assertThat(majority.unanimous()).isFalse());
+        assertThat(VoteCount.of(CaseCategory.CIVIL, LAW, panel(3, 4, 1, 2), Map.of(1, 1, 3, 1)))
+                .as("the second judge is waited for, no assessor is")
+                .isInstanceOfSatisfying(
+                        Waiting.class, waiting -> assertThat(waiting.missing()).containsExactly(2));
+    }
+
+    /** Two of four is half and no majority: a panel left with four by an illness decides nothing with two against two. */
+    @Test
+    void halfIsNotMoreThanHalf() {
+        assertThat(VoteCount.of(CaseCategory.CIVIL, LAW, panel(4, 0, 1, 2), Map.of(1, 1, 2, 1, 3, 2, 4, 2)))
+                .isInstanceOfSatisfying(
+                        Split.class, split -> assertThat(split.citation()).hasToString("合议庭规定 12(3)"));
+    }
+
+    /** 法院组织法 39: the panel carries out what the committee decides; 专业法官会议意见 11: the opinion of the judges is for reference. */
+    @Test
+    void onlyTheCommitteeBinds() {
+        assertThat(ConferenceKind.COMMITTEE.binds()).isTrue();
+        assertThat(ConferenceKind.JUDGES.binds()).isFalse();
+        assertThat(ConferenceKind.COMMITTEE.effect()).hasToString("法院组织法 39");
+        assertThat(ConferenceKind.JUDGES.effect()).hasToString("专业法官会议意见 11");
+        assertThat(ConferenceKind.of("committee")).contains(ConferenceKind.COMMITTEE);
+        assertThat(ConferenceKind.of("judges")).contains(ConferenceKind.JUDGES);
+        assertThat(ConferenceKind.of("plenum")).isEmpty();
+    }
+
+    /** 合议庭规定 12, 陪审员法 23, 刑诉解释 216; 专业法官会议意见 4. */
+    @Test
+    void onWhichGroundACaseIsTakenWhere() {
+        assertThat(ConferenceGround.of(CaseCategory.CIVIL, ConferenceKind.COMMITTEE))
+                .containsExactly(
+                        ConferenceGround.NO_MAJORITY, ConferenceGround.MEMBER_ASKS, ConferenceGround.DIFFICULT);
+        assertThat(ConferenceGround.of(CaseCategory.CRIMINAL, ConferenceKind.COMMITTEE))
+                .containsExactly(
+                        ConferenceGround.NO_MAJORITY,
+                        ConferenceGround.MEMBER_ASKS,
+                        ConferenceGround.DIFFICULT,
+                        ConferenceGround.DEATH_PENALTY,
+                        ConferenceGround.RETRIAL_OR_PROTEST);
+        assertThat(ConferenceGround.of(CaseCategory.CRIMINAL, ConferenceKind.JUDGES))
+                .containsExactly(
+                        ConferenceGround.NO_MAJORITY,
+                        ConferenceGround.UNIFY_LAW,
+                        ConferenceGround.FOUR_CATEGORIES,
+                        ConferenceGround.DIFFICULT);
+        assertThat(ConferenceGround.MEMBER_ASKS.citation(ConferenceKind.COMMITTEE))
+                .hasToString("陪审员法 23");
+        assertThat(ConferenceGround.UNIFY_LAW.citation(ConferenceKind.JUDGES)).hasToString("专业法官会议意见 4");
+    }
+
     /** Against a count by hand: sort the votes of those who vote, the middle one is the only answer that can have more than half. */
     @Property(tries = 5_000)
     void theCountIsThatOfAnIndependentModel(

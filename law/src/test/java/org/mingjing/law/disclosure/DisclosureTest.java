@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,10 @@ import org.mingjing.kernel.Decision;
 import org.mingjing.law.articles.Articles;
 import org.mingjing.law.calendar.PublishedHolidays;
 import org.mingjing.law.calendar.WorkingCalendar;
+import org.mingjing.law.limits.Approver;
 import org.mingjing.law.limits.ClockEvent;
 import org.mingjing.law.limits.ExclusionGrounds;
+import org.mingjing.law.limits.Span;
 import org.mingjing.law.trace.LedgerText;
 
 /** 公开与答复期限 Worked by hand from 延审规定 7, 登记立案规定 13 and 民诉法 85. */
@@ -45,6 +48,36 @@ class DisclosureTest {
                 .isEqualTo("法律没有规定日数，本院定为10日，至2026-11-19");
         assertThatThrownBy(() -> AnswerTerm.ofObjection(LocalDate.of(2026, 11, 9), 0, CALENDAR))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Ten days from 2026-11-09 are a Thursday, five a Saturday; the holidays of 2027 are not published; one day is the least. */
+    @Test
+    void theDaysOfAnObjectionMoveOffASaturday() {
+        assertThat(objection(LocalDate.of(2026, 11, 9), 10)).containsExactly("ledger.start", "disclosure.term.set");
+        assertThat(objection(LocalDate.of(2026, 11, 9), 5))
+                .containsExactly("ledger.start", "disclosure.term.set", "ledger.rolled");
+        assertThat(objection(LocalDate.of(2027, 3, 1), 10))
+                .containsExactly("ledger.start", "disclosure.term.set", "ledger.provisional");
+        assertThat(AnswerTerm.ofObjection(LocalDate.of(2026, 11, 9), 1, CALENDAR)
+                        .due())
+                .isEqualTo(LocalDate.of(2026, 11, 10));
+    }
+
+    private static List<String> objection(LocalDate received, int days) {
+        return AnswerTerm.ofObjection(received, days, CALENDAR).ledger().steps().stream()
+                .map(step -> step.code())
+                .toList();
+    }
+
+    @Test
+    void aChangeOfTheClockIsToldAsWhatItIs() {
+        LocalDate day = LocalDate.of(2026, 9, 1);
+        assertThat(DisclosedMatter.of(exclusion("EX-07"))).isEqualTo(DisclosedMatter.EXCLUSION);
+        assertThat(DisclosedMatter.of(new ClockEvent.Extension(Span.months(6), Approver.PRESIDENT, day)))
+                .isEqualTo(DisclosedMatter.EXTENSION);
+        assertThat(DisclosedMatter.of(new ClockEvent.Conversion("CIV-1-ORD", day)))
+                .isEqualTo(DisclosedMatter.CONVERSION);
+        assertThat(GrievanceGround.NOT_TOLD_AT_ONCE.word()).isEqualTo("not-told-at-once");
     }
 
     @Test

@@ -1,8 +1,12 @@
 package org.mingjing.law.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,84 @@ class DocumentRulesTest {
                 DocumentKind.NOTICE, DocumentDirection.DOWNWARD, "关于值班安排", List.of("各庭、室"), List.of("值班。"), false);
         assertThat(faults(bare)).containsExactly("titleKind", "titleOrgan");
         assertThat(DocumentRules.faults(bare)).extracting(DocumentFault::grave).containsExactly(true, false);
+    }
+
+    /** 公文条例 9(8): a main recipient, but for what is made known to all, ordered, resolved, decided or noted. */
+    @Test
+    void whoNamesAMainRecipient() {
+        assertThat(Arrays.stream(DocumentKind.values())
+                        .filter(kind -> !kind.needsRecipient(DocumentDirection.DOWNWARD)))
+                .containsExactly(
+                        DocumentKind.RESOLUTION, DocumentKind.DECISION, DocumentKind.ORDER, DocumentKind.MINUTES);
+        assertThat(DocumentKind.ANNOUNCEMENT.needsRecipient(DocumentDirection.PUBLIC))
+                .isFalse();
+        CheckedDraft toNobody = draft(
+                DocumentKind.NOTICE, DocumentDirection.DOWNWARD, COURT + "关于值班的通知", List.of(), List.of("值班。"), false);
+        assertThat(faults(toNobody)).containsExactly("noRecipient");
+        CheckedDraft decision = draft(
+                DocumentKind.DECISION, DocumentDirection.DOWNWARD, COURT + "关于表彰的决定", List.of(), List.of("表彰。"), false);
+        assertThat(faults(decision)).isEmpty();
+    }
+
+    @Test
+    void theGravestComesFirst() {
+        CheckedDraft empty =
+                draft(DocumentKind.NOTICE, DocumentDirection.DOWNWARD, "关于值班的通知", List.of("各庭、室"), List.of(" "), false);
+        assertThat(faults(empty)).containsExactly("noText", "titleOrgan");
+    }
+
+    @Test
+    void aRequestCopiedToAnOrganBesideIsNotCopiedDown() {
+        assertThat(faults(request(1, List.of("云江市中级人民法院"), List.of("青石区财政局")))).isEmpty();
+    }
+
+    /** 公文条例 24(4): what is urgent says by when it is dealt with. */
+    @Test
+    void whatIsUrgentNamesItsLimit() {
+        assertThat(faults(urgent(false))).containsExactly("urgentLimit");
+        assertThat(faults(urgent(true))).isEmpty();
+    }
+
+    private static CheckedDraft urgent(boolean limitNamed) {
+        return new CheckedDraft(
+                DocumentKind.NOTICE,
+                DocumentDirection.DOWNWARD,
+                COURT,
+                COURT + "关于值班的通知",
+                List.of("各庭、室"),
+                List.of(),
+                List.of("本院"),
+                List.of("值班。"),
+                1,
+                false,
+                false,
+                true,
+                limitNamed);
+    }
+
+    /** 公文条例 9(3): a document 特急 or 加急; a telegram 特提, 特急, 加急 or 平急. */
+    @Test
+    void theMarksOfUrgency() {
+        assertThat(Arrays.stream(DocumentUrgency.values())
+                        .filter(DocumentUrgency::telegram)
+                        .map(DocumentUrgency::mark))
+                .containsExactly("平急", "加急", "特急", "特提");
+        assertThat(Arrays.stream(DocumentUrgency.values())
+                        .filter(one -> !one.telegram())
+                        .map(DocumentUrgency::mark))
+                .containsExactly("", "加急", "特急");
+    }
+
+    /** Two hours from ten o'clock end at noon, not after lunch; two and a minute end at one past two. */
+    @Test
+    void theLastMinuteOfTheMorningIsStillOffice() {
+        LocalDateTime ten = LocalDateTime.of(2026, 11, 23, 10, 0);
+        assertThat(OfficeHours.USUAL.after(ten, Duration.ofHours(2), CALENDAR)).isEqualTo(ten.withHour(12));
+        assertThat(OfficeHours.USUAL.after(ten, Duration.ofMinutes(121), CALENDAR))
+                .isEqualTo(LocalDateTime.of(2026, 11, 23, 14, 1));
+        LocalTime noon = LocalTime.NOON;
+        assertThatThrownBy(() -> new OfficeHours.Span(noon, noon)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new OfficeHours(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Monday 2026-11-23 and Friday 2026-11-20 are working days; seven office hours a day, worked by hand. */

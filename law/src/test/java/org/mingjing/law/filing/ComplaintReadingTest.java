@@ -113,6 +113,10 @@ class ComplaintReadingTest {
         "110101199001010015, true",
         "110101199001010016, false",
         "110101199013010015, false", // no thirteenth month
+        // their check signs are right: 177 mod 11 = 1, sign 0; 137 mod 11 = 5, sign 7; 116 mod 11 = 6, sign 6
+        "320100199913010010, false",
+        "320100184912010017, false", // nobody is that old
+        "320100185012010016, true",
         "11010119900101001, false",
         "110101900101001, false", // fifteen digits, until 1999
     })

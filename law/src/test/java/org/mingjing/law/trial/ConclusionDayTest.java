@@ -67,6 +67,31 @@ class ConclusionDayTest {
         }
     }
 
+    /** 审限规定 10: a judgment is pronounced, a ruling announced; what is served is told party by party, the last one ends it. */
+    @Test
+    void theStepsSayWhyOnThisDay() {
+        assertThat(steps(ConclusionManner.JUDGMENT, TENTH, List.of()))
+                .containsExactly("conclusion.judgmentPronounced", "conclusion.upTo");
+        assertThat(steps(ConclusionManner.RULING, TENTH, List.of()))
+                .containsExactly("conclusion.announced", "conclusion.upTo");
+        assertThat(steps(
+                        ConclusionManner.RULING,
+                        null,
+                        List.of(
+                                new EndService("甲", EndMeans.DIRECT, TENTH),
+                                new EndService("乙", EndMeans.DIRECT, TWELFTH))))
+                .containsExactly("conclusion.served", "conclusion.served", "conclusion.lastParty", "conclusion.upTo");
+    }
+
+    private static List<String> steps(
+            ConclusionManner manner, @Nullable LocalDate pronounced, List<EndService> services) {
+        return switch (ConclusionDay.of(new ConclusionFacts(manner, pronounced, BOTH, services))) {
+            case Decision.Granted<ConclusionDay>(ConclusionDay day) ->
+                day.ledger().steps().stream().map(step -> step.code()).toList();
+            case Decision.Refused<ConclusionDay> refused -> List.of(refused.code());
+        };
+    }
+
     private static String day(ConclusionManner manner, @Nullable LocalDate pronounced, List<EndService> services) {
         return switch (ConclusionDay.of(new ConclusionFacts(manner, pronounced, BOTH, services))) {
             case Decision.Granted<ConclusionDay>(ConclusionDay day) -> day.on().toString();
