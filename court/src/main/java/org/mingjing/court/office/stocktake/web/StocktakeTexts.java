@@ -13,10 +13,9 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.FollowUps;
-import org.mingjing.court.office.followup.Light;
 import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterId;
-import org.mingjing.court.office.followup.MatterState;
+import org.mingjing.court.office.followup.web.MatterWords;
 import org.mingjing.court.office.stocktake.StocktakeRemark;
 import org.mingjing.court.office.stocktake.StocktakeSheet;
 import org.mingjing.court.office.stocktake.StocktakeState;
@@ -97,10 +96,7 @@ public class StocktakeTexts {
             Actor reader,
             Text text) {
         StocktakeRemark.Answer answer = remark.answer();
-        Chip light = matter.map(brief -> brief.state() == MatterState.CLOSED
-                        ? Chip.of(text.of("followup.state.closed"), Tone.GOOD)
-                        : light(brief.light(), text))
-                .orElse(null);
+        Chip light = matter.map(brief -> MatterWords.light(brief, text)).orElse(null);
         return new RemarkLine(
                 remark.id().toString(),
                 remark.text(),
@@ -115,16 +111,6 @@ public class StocktakeTexts {
                 matter.map(MatterBrief::link).orElse(null),
                 remark.open(),
                 remark.matter() == null && Grants.permits(reader, Permission.STOCKTAKE_REMARK));
-    }
-
-    private static Chip light(Light light, Text text) {
-        return Chip.of(
-                text.of("followup.light." + light.word()),
-                switch (light) {
-                    case GREEN -> Tone.GOOD;
-                    case YELLOW -> Tone.WARN;
-                    case RED -> Tone.BAD;
-                });
     }
 
     /** Everybody who is named in them. */
