@@ -75,7 +75,24 @@ public class StocktakeTexts {
     }
 
     public List<RemarkLine> lines(List<StocktakeRemark> remarks, Map<PersonId, String> names, Actor reader, Text text) {
-        Map<MatterId, MatterBrief> matters = followUps
+        Map<MatterId, MatterBrief> matters = matters(remarks, reader);
+        return remarks.stream()
+                .map(one -> line(one, matters, names, reader, text))
+                .toList();
+    }
+
+    /** The same of many divisions at once. */
+    public Map<DivisionId, List<RemarkLine>> byDivision(
+            List<StocktakeRemark> remarks, Map<PersonId, String> names, Actor reader, Text text) {
+        Map<MatterId, MatterBrief> matters = matters(remarks, reader);
+        return remarks.stream()
+                .collect(Collectors.groupingBy(
+                        StocktakeRemark::division,
+                        Collectors.mapping(one -> line(one, matters, names, reader, text), Collectors.toList())));
+    }
+
+    private Map<MatterId, MatterBrief> matters(List<StocktakeRemark> remarks, Actor reader) {
+        return followUps
                 .from(
                         reader,
                         remarks.stream()
@@ -84,18 +101,16 @@ public class StocktakeTexts {
                                 .toList())
                 .stream()
                 .collect(Collectors.toMap(MatterBrief::id, one -> one));
-        return remarks.stream()
-                .map(one -> line(one, Optional.ofNullable(one.matter()).map(matters::get), names, reader, text))
-                .toList();
     }
 
     private static RemarkLine line(
             StocktakeRemark remark,
-            Optional<MatterBrief> matter,
+            Map<MatterId, MatterBrief> matters,
             Map<PersonId, String> names,
             Actor reader,
             Text text) {
         StocktakeRemark.Answer answer = remark.answer();
+        Optional<MatterBrief> matter = Optional.ofNullable(remark.matter()).map(matters::get);
         Chip light = matter.map(brief -> MatterWords.light(brief, text)).orElse(null);
         return new RemarkLine(
                 remark.id().toString(),
