@@ -88,7 +88,7 @@ public class Trips {
     }
 
     /** 已派 On these days with the car; the end null: for ever. */
-    List<Trip> sentWith(CarId car, LocalDate from, @Nullable LocalDate until) {
+    public List<Trip> sentWith(CarId car, LocalDate from, @Nullable LocalDate until) {
         return fetch(BOOKING.CAR
                 .eq(car.value())
                 .and(BOOKING.STATE.eq(TripState.SENT.word()))
