@@ -46,7 +46,6 @@ create index delivery_open on exchange.delivery (to_court, due_on) where state =
 create table exchange.arrival (                    -- 来件 A package that was brought in or came by a parcel, as it came
     id            uuid primary key,
     court         text not null,
-    name          text not null,
     packed        bytea not null,
     packed_sha    text not null,
     sender        text not null,

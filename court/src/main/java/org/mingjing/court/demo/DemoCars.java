@@ -109,6 +109,9 @@ class DemoCars {
                         "",
                         "",
                         0);
+                if (!all.get(no).serves(day, day)) {
+                    continue;
+                }
                 driven.add(trip);
                 if (past) {
                     km[no] += far;

@@ -117,7 +117,7 @@ class DemoExchange {
         LocalDate next = days.working(day, 1);
         String fate = row.text("fate");
         if (fate.equals("withdrawn")) {
-            done(next, AFTERNOON, sender, origin -> desk.withdraw(new WithdrawParcel(origin, sender.court(), id, "")));
+            done(next, AFTERNOON, sender, origin -> desk.withdraw(new WithdrawParcel(origin, sender.court(), id)));
         } else if (!fate.equals("waiting")) {
             List<ParcelDelivery> all = deliveries(sender.court(), id);
             List<ParcelDelivery> answered = fate.equals("mixed") ? all.subList(0, 1) : all;
@@ -158,13 +158,12 @@ class DemoExchange {
         Actor clerk = actor(bench.seat("basic", "office", "office-staff", 1));
         byte[] bytes = packed(row, days.working(day, -2));
         ArrivalId id = new ArrivalId(Deeds.key("package " + row.text("number")));
-        String name = row.text("number") + ".zip";
         done(
                 day,
                 MORNING,
                 clerk,
                 origin -> packages.bring(
-                        new BringPackage(origin, clerk.court(), id, name, PackageWriter.digest(bytes)), bytes));
+                        new BringPackage(origin, clerk.court(), id, PackageWriter.digest(bytes)), bytes));
         if (row.text("fate").equals("registered")) {
             done(
                     day,

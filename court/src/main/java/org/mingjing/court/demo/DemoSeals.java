@@ -211,9 +211,8 @@ class DemoSeals {
         for (AskSealUse.Named named : names(row)) {
             Origin origin = new Origin(who, null, asked, Deeds.key("seals " + ++deeds));
             byte[] bytes = paper(row, named.name());
-            UUID file = UUID.fromString(
-                    Deeds.done(files.take(origin, who.court(), id.subject(), named.name(), named.name(), bytes)
-                            .map(kept -> kept.value().toString())));
+            UUID file = UUID.fromString(Deeds.done(files.take(origin, who.court(), id.subject(), named.name(), bytes)
+                    .map(kept -> kept.value().toString())));
             var stored = held.latest(new DocumentId(file)).orElseThrow().document();
             pieces.add(new SealPiece(
                     pieces.size() + 1,

@@ -28,10 +28,9 @@ public class MadeDocuments {
         return keep(origin, court, subject, title, name, bytes, true);
     }
 
-    /** 随申请收存 What somebody brought with what he asks for: he may bring another version. */
-    public Decision<DocumentId> take(
-            Origin origin, CourtId court, SubjectRef subject, String title, String name, byte[] bytes) {
-        return keep(origin, court, subject, title, name, bytes, false);
+    /** 随申请收存 What somebody brought with what he asks for, under its own name: he may bring another version. */
+    public Decision<DocumentId> take(Origin origin, CourtId court, SubjectRef subject, String name, byte[] bytes) {
+        return keep(origin, court, subject, FileNames.plain(name), name, bytes, false);
     }
 
     /** What {@link #take} would say of it; nothing is kept. */

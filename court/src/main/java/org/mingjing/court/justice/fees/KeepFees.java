@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.duties.DailyRound;
 import org.mingjing.court.justice.cases.Cases;
 import org.springframework.stereotype.Service;
 
-/** 费用逾期 A fee whose last day is over is the judge's to rule on; nothing is ruled by itself. Safe to run as often as one likes. */
+/** 费用逾期 A fee whose last day is over is the judge's to rule on; nothing is ruled by itself. */
 @Service
-public class KeepFees {
+public class KeepFees implements DailyRound {
 
     private final CourtBoundary boundary;
     private final Fees fees;
@@ -28,6 +29,7 @@ public class KeepFees {
     }
 
     /** Answers how many fell overdue. */
+    @Override
     public int bringUpToDate() {
         return boundary.write(CourtScope.everyCourt(), () -> {
             LocalDate today = LocalDate.now(clock);

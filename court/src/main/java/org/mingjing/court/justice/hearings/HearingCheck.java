@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,19 +123,19 @@ public class HearingCheck {
                         : free(card, plan, occupied, officers.orElse(Integer.MAX_VALUE), facts, calendar, from, to));
     }
 
-    /** 另择时间 The first that fit everybody of the plan and the law, on days of which this holds too. */
-    List<RoomTime> others(
-            CaseCard card, HearingPlan plan, LocalDate noticeOn, HearingId except, Predicate<LocalDate> also) {
+    /** 另择时间 What is taken is read once; then the first that fits everybody of the plan and the law, on days of which something else holds too. */
+    Function<Predicate<LocalDate>, Optional<RoomTime>> others(
+            CaseCard card, HearingPlan plan, LocalDate noticeOn, HearingId except) {
         WorkingCalendar calendar = calendars.of(card.court());
         HearingFacts facts = law.facts(card, plan, noticeOn, except);
         LocalDate from = HearingReview.earliest(facts, calendar).day();
         LocalDate to = from.plusDays(DAYS_AHEAD);
         Predicate<LocalDate> lawful = lawful(card, plan, facts, calendar);
-        return new FreeSlots(
-                        plan,
-                        occupancy.of(card.court(), plan, from, to, except),
-                        rooms.police(card.court()).orElse(Integer.MAX_VALUE))
-                .first(PROPOSED, from, to, also.and(lawful));
+        FreeSlots slots = new FreeSlots(
+                plan,
+                occupancy.of(card.court(), plan, from, to, except),
+                rooms.police(card.court()).orElse(Integer.MAX_VALUE));
+        return also -> slots.first(1, from, to, also.and(lawful)).stream().findFirst();
     }
 
     private Predicate<LocalDate> lawful(CaseCard card, HearingPlan plan, HearingFacts facts, WorkingCalendar calendar) {

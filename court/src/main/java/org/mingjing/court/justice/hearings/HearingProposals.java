@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.effects.PlannedAbsence;
 import org.mingjing.court.foundation.effects.Proposal;
@@ -48,11 +46,12 @@ public class HearingProposals {
         String address = "/hearings/" + hearing.id();
         List<Proposal> all = new ArrayList<>();
         swaps.of(card, hearing, absence).ifPresent(one -> all.add(swap(hearing, absence.person(), one, may)));
-        free(card, hearing, day -> day.isBefore(absence.since()) && inTime(card, hearing, day))
+        var free = check.others(card, hearing.plan(), LocalDate.now(clock), hearing.id());
+        free.apply(day -> day.isBefore(absence.since()) && inTime(card, hearing, day))
                 .map(time -> moved("hearings.absence.earlier", hearing, absence, time, may)
                         .by(PUBLISHED))
                 .ifPresent(all::add);
-        free(card, hearing, day -> day.isAfter(absence.until()))
+        free.apply(day -> day.isAfter(absence.until()))
                 .map(time -> HearingDesk.postponable(hearing)
                         ? moved("hearings.absence.later", hearing, absence, time, may)
                                 .by(Adjournment.grounds(card.category()))
@@ -68,11 +67,6 @@ public class HearingProposals {
         RoomTime time = hearing.plan().time();
         return !desk.noticeBy(card, hearing.plan().at(new RoomTime(day, time.from(), time.to())))
                 .isBefore(LocalDate.now(clock));
-    }
-
-    private Optional<RoomTime> free(CaseCard card, Hearing hearing, Predicate<LocalDate> day) {
-        return check.others(card, hearing.plan(), LocalDate.now(clock), hearing.id(), day).stream()
-                .findFirst();
     }
 
     private static Proposal moved(String key, Hearing hearing, PlannedAbsence absence, RoomTime time, boolean may) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.duties.DailyRound;
 import org.mingjing.court.justice.cases.CaseCard;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.Cases;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** 保全巡查 Tells again what is owed when the day has passed, the judge has changed or somebody must not see the case any more. */
 @Component
-public class PreservationWatch {
+public class PreservationWatch implements DailyRound {
 
     private static final int A_PAGE = 500;
 
@@ -40,7 +41,8 @@ public class PreservationWatch {
     }
 
     /** 届满前三十日、七日 Measures that end soon become work; nothing ends or goes on by this. Answers how many applications have one. */
-    public int look() {
+    @Override
+    public int bringUpToDate() {
         return look(A_PAGE);
     }
 

@@ -55,54 +55,26 @@ public record Incoming(
     }
 
     Incoming in(IncomingState next, @Nullable PersonId nextHolder, OffsetDateTime now) {
-        return new Incoming(
-                id,
-                court,
-                year,
-                serial,
-                medium,
-                sender,
-                number,
-                title,
-                urgency,
-                reply,
-                offline,
-                next,
-                receivedAt,
-                dueAt,
-                nextHolder,
-                now,
-                opinion,
-                outcome,
-                next == IncomingState.ANSWERED ? now : answeredAt,
-                revision);
+        return with(next, dueAt, nextHolder, now, opinion, outcome, next == IncomingState.ANSWERED ? now : answeredAt);
     }
 
     Incoming reviewed(String words, @Nullable OffsetDateTime limit) {
-        return new Incoming(
-                id,
-                court,
-                year,
-                serial,
-                medium,
-                sender,
-                number,
-                title,
-                urgency,
-                reply,
-                offline,
-                state,
-                receivedAt,
-                limit,
-                holder,
-                since,
-                words,
-                outcome,
-                answeredAt,
-                revision);
+        return with(state, limit, holder, since, words, outcome, answeredAt);
     }
 
     Incoming dealtWith(String words) {
+        return with(state, dueAt, holder, since, opinion, words, answeredAt);
+    }
+
+    /** What came in stays as it came. */
+    private Incoming with(
+            IncomingState state,
+            @Nullable OffsetDateTime dueAt,
+            @Nullable PersonId holder,
+            OffsetDateTime since,
+            String opinion,
+            String outcome,
+            @Nullable OffsetDateTime answeredAt) {
         return new Incoming(
                 id,
                 court,
@@ -121,7 +93,7 @@ public record Incoming(
                 holder,
                 since,
                 opinion,
-                words,
+                outcome,
                 answeredAt,
                 revision);
     }

@@ -19,7 +19,6 @@ import org.mingjing.kernel.Term;
 public record Arrival(
         ArrivalId id,
         CourtId court,
-        String name,
         String sha256,
         String sender,
         String number,

@@ -23,7 +23,6 @@ public class Arrivals {
     private static final List<Field<?>> FIELDS = List.of(
             ARRIVAL.ID,
             ARRIVAL.COURT,
-            ARRIVAL.NAME,
             ARRIVAL.PACKED_SHA,
             ARRIVAL.SENDER,
             ARRIVAL.NUMBER,
@@ -78,7 +77,6 @@ public class Arrivals {
         database.insertInto(ARRIVAL)
                 .set(ARRIVAL.ID, arrival.id().value())
                 .set(ARRIVAL.COURT, arrival.court().value())
-                .set(ARRIVAL.NAME, arrival.name())
                 .set(ARRIVAL.PACKED, packed)
                 .set(ARRIVAL.PACKED_SHA, arrival.sha256())
                 .set(ARRIVAL.SENDER, arrival.sender())
@@ -116,7 +114,6 @@ public class Arrivals {
         return new Arrival(
                 new ArrivalId(row.getId()),
                 new CourtId(row.getCourt()),
-                row.getName(),
                 row.getPackedSha(),
                 row.getSender(),
                 row.getNumber(),

@@ -8,7 +8,7 @@ import org.mingjing.kernel.Term;
 
 /** 导入交换包 Takes a package in, to be registered; its bytes come beside. */
 @Term("导入交换包")
-public record BringPackage(Origin origin, CourtId court, ArrivalId id, String name, String sha256) implements Command {
+public record BringPackage(Origin origin, CourtId court, ArrivalId id, String sha256) implements Command {
 
     @Override
     public SubjectRef subject() {

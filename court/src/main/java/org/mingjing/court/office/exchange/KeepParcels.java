@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.duties.DailyRound;
 import org.springframework.stereotype.Service;
 
-/** 逾期提醒 A parcel that is not received in time is told of anew, to its recipients and to its sender. Safe to run as often as one likes. */
+/** 逾期提醒 A parcel that is not received in time is told of anew, to its recipients and to its sender. */
 @Service
-public class KeepParcels {
+public class KeepParcels implements DailyRound {
 
     private final CourtBoundary boundary;
     private final Parcels parcels;
@@ -24,6 +25,7 @@ public class KeepParcels {
     }
 
     /** Answers how many wait too long. */
+    @Override
     public int bringUpToDate() {
         return boundary.write(CourtScope.everyCourt(), () -> {
             List<Parcel> late = parcels.late(LocalDate.now(clock));

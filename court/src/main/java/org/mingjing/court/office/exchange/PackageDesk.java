@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Grants;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Commands;
@@ -21,6 +23,7 @@ import org.mingjing.court.office.documents.IncomingId;
 import org.mingjing.court.office.documents.ReceiveDocument;
 import org.mingjing.court.office.exchange.pack.DocumentPackage;
 import org.mingjing.court.office.exchange.pack.PackageCheck;
+import org.mingjing.court.office.exchange.pack.PackagePoint;
 import org.mingjing.court.office.exchange.pack.PackageReading;
 import org.mingjing.court.office.exchange.pack.PackageWriter;
 import org.mingjing.court.office.exchange.pack.PackedDocument;
@@ -37,6 +40,7 @@ public class PackageDesk {
     static final String PASSING = "exchange.refused.busy";
 
     private final Commands commands;
+    private final CourtBoundary boundary;
     private final Arrivals arrivals;
     private final PackageInspection inspection;
     private final IncomingDesk incoming;
@@ -47,6 +51,7 @@ public class PackageDesk {
 
     PackageDesk(
             Commands commands,
+            CourtBoundary boundary,
             Arrivals arrivals,
             PackageInspection inspection,
             IncomingDesk incoming,
@@ -55,6 +60,7 @@ public class PackageDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.commands = commands;
+        this.boundary = boundary;
         this.arrivals = arrivals;
         this.inspection = inspection;
         this.incoming = incoming;
@@ -66,23 +72,33 @@ public class PackageDesk {
 
     /** 导入 The granted result is the id of the arrival: of the earlier one when the same package came before. */
     public Decision<String> bring(BringPackage command, byte[] bytes) {
+        PackageReading read = inspection.inspect(command.court(), bytes);
         return commands.perform(
                 command,
                 () -> Grants.permits(command.origin().who(), Permission.DOCUMENTS_OFFICE)
-                        ? take(command.origin(), command.court(), command.id(), command.name(), bytes, null)
+                        ? take(command.origin(), command.court(), command.id(), bytes, read, null)
                                 .map(one -> one.id().value().toString())
                         : Decision.refused("access.unknown", ExchangeRules.OWN_COURT));
     }
 
-    /** Called inside the caller's own command. */
+    /**
+     * Called inside the caller's own command.
+     *
+     * @param before what {@link PackageInspection#inspect} found before the command
+     */
     Decision<Arrival> take(
-            Origin origin, CourtId court, ArrivalId id, String name, byte[] bytes, @Nullable ParcelId parcel) {
+            Origin origin,
+            CourtId court,
+            ArrivalId id,
+            byte[] bytes,
+            PackageReading before,
+            @Nullable ParcelId parcel) {
         String digest = PackageWriter.digest(bytes);
-        Arrival before = arrivals.digested(court, digest).orElse(null);
-        if (before != null) {
-            return Decision.granted(before);
+        Arrival known = arrivals.digested(court, digest).orElse(null);
+        if (known != null) {
+            return Decision.granted(known);
         }
-        PackageReading read = inspection.inspect(court, bytes, null);
+        PackageReading read = inspection.now(court, before, digest, null);
         DocumentPackage whole = read.whole();
         if (whole == null || !read.sound()) {
             return refused(read);
@@ -91,7 +107,6 @@ public class PackageDesk {
         Arrival arrival = new Arrival(
                 id,
                 court,
-                name,
                 digest,
                 document.sender(),
                 document.number(),
@@ -111,26 +126,32 @@ public class PackageDesk {
         if (bad.reason().equals(PackageInspection.BUSY)) {
             return Decision.refused(PASSING, ExchangeRules.PACKAGE);
         }
+        boolean secret = bad.point() == PackagePoint.FILES && bad.reason().equals(PackageInspection.SECRET);
         return Decision.refused(
-                "exchange.refused." + bad.point().word(),
+                "exchange.refused." + (secret ? "secretFile" : bad.point().word()),
                 ExchangeRules.PACKAGE,
                 bad.details().isEmpty() ? "" : String.join(", ", bad.details()));
     }
 
     /** 签收登记 The granted result is the id of the incoming document. */
     public Decision<String> register(RegisterPackage command) {
+        // its bytes never change
+        PackageReading before = boundary.read(
+                        CourtScope.of(command.court()), () -> arrivals.find(command.court(), command.id()))
+                .map(inspection::inspect)
+                .orElse(null);
         return commands.perform(command, () -> {
             if (!Grants.permits(command.origin().who(), Permission.DOCUMENTS_OFFICE)) {
                 return Decision.refused("access.unknown", ExchangeRules.OWN_COURT);
             }
             Arrival found = arrivals.findToChange(command.court(), command.id()).orElse(null);
-            if (found == null) {
+            if (found == null || before == null) {
                 return Decision.refused("access.unknown", ExchangeRules.OWN_COURT);
             }
             if (found.incoming() != null) {
                 return Decision.refused("exchange.refused.registered", ExchangeRules.PACKAGE);
             }
-            PackageReading read = inspection.inspect(command.court(), arrivals.packed(found.id()), found);
+            PackageReading read = inspection.now(command.court(), before, found.sha256(), found);
             DocumentPackage whole = read.whole();
             return whole == null || !read.sound() ? refused(read) : registered(command, found, whole);
         });
@@ -142,12 +163,7 @@ public class PackageDesk {
         for (Map.Entry<String, byte[]> one : whole.files().entrySet()) {
             String name = whole.nameOf(one.getKey());
             Decision<DocumentId> kept = files.take(
-                    command.origin(),
-                    command.court(),
-                    id.subject(),
-                    name,
-                    name,
-                    Objects.requireNonNull(one.getValue()));
+                    command.origin(), command.court(), id.subject(), name, Objects.requireNonNull(one.getValue()));
             if (kept instanceof Decision.Refused<DocumentId> refused) {
                 return refused.as();
             }

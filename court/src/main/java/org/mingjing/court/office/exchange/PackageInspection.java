@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.access.CourtBoundary;
+import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.files.FileType;
 import org.mingjing.court.foundation.files.MadeDocuments;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.office.documents.ClassifiedMarks;
 import org.mingjing.court.office.documents.IncomingDocuments;
+import org.mingjing.court.office.documents.IncomingId;
 import org.mingjing.court.office.exchange.pack.DocumentPackage;
 import org.mingjing.court.office.exchange.pack.PackageCheck;
 import org.mingjing.court.office.exchange.pack.PackagePoint;
@@ -29,11 +32,12 @@ import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
-/** 来件检查 What a package tells by itself, and what this court knows of it. Called inside CourtBoundary. */
+/** 来件检查 What a package tells by itself, and what this court knows of it. It may take its time: called while nothing is held that others wait for. */
 @Component
 public class PackageInspection {
 
     static final String BUSY = "busy";
+    static final String SECRET = "secret";
 
     /** What only the court that sealed it can answer for. */
     private static final Set<SealPoint> ISSUER =
@@ -47,7 +51,9 @@ public class PackageInspection {
     private final SealVerification seals;
     private final IncomingDocuments incoming;
     private final Arrivals arrivals;
+    private final Parcels parcels;
     private final Courts courts;
+    private final CourtBoundary boundary;
 
     PackageInspection(
             MadeDocuments files,
@@ -55,17 +61,36 @@ public class PackageInspection {
             SealVerification seals,
             IncomingDocuments incoming,
             Arrivals arrivals,
-            Courts courts) {
+            Parcels parcels,
+            Courts courts,
+            CourtBoundary boundary) {
         this.files = files;
         this.marks = marks;
         this.seals = seals;
         this.incoming = incoming;
         this.arrivals = arrivals;
+        this.parcels = parcels;
         this.courts = courts;
+        this.boundary = boundary;
+    }
+
+    public PackageReading inspect(CourtId court, byte[] bytes) {
+        return inspect(court, bytes, null);
+    }
+
+    /** Of a package that was kept. */
+    public PackageReading inspect(Arrival self) {
+        byte[] bytes = boundary.read(CourtScope.of(self.court()), () -> arrivals.packed(self.id()));
+        return inspect(self.court(), bytes, self);
+    }
+
+    /** Of the package that comes with a parcel to this court. */
+    public PackageReading inspect(CourtId court, ParcelId parcel) {
+        return inspect(court, boundary.read(CourtScope.of(court), () -> parcels.packed(parcel)), null);
     }
 
     /** @param self the package itself, when it was kept already */
-    public PackageReading inspect(CourtId court, byte[] bytes, @Nullable Arrival self) {
+    private PackageReading inspect(CourtId court, byte[] bytes, @Nullable Arrival self) {
         PackageReading read = PackageReader.read(bytes);
         DocumentPackage whole = read.whole();
         if (whole == null) {
@@ -84,9 +109,25 @@ public class PackageInspection {
         }
         checks.add(SheetWords.check(document, lines));
         checks.add(seal(document, whole.ofd()));
-        checks.add(addressee(court, document));
-        checks.add(twice(court, document, PackageWriter.digest(bytes), self));
-        return new PackageReading(checks, whole);
+        return boundary.read(CourtScope.of(court), () -> {
+            checks.add(addressee(court, document));
+            checks.add(twice(court, document, PackageWriter.digest(bytes), self));
+            return new PackageReading(checks, whole);
+        });
+    }
+
+    /** What alone may have changed since it was read: whether the same came meanwhile. Called inside the command that keeps it. */
+    PackageReading now(CourtId court, PackageReading read, String digest, @Nullable Arrival self) {
+        DocumentPackage whole = read.whole();
+        if (whole == null || !read.sound()) {
+            return read;
+        }
+        PackageCheck twice = twice(court, whole.document(), digest, self);
+        return new PackageReading(
+                read.checks().stream()
+                        .map(one -> one.point() == PackagePoint.TWICE ? twice : one)
+                        .toList(),
+                whole);
     }
 
     private PackageCheck classified(DocumentPackage whole, List<String> sheet) {
@@ -120,7 +161,7 @@ public class PackageInspection {
         for (var one : whole.files().entrySet()) {
             Decision<FileType> judged = files.judged(one.getKey(), one.getValue());
             if (judged instanceof Decision.Refused<FileType> refused) {
-                String reason = refused.code().equals("files.secret") ? "secret" : "";
+                String reason = refused.code().equals("files.secret") ? SECRET : "";
                 return PackageCheck.failed(PackagePoint.FILES, reason, one.getKey());
             }
             if (judged instanceof Decision.Granted<FileType>(FileType type)
@@ -179,8 +220,10 @@ public class PackageInspection {
     }
 
     private PackageCheck twice(CourtId court, PackedDocument document, String digest, @Nullable Arrival self) {
-        if (self != null && self.incoming() != null) {
-            return PackageCheck.passed(PackagePoint.TWICE);
+        IncomingId registered = self == null ? null : self.incoming();
+        if (registered != null) {
+            String no = incoming.find(registered).orElseThrow().registerNo();
+            return new PackageCheck(PackagePoint.TWICE, PackageCheck.Outcome.PASSED, "registered", List.of(no));
         }
         Arrival same = arrivals.digested(court, digest)
                 .filter(one -> self == null || !one.id().equals(self.id()))

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.mingjing.court.foundation.files.DocumentId;
 import org.mingjing.court.foundation.files.MadeDocuments;
 import org.mingjing.court.foundation.numbering.Numbering;
 import org.mingjing.court.foundation.people.Actor;
-import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.office.documents.ClassifiedMarks;
 import org.mingjing.court.office.documents.OutgoingId;
+import org.mingjing.court.office.exchange.pack.PackageReading;
 import org.mingjing.kernel.Decision;
 import org.mingjing.kernel.SubjectRef;
 import org.springframework.stereotype.Service;
@@ -29,16 +29,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class ParcelDesk {
 
-    private static final int MOST_RECIPIENTS = 50;
-
     private final Commands commands;
     private final CourtBoundary boundary;
     private final Parcels parcels;
     private final ParcelNews news;
     private final DocumentPackages packages;
     private final PackageDesk arrivals;
+    private final PackageInspection inspection;
     private final MadeDocuments files;
-    private final Courts courts;
+    private final SentTo recipients;
     private final Numbering numbering;
     private final ClassifiedMarks marks;
     private final ExchangeRules rules;
@@ -51,8 +50,9 @@ public class ParcelDesk {
             ParcelNews news,
             DocumentPackages packages,
             PackageDesk arrivals,
+            PackageInspection inspection,
             MadeDocuments files,
-            Courts courts,
+            SentTo recipients,
             Numbering numbering,
             ClassifiedMarks marks,
             ExchangeRules rules,
@@ -63,8 +63,9 @@ public class ParcelDesk {
         this.news = news;
         this.packages = packages;
         this.arrivals = arrivals;
+        this.inspection = inspection;
         this.files = files;
-        this.courts = courts;
+        this.recipients = recipients;
         this.numbering = numbering;
         this.marks = marks;
         this.rules = rules;
@@ -101,38 +102,9 @@ public class ParcelDesk {
                 return refused("howMany", ExchangeRules.MOST_FILES);
             }
             return marks.refuse(Stream.of(command.title(), command.note()))
-                    .then(clean -> recipients(command, who))
+                    .then(clean -> recipients.judge(who, command.to()))
                     .then(all -> sent(command, contents, packed));
         });
-    }
-
-    private Decision<String> recipients(SendParcel command, Actor who) {
-        if (command.to().isEmpty()
-                || command.to().size() > MOST_RECIPIENTS
-                || new HashSet<>(command.to()).size() < command.to().size()) {
-            return refused("recipients");
-        }
-        for (ParcelRecipient to : command.to()) {
-            boolean own = to.court().equals(who.court());
-            boolean known = to.division() == null
-                    ? !own && courts.find(to.court()).isPresent()
-                    : own
-                            && courts.divisions(to.court()).stream()
-                                    .anyMatch(one -> one.id().equals(to.division()));
-            if (!known) {
-                return refused("recipients");
-            }
-            if (to.division() != null && to.division().equals(who.division())) {
-                return refused("ownDivision");
-            }
-            if (!own && !Grants.permits(who, Permission.DOCUMENTS_OFFICE)) {
-                return refused("officeOnly");
-            }
-            if (news.holders(to).isEmpty()) {
-                return refused("nobody", courts.find(to.court()).orElseThrow().name());
-            }
-        }
-        return Decision.granted("");
     }
 
     private Decision<String> sent(SendParcel command, List<byte[]> contents, DocumentPackages.@Nullable Packed packed) {
@@ -175,13 +147,13 @@ public class ParcelDesk {
         for (int i = 0; i < contents.size(); i++) {
             byte[] bytes = contents.get(i);
             String name = command.files().get(i).name();
-            all.add(files.take(command.origin(), parcel.court(), parcel.id().subject(), name, name, bytes));
+            all.add(files.take(command.origin(), parcel.court(), parcel.id().subject(), name, bytes));
             for (ParcelDelivery one : parcel.deliveries()) {
                 if (!one.to().court().equals(parcel.court())) {
                     SubjectRef there = one.subject();
                     all.add(boundary.write(
                             CourtScope.of(one.to().court()),
-                            () -> files.take(command.origin(), one.to().court(), there, name, name, bytes)));
+                            () -> files.take(command.origin(), one.to().court(), there, name, bytes)));
                 }
             }
         }
@@ -195,6 +167,7 @@ public class ParcelDesk {
 
     /** 签收、退回 The granted result is the id of the parcel. */
     public Decision<String> answer(AnswerParcel command) {
+        PackageReading brought = brought(command).orElse(null);
         return commands.perform(command, () -> {
             Actor who = command.origin().who();
             Parcel parcel = parcels.findToChange(command.id()).orElse(null);
@@ -221,7 +194,7 @@ public class ParcelDesk {
                 return refused("note", ExchangeRules.LONGEST_NOTE);
             }
             return marks.refuse(Stream.of(command.note()))
-                    .then(clean -> taken(command, parcel, delivery))
+                    .then(clean -> taken(command, parcel, brought))
                     .map(taken -> {
                         parcels.answer(
                                 delivery.id(),
@@ -235,17 +208,30 @@ public class ParcelDesk {
         });
     }
 
+    /** 随附公文 What a court that receives it takes in, looked through before anything is held; empty: nothing. It never changes. */
+    private Optional<PackageReading> brought(AnswerParcel command) {
+        Actor who = command.origin().who();
+        boolean brings = command.received()
+                && boundary.read(CourtScope.of(command.court()), () -> parcels.find(command.id()))
+                        .filter(one -> one.carried() != null)
+                        .filter(one -> one.deliveries().stream()
+                                .filter(to -> to.id().equals(command.delivery()))
+                                .anyMatch(to -> to.to().division() == null && ParcelSight.answers(who, to)))
+                        .isPresent();
+        return brings ? Optional.of(inspection.inspect(command.court(), command.id())) : Optional.empty();
+    }
+
     /** What speaks against the package for good does not speak against the receipt: the page says it. What passes does: once received, nobody takes it in. */
-    private Decision<String> taken(AnswerParcel command, Parcel parcel, ParcelDelivery delivery) {
-        if (!command.received() || parcel.carried() == null || delivery.to().division() != null) {
+    private Decision<String> taken(AnswerParcel command, Parcel parcel, @Nullable PackageReading brought) {
+        if (brought == null) {
             return Decision.granted("");
         }
         Decision<Arrival> taken = arrivals.take(
                 command.origin(),
                 command.court(),
-                new ArrivalId(delivery.id()),
-                parcel.carried().number() + " " + parcel.title() + ".zip",
+                new ArrivalId(command.delivery()),
                 parcels.packed(parcel.id()),
+                brought,
                 parcel.id());
         return taken instanceof Decision.Refused<Arrival> refused
                         && refused.code().equals(PackageDesk.PASSING)
@@ -269,21 +255,11 @@ public class ParcelDesk {
             if (!parcel.waits()) {
                 return refused("answered");
             }
-            if (command.note().length() > ExchangeRules.LONGEST_NOTE) {
-                return refused("note", ExchangeRules.LONGEST_NOTE);
-            }
-            return marks.refuse(Stream.of(command.note())).map(clean -> {
-                parcel.deliveries().stream()
-                        .filter(ParcelDelivery::open)
-                        .forEach(one -> parcels.answer(
-                                one.id(),
-                                DeliveryState.WITHDRAWN,
-                                who.id(),
-                                now(),
-                                command.note().strip()));
-                news.tell(parcel, parcels, who.id());
-                return parcel.id().value().toString();
-            });
+            parcel.deliveries().stream()
+                    .filter(ParcelDelivery::open)
+                    .forEach(one -> parcels.answer(one.id(), DeliveryState.WITHDRAWN, who.id(), now(), ""));
+            news.tell(parcel, parcels, who.id());
+            return Decision.granted(parcel.id().value().toString());
         });
     }
 

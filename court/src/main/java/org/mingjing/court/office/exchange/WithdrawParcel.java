@@ -8,7 +8,7 @@ import org.mingjing.kernel.Term;
 
 /** 撤回交换件 From everybody who has not received it yet. */
 @Term("撤回交换件")
-public record WithdrawParcel(Origin origin, CourtId court, ParcelId id, String note) implements Command {
+public record WithdrawParcel(Origin origin, CourtId court, ParcelId id) implements Command {
 
     @Override
     public SubjectRef subject() {

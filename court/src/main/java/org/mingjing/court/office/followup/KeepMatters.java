@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.duties.DailyRound;
 import org.springframework.stereotype.Service;
 
-/** 无回音 A matter of which nothing is heard finds itself. Safe to run as often as one likes. */
+/** 无回音 A matter of which nothing is heard finds itself. */
 @Service
-public class KeepMatters {
+public class KeepMatters implements DailyRound {
 
     private final CourtBoundary boundary;
     private final Matters matters;
@@ -24,6 +25,7 @@ public class KeepMatters {
     }
 
     /** Answers of how many nothing is heard. */
+    @Override
     public int bringUpToDate() {
         return boundary.write(CourtScope.everyCourt(), () -> {
             List<Matter> silent = matters.waitedFor(LocalDate.now(clock));

@@ -13,7 +13,8 @@
             "foundation.rooms",
             "foundation.effects",
             "foundation.effects :: web",
-            "office.followup"
+            "office.followup",
+            "office.followup :: web"
         })
 package org.mingjing.court.office.meetings;
 

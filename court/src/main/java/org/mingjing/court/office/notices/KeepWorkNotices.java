@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.duties.DailyRound;
 import org.springframework.stereotype.Service;
 
-/** 未签收 What is not acknowledged is asked of whoever answers today, and told to its issuer when the time is over. Safe to run as often as one likes. */
+/** 未签收 What is not acknowledged is asked of whoever answers today, and told to its issuer when the time is over. */
 @Service
-public class KeepWorkNotices {
+public class KeepWorkNotices implements DailyRound {
 
     private final CourtBoundary boundary;
     private final WorkNotices notices;
@@ -24,6 +25,7 @@ public class KeepWorkNotices {
     }
 
     /** Answers how many are late. */
+    @Override
     public int bringUpToDate() {
         return boundary.write(CourtScope.everyCourt(), () -> {
             LocalDate today = LocalDate.now(clock);

@@ -9,7 +9,8 @@
             "foundation.calendar",
             "foundation.files",
             "foundation.numbering",
-            "office.followup"
+            "office.followup",
+            "office.followup :: web"
         })
 package org.mingjing.court.office.notices;
 

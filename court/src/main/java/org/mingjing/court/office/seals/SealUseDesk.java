@@ -117,12 +117,7 @@ public class SealUseDesk {
             AskSealUse.Named named = command.files().get(at);
             int no = at + 1;
             Decision<SealPiece> kept = files.take(
-                            command.origin(),
-                            command.court(),
-                            command.id().subject(),
-                            named.name(),
-                            named.name(),
-                            bytes.get(at))
+                            command.origin(), command.court(), command.id().subject(), named.name(), bytes.get(at))
                     .map(id -> {
                         var stored = held.latest(id).orElseThrow().document();
                         return new SealPiece(no, no > 1, id, stored.sha256(), stored.name(), stored.mediaType(), null);

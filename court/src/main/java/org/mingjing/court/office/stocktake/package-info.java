@@ -10,6 +10,7 @@
             "foundation.calendar",
             "foundation.files",
             "office.followup",
+            "office.followup :: web",
             "office.notices",
             "office.notices :: events"
         })

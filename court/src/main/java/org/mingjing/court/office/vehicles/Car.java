@@ -23,4 +23,14 @@ public record Car(
         LocalDate since,
         @Nullable LocalDate inspectionBy,
         @Nullable LocalDate insuredUntil,
-        int revision) {}
+        int revision) {
+
+    /** 可用 In service from the first of the days, inspected and insured until the last. */
+    public boolean serves(LocalDate first, LocalDate last) {
+        return !since.isAfter(first) && !over(inspectionBy, last) && !over(insuredUntil, last);
+    }
+
+    private static boolean over(@Nullable LocalDate until, LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+}

@@ -72,6 +72,7 @@ public class CarDesk {
             LocalDate last = command.endsAt().toLocalDate();
             List<Outage> out = outages.between(who.court(), command.startsAt().toLocalDate(), last);
             int most = cars.of(who.court()).stream()
+                    .filter(car -> car.serves(command.startsAt().toLocalDate(), last))
                     .filter(car -> out.stream().noneMatch(one -> one.car().equals(car.id())))
                     .mapToInt(Car::seats)
                     .max()
@@ -118,6 +119,15 @@ public class CarDesk {
             }
             if (car.since().isAfter(trip.day())) {
                 return Decision.refused("vehicles.refused.notYet", OWN_RULE, car.plate(), car.since());
+            }
+            LocalDate home = trip.endsAt().toLocalDate();
+            LocalDate inspected = car.inspectionBy();
+            if (inspected != null && inspected.isBefore(home)) {
+                return Decision.refused("vehicles.refused.uninspected", OWN_RULE, car.plate(), inspected);
+            }
+            LocalDate insured = car.insuredUntil();
+            if (insured != null && insured.isBefore(home)) {
+                return Decision.refused("vehicles.refused.uninsured", OWN_RULE, car.plate(), insured);
             }
             for (Outage out :
                     outages.between(command.court(), trip.day(), trip.endsAt().toLocalDate())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.duties.DailyRound;
 import org.mingjing.court.foundation.duties.DutiesTold;
 import org.mingjing.court.foundation.duties.Owing;
 import org.mingjing.court.foundation.people.People;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** 年检与保险提醒 The office is told some days before the inspection or the insurance of a car runs out, until the new date is entered. */
 @Service
-public class CarReminders {
+public class CarReminders implements DailyRound {
 
     private final Cars cars;
     private final People people;
@@ -41,7 +42,8 @@ public class CarReminders {
         this.ahead = ahead;
     }
 
-    /** Answers for how many cars. Safe to run as often as one likes. */
+    /** Answers for how many cars. */
+    @Override
     public int bringUpToDate() {
         return boundary.write(CourtScope.everyCourt(), () -> {
             List<Car> near = cars.everywhere().stream()

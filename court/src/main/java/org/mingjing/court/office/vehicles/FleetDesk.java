@@ -112,6 +112,9 @@ public class FleetDesk {
                     || outage.note().length() > LONGEST_NOTE) {
                 return refused("outageDays", LONGEST_NOTE);
             }
+            if (until != null && until.isBefore(LocalDate.now(clock))) {
+                return refused("outagePast", until);
+            }
             if (outages.of(outage.car()).stream().anyMatch(one -> one.meets(outage.from(), until))) {
                 return refused("outAlready");
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
@@ -30,7 +31,11 @@ public class Outages {
 
     /** Of all cars of the court, those of these days; the end null: for ever. */
     public List<Outage> between(CourtId court, LocalDate first, @Nullable LocalDate end) {
-        return fetch(OUTAGE.COURT.eq(court.value())).stream()
+        return fetch(OUTAGE.COURT
+                        .eq(court.value())
+                        .and(OUTAGE.UNTIL_DAY.isNull().or(OUTAGE.UNTIL_DAY.ge(first)))
+                        .and(end == null ? DSL.noCondition() : OUTAGE.FROM_DAY.le(end)))
+                .stream()
                 .filter(one -> one.meets(first, end))
                 .toList();
     }

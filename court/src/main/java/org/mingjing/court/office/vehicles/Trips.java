@@ -88,7 +88,7 @@ public class Trips {
     }
 
     /** 已派 On these days with the car; the end null: for ever. */
-    List<Trip> sentWith(CarId car, LocalDate from, @Nullable LocalDate until) {
+    public List<Trip> sentWith(CarId car, LocalDate from, @Nullable LocalDate until) {
         return fetch(BOOKING.CAR
                 .eq(car.value())
                 .and(BOOKING.STATE.eq(TripState.SENT.word()))
@@ -107,13 +107,18 @@ public class Trips {
         database.batchInsert(trips.stream().map(this::row).toList()).execute();
     }
 
+    /** Never over what somebody else wrote since it was read. */
     void update(Trip trip) {
         BookingRecord row = row(trip);
         row.setRevision(trip.revision() + 1);
-        database.update(BOOKING)
+        int written = database.update(BOOKING)
                 .set(row)
                 .where(BOOKING.ID.eq(trip.id().value()))
+                .and(BOOKING.REVISION.eq(trip.revision()))
                 .execute();
+        if (written != 1) {
+            throw new IllegalStateException("trip " + trip.id() + " was changed since it was read");
+        }
     }
 
     private List<Trip> fetch(Condition which) {

@@ -165,7 +165,7 @@ class PreservationDeskIT {
         assertThat(code(hands.act(taken, Role.CLERK, since, freeze("尾号 2", 1, LocalDate.of(2026, 11, 28)))))
                 .isEqualTo("preserve.refused.twice");
         MeasureId measure = taken.measures().getFirst().id();
-        assertThat(watch.look()).isPositive();
+        assertThat(watch.bringUpToDate()).isPositive();
         assertThat(hands.owed(Role.JUDGE, measure.subject())).singleElement().satisfies(item -> {
             assertThat(item.kind()).isEqualTo("preservation-renew");
             assertThat(item.reason()).isEqualTo("preserve.duty.renewNow");
@@ -191,7 +191,7 @@ class PreservationDeskIT {
         assertThat(passed.measures().getFirst().enforcement()).contains("执1号");
         clock.forward(Duration.ofDays(366));
         LocalDate after = LocalDate.of(2027, 11, 23);
-        watch.look();
+        watch.bringUpToDate();
         assertThat(hands.owed(Role.JUDGE, measure.subject()))
                 .extracting(WorkItem::reason)
                 .containsExactly("preserve.duty.lapsed");

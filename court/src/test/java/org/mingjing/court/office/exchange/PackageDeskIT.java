@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -95,10 +96,7 @@ class PackageDeskIT {
         assertThat(whole.document().court()).isEqualTo(TestCourt.BASIC.value());
         PackageReading read = inspected(TestCourt.INTERMEDIATE, bytes);
         assertThat(read.checks()).extracting(PackageCheck::point).containsExactly(PackagePoint.values());
-        assertThat(read.checks())
-                .as(read.checks().toString())
-                .extracting(PackageCheck::outcome)
-                .containsOnly(Outcome.PASSED);
+        assertThat(read.checks()).extracting(PackageCheck::outcome).containsOnly(Outcome.PASSED);
 
         Actor above = court.officeAbove();
         ArrivalId id = new ArrivalId(UUID.randomUUID());
@@ -130,8 +128,13 @@ class PackageDeskIT {
                         PackageWriter.digest(
                                 Objects.requireNonNull(whole.files().get(DocumentPackage.PDF))));
         assertThat(code(register(above, id))).isEqualTo("exchange.refused.registered");
-        Actor here = court.actor(Role.OFFICE_STAFF);
-        assertThat(code(register(here, id))).as("another court").isEqualTo("access.unknown");
+        assertThat(inspection.inspect(kept(id).orElseThrow()).checks())
+                .filteredOn(one -> one.point() == PackagePoint.TWICE)
+                .extracting(one -> one.reason() + " " + one.details())
+                .containsExactly("registered [" + document.registerNo() + "]");
+        assertThat(code(register(court.actor(Role.OFFICE_STAFF), id)))
+                .as("another court")
+                .isEqualTo("access.unknown");
         assertThat(code(bring(court.actor(Role.JUDGE), new ArrivalId(UUID.randomUUID()), bytes)))
                 .isEqualTo("access.unknown");
 
@@ -169,13 +172,9 @@ class PackageDeskIT {
                                 fields,
                                 Map.of("attachments/运行.txt", "MZ program".getBytes(StandardCharsets.UTF_8))))))
                 .isEqualTo("FILES  [attachments/运行.txt]");
-        assertThat(bad(inspected(
-                        TestCourt.INTERMEDIATE,
-                        rewritten(
-                                whole,
-                                fields,
-                                Map.of("attachments/名册.txt", "绝密★启用前".getBytes(StandardCharsets.UTF_8))))))
-                .isEqualTo("FILES secret [attachments/名册.txt]");
+        byte[] secret =
+                rewritten(whole, fields, Map.of("attachments/名册.txt", "绝密★启用前".getBytes(StandardCharsets.UTF_8)));
+        assertThat(bad(inspected(TestCourt.INTERMEDIATE, secret))).isEqualTo("FILES secret [attachments/名册.txt]");
         assertThat(inspected(TestCourt.INTERMEDIATE, rewritten(whole, fields, Map.of(DocumentPackage.PDF, ofd)))
                         .checks())
                 .as("what was not let pass is not opened")
@@ -193,9 +192,8 @@ class PackageDeskIT {
         ArrivalId id = new ArrivalId(UUID.randomUUID());
         assertThat(code(bring(above, id, rewritten(whole, titled(fields, "别的标题"), Map.of()))))
                 .isEqualTo("exchange.refused.sheet");
-        assertThat(boundary.read(
-                        CourtScope.of(TestCourt.INTERMEDIATE), () -> arrivals.find(TestCourt.INTERMEDIATE, id)))
-                .isEmpty();
+        assertThat(code(bring(above, id, secret))).isEqualTo("exchange.refused.secretFile");
+        assertThat(kept(id)).isEmpty();
     }
 
     /** Two people press at once: one document. */
@@ -207,12 +205,10 @@ class PackageDeskIT {
         granted(bring(above, id, bytes));
         Callable<Decision<String>> press = () -> register(above, id);
         try (var both = Executors.newFixedThreadPool(2)) {
-            List<Future<Decision<String>>> done = both.invokeAll(List.of(press, press));
-            long taken = 0;
-            for (Future<Decision<String>> one : done) {
-                taken += one.get() instanceof Decision.Granted<String> ? 1 : 0;
-            }
-            assertThat(taken).isEqualTo(1);
+            assertThat(both.invokeAll(List.of(press, press)))
+                    .extracting(Future::resultNow)
+                    .filteredOn(Decision.Granted.class::isInstance)
+                    .hasSize(1);
         }
     }
 
@@ -221,9 +217,7 @@ class PackageDeskIT {
         Actor office = court.actor(Role.OFFICE_STAFF);
         byte[] once = packages.of(office, id).orElseThrow().bytes();
         assertThat(packages.of(office, id).orElseThrow().bytes()).isEqualTo(once);
-        assertThat(packages.of(court.actor(Role.JUDGE), id))
-                .as("the office alone")
-                .isEmpty();
+        assertThat(packages.of(court.actor(Role.JUDGE), id)).isEmpty();
         return once;
     }
 
@@ -260,7 +254,11 @@ class PackageDeskIT {
     }
 
     private PackageReading inspected(CourtId at, byte[] bytes) {
-        return boundary.read(CourtScope.of(at), () -> inspection.inspect(at, bytes, null));
+        return inspection.inspect(at, bytes);
+    }
+
+    private Optional<Arrival> kept(ArrivalId id) {
+        return boundary.read(CourtScope.of(TestCourt.INTERMEDIATE), () -> arrivals.find(TestCourt.INTERMEDIATE, id));
     }
 
     private static String bad(PackageReading read) {
@@ -270,7 +268,7 @@ class PackageDeskIT {
     }
 
     private Decision<String> bring(Actor who, ArrivalId id, byte[] bytes) {
-        return desk.bring(new BringPackage(origin(who), who.court(), id, "包.zip", PackageWriter.digest(bytes)), bytes);
+        return desk.bring(new BringPackage(origin(who), who.court(), id, PackageWriter.digest(bytes)), bytes);
     }
 
     private Decision<String> register(Actor who, ArrivalId id) {

@@ -83,8 +83,8 @@ class ParcelBorderIT {
         assertThat(hands.owed(hands.archivist()))
                 .as("the other recipient still owes it")
                 .contains("parcel-receive");
-        hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(office), TestCourt.BASIC, own, "")));
-        hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(office), TestCourt.BASIC, id, "")));
+        hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(office), TestCourt.BASIC, own)));
+        hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(office), TestCourt.BASIC, id)));
         assertThat(hands.parcel(TestCourt.BASIC, id).deliveries())
                 .extracting(ParcelDelivery::state)
                 .containsExactlyInAnyOrder(DeliveryState.RECEIVED, DeliveryState.WITHDRAWN);

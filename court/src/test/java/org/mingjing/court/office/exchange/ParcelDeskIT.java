@@ -83,7 +83,7 @@ class ParcelDeskIT {
         ParcelDelivery received = hands.one(judge, next);
         assertThat(received.state()).isEqualTo(DeliveryState.RECEIVED);
         assertThat(Objects.requireNonNull(received.answer()).by()).isEqualTo(archivist.id());
-        assertThat(hands.code(desk.withdraw(new WithdrawParcel(hands.origin(judge), TestCourt.BASIC, next, ""))))
+        assertThat(hands.code(desk.withdraw(new WithdrawParcel(hands.origin(judge), TestCourt.BASIC, next))))
                 .isEqualTo("exchange.refused.answered");
     }
 
@@ -100,9 +100,9 @@ class ParcelDeskIT {
         assertThat(hands.owed(judge)).containsExactly("parcel-late");
         assertThat(hands.owed(hands.archivist())).containsExactly("parcel-receive");
         assertThat(hands.code(desk.withdraw(
-                        new WithdrawParcel(hands.origin(court.actor(Role.CHIEF_JUDGE)), TestCourt.BASIC, id, ""))))
+                        new WithdrawParcel(hands.origin(court.actor(Role.CHIEF_JUDGE)), TestCourt.BASIC, id))))
                 .isEqualTo("exchange.refused.senderOnly");
-        hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(judge), TestCourt.BASIC, id, "重新整理")));
+        hands.granted(desk.withdraw(new WithdrawParcel(hands.origin(judge), TestCourt.BASIC, id)));
         assertThat(hands.owed(hands.archivist())).isEmpty();
         assertThat(hands.owed(judge)).isEmpty();
         assertThat(files.of(hands.archivist(), id.subject())).as("gone for him").isEmpty();
@@ -161,7 +161,7 @@ class ParcelDeskIT {
             ParcelId id = hands.sent(judge, "同时 " + round, hands.registryOnly());
             Callable<Decision<String>> receive = () -> hands.answer(hands.archivist(), id, true, "");
             Callable<Decision<String>> withdraw =
-                    () -> desk.withdraw(new WithdrawParcel(hands.origin(judge), TestCourt.BASIC, id, ""));
+                    () -> desk.withdraw(new WithdrawParcel(hands.origin(judge), TestCourt.BASIC, id));
             try (var both = Executors.newFixedThreadPool(2)) {
                 long granted = 0;
                 for (var done : both.invokeAll(List.of(receive, withdraw))) {

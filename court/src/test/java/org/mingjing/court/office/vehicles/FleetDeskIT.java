@@ -157,6 +157,28 @@ class FleetDeskIT {
     }
 
     @Test
+    void aCarThatIsNotInspectedOrInsuredThatDayIsNeitherOfferedNorSent() {
+        Trip trip = agreed(DAY.plusDays(20));
+        granted(keep(Role.OFFICE_STAFF, car, 0, plate, trip.day().minusDays(1), null));
+        assertThat(code(send(trip))).isEqualTo("vehicles.refused.uninspected");
+        granted(keep(Role.OFFICE_STAFF, car, 1, plate, null, trip.day().minusDays(1)));
+        assertThat(code(send(trip))).isEqualTo("vehicles.refused.uninsured");
+        Visitor office = Visitor.as(port, Role.OFFICE_STAFF);
+        assertThat(office.get("/vehicles/" + trip.id()).body()).doesNotContain(plate);
+        granted(keep(Role.OFFICE_STAFF, car, 2, plate, trip.day(), trip.day()));
+        assertThat(office.get("/vehicles/" + trip.id()).body()).contains(plate);
+        granted(send(trip));
+        assertThat(office.get("/vehicles/cars/" + car).body()).contains("/vehicles/" + trip.id());
+    }
+
+    @Test
+    void whatIsOverIsNotEntered() {
+        Outage over = outage(TODAY.minusDays(3), TODAY.minusDays(1));
+        assertThat(code(out(over, Map.of()))).isEqualTo("vehicles.refused.outagePast");
+        granted(out(outage(TODAY.minusDays(3), TODAY), Map.of()));
+    }
+
+    @Test
     void thePageAsksForEachTripWhatBecomesOfIt() {
         Trip trip = sent(DAY.plusDays(40));
         Visitor office = Visitor.as(port, Role.OFFICE_STAFF);

@@ -31,6 +31,11 @@ public final class DutyWords {
         return Chip.of(text.of("duty.checkIn." + how.name()), tone);
     }
 
+    /** 拨号 What a telephone dials. */
+    public static String dial(String phone) {
+        return "tel:" + phone.replaceAll("[^0-9+]", "");
+    }
+
     /** 当日 A day with its place in the week, and whether the court works. */
     public static String day(LocalDate day, Text text) {
         return text.date(day) + " "

@@ -9,6 +9,7 @@ import org.mingjing.court.office.followup.FollowUpRules;
 import org.mingjing.court.office.followup.Light;
 import org.mingjing.court.office.followup.Matter;
 import org.mingjing.court.office.followup.MatterAct;
+import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterState;
 import org.mingjing.court.office.followup.MatterStep;
 import org.mingjing.court.office.followup.Milestone;
@@ -41,13 +42,7 @@ public class MatterWords {
     /** State, light, silence and returns, as far as there is something to say. */
     public List<Chip> chips(Matter matter, LocalDate today, Text text) {
         List<Chip> chips = new ArrayList<>();
-        chips.add(Chip.of(
-                text.of("followup.state." + matter.state().word()),
-                switch (matter.state()) {
-                    case OPEN -> Tone.NOTE;
-                    case CHECKING -> Tone.WARN;
-                    case CLOSED -> Tone.GOOD;
-                }));
+        chips.add(state(matter.state(), text));
         if (matter.closed()) {
             chips.add(Chip.of(text.of(matter.inTime() ? "followup.inTime" : "followup.late")));
         } else {
@@ -72,6 +67,21 @@ public class MatterWords {
                     case GREEN -> Tone.GOOD;
                     case YELLOW -> Tone.WARN;
                     case RED -> Tone.BAD;
+                });
+    }
+
+    /** 灯号 The light while it is open, the state afterwards: for those who show what came from them. */
+    public static Chip light(MatterBrief matter, Text text) {
+        return matter.state() == MatterState.OPEN ? light(matter.light(), text) : state(matter.state(), text);
+    }
+
+    public static Chip state(MatterState state, Text text) {
+        return Chip.of(
+                text.of("followup.state." + state.word()),
+                switch (state) {
+                    case OPEN -> Tone.NOTE;
+                    case CHECKING -> Tone.WARN;
+                    case CLOSED -> Tone.GOOD;
                 });
     }
 

@@ -44,19 +44,4 @@ public class NoticeWords {
                 .stream()
                 .collect(Collectors.toMap(MatterBrief::id, one -> one));
     }
-
-    public static Chip light(MatterBrief matter, Text text) {
-        return switch (matter.state()) {
-            case CLOSED -> Chip.of(text.of("followup.state.closed"), Tone.GOOD);
-            case CHECKING -> Chip.of(text.of("followup.state.checking"), Tone.WARN);
-            case OPEN ->
-                Chip.of(
-                        text.of("followup.light." + matter.light().word()),
-                        switch (matter.light()) {
-                            case GREEN -> Tone.GOOD;
-                            case YELLOW -> Tone.WARN;
-                            case RED -> Tone.BAD;
-                        });
-        };
-    }
 }

@@ -13,10 +13,9 @@ import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.FollowUps;
-import org.mingjing.court.office.followup.Light;
 import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterId;
-import org.mingjing.court.office.followup.MatterState;
+import org.mingjing.court.office.followup.web.MatterWords;
 import org.mingjing.court.office.stocktake.StocktakeRemark;
 import org.mingjing.court.office.stocktake.StocktakeSheet;
 import org.mingjing.court.office.stocktake.StocktakeState;
@@ -76,7 +75,24 @@ public class StocktakeTexts {
     }
 
     public List<RemarkLine> lines(List<StocktakeRemark> remarks, Map<PersonId, String> names, Actor reader, Text text) {
-        Map<MatterId, MatterBrief> matters = followUps
+        Map<MatterId, MatterBrief> matters = matters(remarks, reader);
+        return remarks.stream()
+                .map(one -> line(one, matters, names, reader, text))
+                .toList();
+    }
+
+    /** The same of many divisions at once. */
+    public Map<DivisionId, List<RemarkLine>> byDivision(
+            List<StocktakeRemark> remarks, Map<PersonId, String> names, Actor reader, Text text) {
+        Map<MatterId, MatterBrief> matters = matters(remarks, reader);
+        return remarks.stream()
+                .collect(Collectors.groupingBy(
+                        StocktakeRemark::division,
+                        Collectors.mapping(one -> line(one, matters, names, reader, text), Collectors.toList())));
+    }
+
+    private Map<MatterId, MatterBrief> matters(List<StocktakeRemark> remarks, Actor reader) {
+        return followUps
                 .from(
                         reader,
                         remarks.stream()
@@ -85,22 +101,17 @@ public class StocktakeTexts {
                                 .toList())
                 .stream()
                 .collect(Collectors.toMap(MatterBrief::id, one -> one));
-        return remarks.stream()
-                .map(one -> line(one, Optional.ofNullable(one.matter()).map(matters::get), names, reader, text))
-                .toList();
     }
 
     private static RemarkLine line(
             StocktakeRemark remark,
-            Optional<MatterBrief> matter,
+            Map<MatterId, MatterBrief> matters,
             Map<PersonId, String> names,
             Actor reader,
             Text text) {
         StocktakeRemark.Answer answer = remark.answer();
-        Chip light = matter.map(brief -> brief.state() == MatterState.CLOSED
-                        ? Chip.of(text.of("followup.state.closed"), Tone.GOOD)
-                        : light(brief.light(), text))
-                .orElse(null);
+        Optional<MatterBrief> matter = Optional.ofNullable(remark.matter()).map(matters::get);
+        Chip light = matter.map(brief -> MatterWords.light(brief, text)).orElse(null);
         return new RemarkLine(
                 remark.id().toString(),
                 remark.text(),
@@ -115,16 +126,6 @@ public class StocktakeTexts {
                 matter.map(MatterBrief::link).orElse(null),
                 remark.open(),
                 remark.matter() == null && Grants.permits(reader, Permission.STOCKTAKE_REMARK));
-    }
-
-    private static Chip light(Light light, Text text) {
-        return Chip.of(
-                text.of("followup.light." + light.word()),
-                switch (light) {
-                    case GREEN -> Tone.GOOD;
-                    case YELLOW -> Tone.WARN;
-                    case RED -> Tone.BAD;
-                });
     }
 
     /** Everybody who is named in them. */

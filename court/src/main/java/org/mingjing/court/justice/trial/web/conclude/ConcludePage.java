@@ -29,6 +29,7 @@ import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.TypedDay;
+import org.mingjing.court.ui.components.field.TypedForm;
 import org.mingjing.court.ui.components.field.TypedId;
 import org.mingjing.kernel.Decision;
 import org.mingjing.law.trial.ConclusionManner;
@@ -36,6 +37,7 @@ import org.mingjing.law.trial.EndMeans;
 import org.mingjing.law.trial.EndService;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -121,15 +123,11 @@ class ConcludePage {
 
     /** A day that is none is told at its field: it must not pass for one left empty. */
     private static FormErrors misread(Map<String, String> typed, Text text) {
-        FormErrors errors = FormErrors.NONE;
-        for (Map.Entry<String, String> entry : typed.entrySet()) {
-            String name = entry.getKey();
-            boolean day = name.equals("pronouncedOn") || name.equals("heardOn") || name.matches("served-\\d+");
-            if (day && !entry.getValue().isBlank() && TypedDay.of(entry.getValue()) == null) {
-                errors = errors.and(name, text.of("ui.typed.day"));
-            }
-        }
-        return errors;
+        TypedForm form = new TypedForm(MultiValueMap.fromSingleValue(typed), text);
+        typed.keySet().stream()
+                .filter(name -> name.equals("pronouncedOn") || name.equals("heardOn") || name.matches("served-\\d+"))
+                .forEach(form::dayIfAny);
+        return form.errors();
     }
 
     private ConcludeCase command(

@@ -91,12 +91,15 @@ class PackagePage {
             Frame frame,
             Model model)
             throws IOException {
+        String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (file == null || file.isEmpty()) {
-            return form(null, FormErrors.NONE.and("file", frame.text().of("exchange.error.file")), frame, model);
+            String why = name.isEmpty()
+                    ? frame.text().of("exchange.error.file")
+                    : frame.text().of("exchange.error.empty", name);
+            return form(null, FormErrors.NONE.and("file", why), frame, model);
         }
         byte[] bytes = file.getBytes();
         String digest = PackageWriter.digest(bytes);
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         Arrival before = boundary.read(
                 CourtScope.of(actor.court()),
                 () -> arrivals.digested(actor.court(), digest).orElse(null));
@@ -105,13 +108,12 @@ class PackagePage {
         }
         Decision<String> done = desk.bring(
                 new BringPackage(
-                        new Origin(actor, null, frame.today(), key), actor.court(), new ArrivalId(key), name, digest),
+                        new Origin(actor, null, frame.today(), key), actor.court(), new ArrivalId(key), digest),
                 bytes);
         if (done instanceof Decision.Granted<String>(String id)) {
             return "redirect:/exchange/packages/" + id + "?done=brought";
         }
-        PackageReading read =
-                boundary.read(CourtScope.of(actor.court()), () -> inspection.inspect(actor.court(), bytes, null));
+        PackageReading read = inspection.inspect(actor.court(), bytes);
         FormErrors errors = done instanceof Decision.Refused<String> refused
                 ? FormErrors.refused(null, refused, frame.text())
                 : FormErrors.NONE;
@@ -233,10 +235,7 @@ class PackagePage {
             record.seen(actor, found.court(), found.id().subject(), "DocumentPackage");
             return found;
         });
-        // it may take its time: nothing is held that others wait for
-        PackageReading read = boundary.read(
-                CourtScope.of(actor.court()),
-                () -> inspection.inspect(actor.court(), arrivals.packed(arrival.id()), arrival));
+        PackageReading read = inspection.inspect(arrival);
         model.addAttribute("frame", frame)
                 .addAttribute("errors", errors)
                 .addAttribute("key", UUID.randomUUID().toString())

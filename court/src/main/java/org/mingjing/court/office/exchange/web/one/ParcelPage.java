@@ -75,7 +75,7 @@ class ParcelPage {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         Decision<String> done = desk.withdraw(
-                new WithdrawParcel(new Origin(actor, null, frame.today(), key), actor.court(), parcel.id(), ""));
+                new WithdrawParcel(new Origin(actor, null, frame.today(), key), actor.court(), parcel.id()));
         return answered(done, "withdrawn", "", id, actor, frame, model);
     }
 

@@ -16,7 +16,6 @@ import org.mingjing.court.office.exchange.PackageInspection;
 import org.mingjing.court.office.exchange.Parcel;
 import org.mingjing.court.office.exchange.ParcelDelivery;
 import org.mingjing.court.office.exchange.ParcelSight;
-import org.mingjing.court.office.exchange.Parcels;
 import org.mingjing.court.office.exchange.pack.PackageCheck;
 import org.mingjing.court.office.exchange.web.CheckLines;
 import org.mingjing.court.office.exchange.web.ExchangeWords;
@@ -30,21 +29,14 @@ import org.springframework.stereotype.Component;
 class ParcelViews {
 
     private final CourtBoundary boundary;
-    private final Parcels parcels;
     private final Arrivals arrivals;
     private final PackageInspection inspection;
     private final Files files;
     private final ExchangeWords words;
 
     ParcelViews(
-            CourtBoundary boundary,
-            Parcels parcels,
-            Arrivals arrivals,
-            PackageInspection inspection,
-            Files files,
-            ExchangeWords words) {
+            CourtBoundary boundary, Arrivals arrivals, PackageInspection inspection, Files files, ExchangeWords words) {
         this.boundary = boundary;
-        this.parcels = parcels;
         this.arrivals = arrivals;
         this.inspection = inspection;
         this.files = files;
@@ -113,12 +105,10 @@ class ParcelViews {
     }
 
     private @Nullable String unkept(Parcel parcel, Actor actor, Text text) {
-        return boundary.read(
-                CourtScope.of(actor.court()),
-                () -> inspection.inspect(actor.court(), parcels.packed(parcel.id()), null).checks().stream()
-                        .filter(PackageCheck::bad)
-                        .findFirst()
-                        .map(bad -> CheckLines.sentence(bad, text))
-                        .orElse(null));
+        return inspection.inspect(actor.court(), parcel.id()).checks().stream()
+                .filter(PackageCheck::bad)
+                .findFirst()
+                .map(bad -> CheckLines.sentence(bad, text))
+                .orElse(null);
     }
 }

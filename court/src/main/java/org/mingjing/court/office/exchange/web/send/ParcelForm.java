@@ -90,11 +90,14 @@ public class ParcelForm {
     }
 
     /** What cannot be read is left out; the desk refuses what is none of his. */
-    static List<ParcelRecipient> recipients(List<String> typed, CourtId own) {
+    List<ParcelRecipient> recipients(List<String> typed, CourtId own) {
         List<ParcelRecipient> found = new ArrayList<>();
         for (String one : typed) {
             if (one.startsWith(COURT)) {
-                found.add(new ParcelRecipient(new CourtId(one.substring(COURT.length())), null));
+                courts.all().stream()
+                        .map(known -> known.id())
+                        .filter(known -> known.value().equals(one.substring(COURT.length())))
+                        .forEach(known -> found.add(new ParcelRecipient(known, null)));
             } else if (one.startsWith(DIVISION)) {
                 UUID division = TypedId.of(one.substring(DIVISION.length()));
                 if (division != null) {

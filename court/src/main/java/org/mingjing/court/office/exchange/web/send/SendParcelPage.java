@@ -76,11 +76,13 @@ class SendParcelPage {
         List<SendParcel.Named> named = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
         for (MultipartFile file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             if (!file.isEmpty()) {
                 byte[] bytes = file.getBytes();
-                named.add(new SendParcel.Named(
-                        Objects.requireNonNullElse(file.getOriginalFilename(), ""), PackageWriter.digest(bytes)));
+                named.add(new SendParcel.Named(name, PackageWriter.digest(bytes)));
                 contents.add(bytes);
+            } else if (!name.isEmpty() && !errors.any()) {
+                errors = errors.and("files", frame.text().of("exchange.error.empty", name));
             }
         }
         if (title.isBlank()) {
@@ -89,7 +91,7 @@ class SendParcelPage {
         if (to.isEmpty()) {
             errors = errors.and("to", frame.text().of("exchange.error.to"));
         }
-        if (named.isEmpty() && document == null) {
+        if (named.isEmpty() && document == null && errors.of("files") == null) {
             errors = errors.and("files", frame.text().of("exchange.error.files"));
         }
         if (!errors.any()) {
@@ -101,7 +103,7 @@ class SendParcelPage {
                             id,
                             title,
                             note,
-                            ParcelForm.recipients(to, actor.court()),
+                            form.recipients(to, actor.court()),
                             named,
                             document == null ? null : new OutgoingId(document)),
                     contents);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.FollowUps;
-import org.mingjing.court.office.followup.Light;
 import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterState;
+import org.mingjing.court.office.followup.web.MatterWords;
 import org.mingjing.court.office.meetings.AgendaItem;
 import org.mingjing.court.office.meetings.Meeting;
 import org.mingjing.court.office.meetings.MeetingMinutes;
@@ -124,16 +124,6 @@ class MinutesViews {
                 matter.state() == MatterState.CLOSED ? Tone.GOOD : Tone.NOTE);
         return matter.state() == MatterState.CLOSED
                 ? List.of(state)
-                : List.of(
-                        state,
-                        Chip.of(text.of("followup.light." + matter.light().word()), tone(matter.light())));
-    }
-
-    private static Tone tone(Light light) {
-        return switch (light) {
-            case GREEN -> Tone.GOOD;
-            case YELLOW -> Tone.WARN;
-            case RED -> Tone.BAD;
-        };
+                : List.of(state, MatterWords.light(matter.light(), text));
     }
 }

@@ -13,6 +13,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterId;
+import org.mingjing.court.office.followup.web.MatterWords;
 import org.mingjing.court.office.notices.NoticeSight;
 import org.mingjing.court.office.notices.WorkNotice;
 import org.mingjing.court.office.notices.WorkNotices;
@@ -73,7 +74,7 @@ class NoticeBoardPage {
         return notice.items().stream()
                 .filter(one -> matters.containsKey(one.matter()))
                 .map(one -> {
-                    Chip light = NoticeWords.light(Objects.requireNonNull(matters.get(one.matter())), text);
+                    Chip light = MatterWords.light(Objects.requireNonNull(matters.get(one.matter())), text);
                     return Chip.of(one.no() + " " + light.label(), light.tone());
                 })
                 .toList();

@@ -12,6 +12,7 @@ import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.followup.MatterBrief;
 import org.mingjing.court.office.followup.MatterId;
+import org.mingjing.court.office.followup.web.MatterWords;
 import org.mingjing.court.office.notices.DivisionContacts;
 import org.mingjing.court.office.notices.NoticeAddressee;
 import org.mingjing.court.office.notices.NoticeItem;
@@ -87,7 +88,7 @@ class NoticeViews {
                 item.no(),
                 item.text(),
                 divisions.getOrDefault(item.division(), ""),
-                matter == null ? null : NoticeWords.light(matter, frame.text()),
+                matter == null ? null : MatterWords.light(matter, frame.text()),
                 Due.of(
                         due,
                         frame.today(),

@@ -88,7 +88,8 @@ class GatheredPage {
             }
             LocalDate shown = typed == null || typed.isAfter(frame.today()) ? toBeRead(actor, since, frame) : typed;
             if (shown.isBefore(since)) {
-                return none(since, null, actor, frame, model);
+                model.addAttribute("link", "/stocktake/day?day=" + since);
+                return nothing("stocktake.early", frame.text().of("stocktake.early.hint", since), frame, model);
             }
             model.addAttribute("frame", frame).addAttribute("view", views.of(actor, shown, since, frame));
             return "office/stocktake/web/gathered/gathered";
@@ -124,12 +125,20 @@ class GatheredPage {
         boolean mayBegin = since == null && Grants.permits(actor, Permission.FOLLOWUP);
         String why =
                 since == null ? mayBegin ? "stocktake.begin.hint" : "stocktake.notBegun.hint" : "stocktake.nothing";
-        model.addAttribute("frame", frame)
-                .addAttribute("title", frame.text().of(since == null ? "stocktake.notBegun" : "stocktake.noneHere"))
-                .addAttribute("why", frame.text().of(why))
-                .addAttribute("mayBegin", mayBegin)
+        model.addAttribute("mayBegin", mayBegin)
                 .addAttribute("refusal", refusal)
                 .addAttribute("key", UUID.randomUUID().toString());
+        return nothing(
+                since == null ? "stocktake.notBegun" : "stocktake.noneHere",
+                frame.text().of(why),
+                frame,
+                model);
+    }
+
+    private static String nothing(String title, String why, Frame frame, Model model) {
+        model.addAttribute("frame", frame)
+                .addAttribute("title", frame.text().of(title))
+                .addAttribute("why", why);
         return "office/stocktake/web/gathered/none";
     }
 }

@@ -25,6 +25,7 @@ import org.mingjing.court.office.stocktake.StocktakeRemarks;
 import org.mingjing.court.office.stocktake.StocktakeRules;
 import org.mingjing.court.office.stocktake.StocktakeSheet;
 import org.mingjing.court.office.stocktake.Stocktakes;
+import org.mingjing.court.office.stocktake.web.RemarkLine;
 import org.mingjing.court.office.stocktake.web.StocktakeTexts;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
@@ -71,6 +72,7 @@ class GatheredViews {
         List<PersonId> named = new ArrayList<>(StocktakeTexts.people(said));
         sheets.values().forEach(one -> named.add(one.by()));
         Map<PersonId, String> names = people.names(named);
+        Map<DivisionId, List<RemarkLine>> lines = texts.byDivision(said, names, actor, text);
         List<Division> divisions = contacts.divisions(actor.court());
         boolean works = rules.workingDay(actor.court(), day);
         boolean mayRemark = works && Grants.permits(actor, Permission.STOCKTAKE_REMARK);
@@ -96,13 +98,7 @@ class GatheredViews {
                                     names.getOrDefault(sheet.by(), ""),
                                     text.moment(sheet.at()),
                                     sheet.no()),
-                    texts.lines(
-                            said.stream()
-                                    .filter(remark -> remark.division().equals(one.id()))
-                                    .toList(),
-                            names,
-                            actor,
-                            text),
+                    lines.getOrDefault(one.id(), List.of()),
                     mayRemark ? field(parts.size() + 1, one, text) : null,
                     UUID.randomUUID().toString()));
         }

@@ -174,6 +174,7 @@ class CarFormPage {
             case "vehicles.refused.carSeats" -> "seats";
             case "vehicles.refused.outageDays", "vehicles.refused.outAlready", "vehicles.refused.onTheRoad" ->
                 "outFrom";
+            case "vehicles.refused.outagePast" -> "outUntil";
             default -> null;
         };
     }

@@ -1,6 +1,7 @@
 package org.mingjing.court.office.vehicles.web.fleet;
 
 import java.util.List;
+import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 
@@ -9,9 +10,20 @@ import org.mingjing.court.ui.components.field.Input;
  *
  * @param out what takes it out of service
  * @param fates for each trip it was to make meanwhile what becomes of it; empty: there is none, or no days were given yet
+ * @param coming 已派的用车 that lie ahead
  * @param months 月账
  */
-public record CarView(String plate, List<Input> out, List<Field> fates, List<OutRow> outages, List<MonthRow> months) {
+public record CarView(
+        String plate,
+        List<Fact> facts,
+        List<ComingRow> coming,
+        List<MonthRow> months,
+        List<OutRow> outages,
+        List<Input> out,
+        List<Field> fates) {
+
+    /** 将来用车一行 */
+    public record ComingRow(String href, String when, String destination, String who, String driver) {}
 
     /**
      * 停用一行

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -16,12 +18,14 @@ import org.mingjing.court.office.vehicles.Outage;
 import org.mingjing.court.office.vehicles.Outages;
 import org.mingjing.court.office.vehicles.Trip;
 import org.mingjing.court.office.vehicles.TripFate;
+import org.mingjing.court.office.vehicles.Trips;
 import org.mingjing.court.office.vehicles.web.TripWords;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.chip.Chip;
 import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.errors.FormErrors;
+import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
 import org.mingjing.court.ui.components.field.Option;
@@ -36,14 +40,23 @@ class FleetViews {
     private static final int MONTHS = 12;
 
     private final Cars cars;
+    private final Trips trips;
     private final Outages outages;
     private final CarLedger ledger;
     private final CarReminders reminders;
     private final FleetDesk desk;
     private final People people;
 
-    FleetViews(Cars cars, Outages outages, CarLedger ledger, CarReminders reminders, FleetDesk desk, People people) {
+    FleetViews(
+            Cars cars,
+            Trips trips,
+            Outages outages,
+            CarLedger ledger,
+            CarReminders reminders,
+            FleetDesk desk,
+            People people) {
         this.cars = cars;
+        this.trips = trips;
         this.outages = outages;
         this.ledger = ledger;
         this.reminders = reminders;
@@ -115,12 +128,24 @@ class FleetViews {
         Text text = frame.text();
         return new CarView(
                 car.plate(),
-                out(form, errors, text),
-                asked == null
-                        ? List.of()
-                        : desk.hit(asked).stream()
-                                .map(one -> fate(one, form, text))
-                                .toList(),
+                List.of(
+                        Fact.of(text.of("vehicles.model"), car.model()),
+                        Fact.of(text.of("vehicles.seats"), text.number(car.seats())),
+                        Fact.of(
+                                text.of("vehicles.state"),
+                                state(car, outages.between(car.court(), frame.today(), null), frame.today(), text)
+                                        .label()),
+                        Fact.of(text.of("vehicles.field.since"), text.date(car.since())),
+                        fact("inspectionBy", car.inspectionBy(), frame),
+                        fact("insuredUntil", car.insuredUntil(), frame)),
+                coming(car, frame.today()),
+                ledger.of(car.court(), List.of(car), frame.today(), MONTHS).stream()
+                        .map(one -> new CarView.MonthRow(
+                                one.month().toString(),
+                                one.trips(),
+                                one.km(),
+                                one.all().yuan().toPlainString()))
+                        .toList(),
                 outages.of(car.id()).stream()
                         .map(one -> new CarView.OutRow(
                                 one.id().toString(),
@@ -129,13 +154,34 @@ class FleetViews {
                                 one.note(),
                                 open(one, frame.today())))
                         .toList(),
-                ledger.of(car.court(), List.of(car), frame.today(), MONTHS).stream()
-                        .map(one -> new CarView.MonthRow(
-                                one.month().toString(),
-                                one.trips(),
-                                one.km(),
-                                one.all().yuan().toPlainString()))
-                        .toList());
+                out(form, errors, text),
+                asked == null
+                        ? List.of()
+                        : desk.hit(asked).stream()
+                                .map(one -> fate(one, form, text))
+                                .toList());
+    }
+
+    private Fact fact(String name, @Nullable LocalDate day, Frame frame) {
+        Text text = frame.text();
+        return Fact.of(
+                text.of("vehicles.field." + name),
+                date(day, frame.today(), text).label());
+    }
+
+    private List<CarView.ComingRow> coming(Car car, LocalDate today) {
+        List<Trip> ahead = trips.sentWith(car.id(), today, null);
+        Map<PersonId, String> names = people.names(ahead.stream()
+                .flatMap(one -> Stream.of(one.askedBy(), Objects.requireNonNull(one.driver())))
+                .toList());
+        return ahead.stream()
+                .map(one -> new CarView.ComingRow(
+                        "/vehicles/" + one.id(),
+                        TripWords.when(one),
+                        one.destination(),
+                        names.getOrDefault(one.askedBy(), ""),
+                        names.getOrDefault(one.driver(), "")))
+                .toList();
     }
 
     static List<Input> about(TypedForm form, FormErrors errors, Text text) {

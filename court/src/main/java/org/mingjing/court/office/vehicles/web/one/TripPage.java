@@ -130,7 +130,13 @@ class TripPage {
 
     private static @Nullable String about(String refusal) {
         return switch (refusal) {
-            case "vehicles.refused.carTaken", "vehicles.refused.seats", "vehicles.refused.unknown" -> "car";
+            case "vehicles.refused.carTaken",
+                    "vehicles.refused.seats",
+                    "vehicles.refused.unknown",
+                    "vehicles.refused.notYet",
+                    "vehicles.refused.outOfService",
+                    "vehicles.refused.uninspected",
+                    "vehicles.refused.uninsured" -> "car";
             case "vehicles.refused.driverTaken", "vehicles.refused.driverAway" -> "driver";
             case "vehicles.refused.km" -> "kmBack";
             case "vehicles.refused.reason" -> "reason";
@@ -247,6 +253,8 @@ class TripPage {
                 Field.of("car", text.of("vehicles.car"))
                         .holding(typed.containsKey("car") ? typed.getFirst("car") : car)
                         .choices(cars.of(trip.court()).stream()
+                                .filter(one ->
+                                        one.serves(trip.day(), trip.endsAt().toLocalDate()))
                                 .filter(one -> out.stream()
                                         .noneMatch(away -> away.car().equals(one.id())))
                                 .map(one -> new Option(

@@ -1,5 +1,6 @@
-package org.mingjing.court.justice.fees;
+package org.mingjing.court.foundation.duties;
 
+import java.util.List;
 import org.mingjing.kernel.CourtTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -8,28 +9,26 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** 催费时刻 After the start and after every midnight. */
+/** 巡查时刻 Every daily round, after the start and after every midnight. */
 @Component
 @ConditionalOnWebApplication
-class FeeRounds {
+class MidnightRounds {
 
-    private final KeepFees keep;
+    private final List<DailyRound> rounds;
     private final TaskScheduler scheduler;
 
-    FeeRounds(KeepFees keep, TaskScheduler scheduler) {
-        this.keep = keep;
+    MidnightRounds(List<DailyRound> rounds, TaskScheduler scheduler) {
+        this.rounds = rounds;
         this.scheduler = scheduler;
     }
 
+    /** 每日零时十五分 Each by itself: a failure is logged by the scheduler, stops no other, and is made good by the next run. */
     @EventListener(ApplicationReadyEvent.class)
-    void whenStarted() {
-        // a failure is logged by the scheduler, and made good by the next run
-        var _ = scheduler.schedule(keep::bringUpToDate, scheduler.getClock().instant());
-    }
-
-    /** 每日零时十五分 */
     @Scheduled(cron = "0 15 0 * * *", zone = CourtTime.NAME)
-    void whenTheDayHasPassed() {
-        keep.bringUpToDate();
+    void begin() {
+        for (DailyRound round : rounds) {
+            var _ = scheduler.schedule(
+                    round::bringUpToDate, scheduler.getClock().instant());
+        }
     }
 }
