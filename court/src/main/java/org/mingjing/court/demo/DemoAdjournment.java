@@ -47,19 +47,20 @@ class DemoAdjournment {
 
     void ask(NewCase one, HearingId hearing, LocalDate on) {
         Actor judge = actor(Objects.requireNonNull(one.handlingJudge()));
-        Form form = new Form(Map.of(
-                "event", new FormValue.Words("accident"), "reason", new FormValue.Words(word("accident"))));
+        Form form = new Form(
+                Map.of("event", new FormValue.Words("accident"), "reason", new FormValue.Words(word("accident"))));
         SlipId slip = new SlipId(UUID.fromString(at(
                 judge,
                 on.atTime(LocalTime.of(9, 20)),
                 origin -> desk.start(new StartSlip(
                         origin, judge.court(), AdjournmentRequest.KIND, hearing.subject(), form, List.of())))));
-        Actor head = actor(Objects.requireNonNull(reading.known(judge, Set.of(slip)).get(slip))
-                .slip()
-                .live()
-                .findFirst()
-                .orElseThrow()
-                .holder());
+        Actor head =
+                actor(Objects.requireNonNull(reading.known(judge, Set.of(slip)).get(slip))
+                        .slip()
+                        .live()
+                        .findFirst()
+                        .orElseThrow()
+                        .holder());
         at(
                 head,
                 on.atTime(LocalTime.of(15, 5)),

@@ -201,9 +201,7 @@ class DemoHearings {
 
     private static boolean soon(NewCase one, Days days) {
         LocalDate day = one.nextEventOn();
-        return day != null
-                && day.isAfter(days.today())
-                && !day.isAfter(days.working(days.by(days.today()), 5));
+        return day != null && day.isAfter(days.today()) && !day.isAfter(days.working(days.by(days.today()), 5));
     }
 
     /** 满庭 Mediations fill one room for a day of next week. */

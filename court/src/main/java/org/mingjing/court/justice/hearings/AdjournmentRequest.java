@@ -107,7 +107,8 @@ public class AdjournmentRequest implements RequestKind {
         if (hearing.state() != HearingState.FIXED) {
             return Decision.refused("hearings.refused.notFixed", Adjournment.PRESIDENT);
         }
-        if (!HearingDesk.postponable(hearing) || !Adjournment.needsPresident(card.category(), AdjournmentGround.OTHER)) {
+        if (!HearingDesk.postponable(hearing)
+                || !Adjournment.needsPresident(card.category(), AdjournmentGround.OTHER)) {
             return Decision.refused("hearings.refused.noApproval", Adjournment.PRESIDENT);
         }
         if (approvals.of(hearing.id()).isPresent()) {
@@ -186,8 +187,7 @@ public class AdjournmentRequest implements RequestKind {
     @Override
     public List<PersonId> related(SubjectRef subject, String relation) {
         return card(subject)
-                .map(card -> signers.of(
-                        relation, card.court(), card.division(), person -> !excluded(person, subject)))
+                .map(card -> signers.of(relation, card.court(), card.division(), person -> !excluded(person, subject)))
                 .orElse(List.of());
     }
 

@@ -70,8 +70,8 @@ public record Hearing(
 
     Hearing noticed(LocalDate on, String by) {
         return new Hearing(
-                id, court, caseId, plan, state, bookedOn, bookedBy, because, on, by, reason, ground, counted,
-                insteadOf, closedOn, revision);
+                id, court, caseId, plan, state, bookedOn, bookedBy, because, on, by, reason, ground, counted, insteadOf,
+                closedOn, revision);
     }
 
     Hearing closed(HearingState as, LocalDate on, Closing closing) {

@@ -37,7 +37,14 @@ public class HearingCourse {
     private final BeginTrial trial;
     private final Clock clock;
 
-    HearingCourse(Commands commands, Cases cases, Hearings hearings, AdjournmentApprovals approvals, HearingNews news, BeginTrial trial, Clock clock) {
+    HearingCourse(
+            Commands commands,
+            Cases cases,
+            Hearings hearings,
+            AdjournmentApprovals approvals,
+            HearingNews news,
+            BeginTrial trial,
+            Clock clock) {
         this.commands = commands;
         this.cases = cases;
         this.hearings = hearings;
@@ -120,8 +127,7 @@ public class HearingCourse {
         }
         PersonId by = command.origin().who().id();
         LocalDate day = hearing.day();
-        hearings.update(hearing.closed(
-                HearingState.ADJOURNED, day, new Closing(command.reason(), ground, counts)));
+        hearings.update(hearing.closed(HearingState.ADJOURNED, day, new Closing(command.reason(), ground, counts)));
         Decision<CaseCard> begun = counts ? trial.begin(card, day) : Decision.granted(card);
         return begun.map(now -> {
             news.tell(now, "hearings.event.adjourned", day, by, "@hearing.ground." + ground.name(), command.reason());

@@ -120,9 +120,7 @@ public class HearingDesk {
             }
             LocalDate on = command.origin().occurredOn();
             Closing closing = new Closing(
-                    command.reason(),
-                    adjournment == null ? null : adjournment.ground(),
-                    adjournment != null);
+                    command.reason(), adjournment == null ? null : adjournment.ground(), adjournment != null);
             BookHearing again =
                     new BookHearing(command.origin(), command.court(), card.id(), command.plan(), command.because());
             hearings.update(before.closed(HearingState.MOVED, on, closing));

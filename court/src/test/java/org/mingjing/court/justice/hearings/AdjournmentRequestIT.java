@@ -75,7 +75,9 @@ class AdjournmentRequestIT {
 
         SlipId agreed = slip(ask(hearing, Role.JUDGE));
         granted(move(Role.CHIEF_JUDGE, agreed, new Move.Agree(List.of())));
-        assertThat(given(hearing)).as("the head of the division does not approve it").isNull();
+        assertThat(given(hearing))
+                .as("the head of the division does not approve it")
+                .isNull();
         granted(move(Role.COURT_LEADER, agreed, new Move.Agree(List.of())));
         assertThat(given(hearing)).isNotNull().satisfies(approval -> {
             assertThat(approval.slip()).isEqualTo(agreed);
@@ -129,15 +131,10 @@ class AdjournmentRequestIT {
     }
 
     private Decision<String> ask(HearingId hearing, Role role) {
-        Form form = new Form(Map.of(
-                "event", new FormValue.Words("force-majeure"), "reason", new FormValue.Words("特大暴雨，法院所在街道断路")));
+        Form form = new Form(
+                Map.of("event", new FormValue.Words("force-majeure"), "reason", new FormValue.Words("特大暴雨，法院所在街道断路")));
         return slips.start(new StartSlip(
-                hands.origin(role),
-                TestCourt.BASIC,
-                AdjournmentRequest.KIND,
-                hearing.subject(),
-                form,
-                List.of()));
+                hands.origin(role), TestCourt.BASIC, AdjournmentRequest.KIND, hearing.subject(), form, List.of()));
     }
 
     private static SlipId slip(Decision<String> asked) {

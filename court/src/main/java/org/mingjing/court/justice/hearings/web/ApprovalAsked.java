@@ -108,8 +108,7 @@ public class ApprovalAsked {
     }
 
     private static Words words(FiledSlip slip, Text text) {
-        return new Words(
-                text.of("hearings.approval.slip." + slip.slip().state().name(), slip.askedOn()), slip.id());
+        return new Words(text.of("hearings.approval.slip." + slip.slip().state().name(), slip.askedOn()), slip.id());
     }
 
     /** Who has no part in a slip is not led to it. */

@@ -63,5 +63,7 @@ public record BookView(
     public record Moving(
             List<Field> fields,
             ApprovalAsked.@Nullable Needed approval,
-            List<DateChange> changes, List<String> effects, List<LedgerLine> adjournment) {}
+            List<DateChange> changes,
+            List<String> effects,
+            List<LedgerLine> adjournment) {}
 }

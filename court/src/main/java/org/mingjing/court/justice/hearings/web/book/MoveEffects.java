@@ -46,7 +46,13 @@ class MoveEffects {
     private final List<BoundEffects> bound;
 
     /** @param bound every room that binds something to a hearing */
-    MoveEffects(Hearings hearings, AdjournmentApprovals approvals, ApprovalAsked asked, HearingDesk desk, People people, List<BoundEffects> bound) {
+    MoveEffects(
+            Hearings hearings,
+            AdjournmentApprovals approvals,
+            ApprovalAsked asked,
+            HearingDesk desk,
+            People people,
+            List<BoundEffects> bound) {
         this.bound = List.copyOf(bound);
         this.hearings = hearings;
         this.approvals = approvals;

@@ -50,7 +50,13 @@ class HearingViews {
     private final People people;
 
     HearingViews(
-            Cases cases, Hearings hearings, HearingDesk desk, MinutesBook book, HearingWords words, ApprovalAsked approval, People people) {
+            Cases cases,
+            Hearings hearings,
+            HearingDesk desk,
+            MinutesBook book,
+            HearingWords words,
+            ApprovalAsked approval,
+            People people) {
         this.cases = cases;
         this.hearings = hearings;
         this.desk = desk;
