@@ -45,7 +45,6 @@ create table hearings.session (
     notice_means text,
     reason       text not null default '',         -- of what became of it
     ground       text,                             -- law's AdjournmentGround
-    approval     text not null default '',         -- 院长批准
     counted      boolean not null default false,   -- counts as an adjournment
     instead_of   uuid,                             -- the session that was moved
     closed_on    date,
@@ -131,3 +130,20 @@ create table hearings.absence (                    -- 缺席 Somebody who sits i
 create index absence_open on hearings.absence (session) where decided is null;
 
 select public.keep_within_courts('hearings.absence');
+
+create table hearings.approval (                   -- 延期批准 The president lets one hearing be put off for force majeure or an accident
+    id        uuid primary key,
+    session   uuid not null unique references hearings.session,
+    court     text not null,
+    year      integer not null,
+    number    integer not null,
+    slip      uuid not null,
+    reason    text not null,
+    agreed_on date not null,
+    holder    uuid not null,                       -- for whom it was signed
+    signer    uuid not null,                       -- whose hand signed
+    unique (court, year, number)
+);
+revoke update on hearings.approval from ${app};
+
+select public.keep_within_courts('hearings.approval');

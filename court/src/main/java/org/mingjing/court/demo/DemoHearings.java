@@ -51,12 +51,14 @@ class DemoHearings {
 
     private final CourtroomDesk desk;
     private final HearingHand hand;
+    private final DemoAdjournment approvals;
     private final People people;
     private final CaseDiary diary;
 
-    DemoHearings(CourtroomDesk desk, HearingHand hand, People people, CaseDiary diary) {
+    DemoHearings(CourtroomDesk desk, HearingHand hand, DemoAdjournment approvals, People people, CaseDiary diary) {
         this.desk = desk;
         this.hand = hand;
+        this.approvals = approvals;
         this.people = people;
         this.diary = diary;
     }
@@ -72,7 +74,7 @@ class DemoHearings {
 
     void fix(Bench bench, List<Filed> docket, Days days) {
         List<CourtroomId> rooms = furnish(bench, days);
-        Set<CaseId> booked = new HashSet<>();
+        Map<CaseId, HearingId> booked = new HashMap<>();
         List<Filed> open = docket.stream()
                 .filter(one ->
                         one.stream().court().equals(COURT) && one.course().open())
@@ -90,14 +92,15 @@ class DemoHearings {
         open.stream().filter(one -> NEXT.equals(one.entry().nextEvent())).forEach(one -> {
             LocalDate day = Objects.requireNonNull(one.entry().nextEventOn());
             if (!day.isAfter(last) && fixed.merge(day, 1, Integer::sum) <= A_DAY) {
-                fix(one, days, rooms).ifPresent(id -> booked.add(one.entry().id()));
+                fix(one, days, rooms).ifPresent(id -> booked.put(one.entry().id(), id));
             }
         });
         docket.stream()
                 .filter(one -> NEXT.equals(one.entry().nextEvent()))
-                .filter(one -> !booked.contains(one.entry().id()))
+                .filter(one -> !booked.containsKey(one.entry().id()))
                 .forEach(one -> diary.expect(
                         one.entry().id(), BEFORE_A_HEARING, one.entry().nextEventOn()));
+        putOff(open, booked, bench, days);
         Set<CaseId> used = new HashSet<>();
         adjournedTwice(open, bench, days, rooms).ifPresent(used::add);
         fill(open, used, days, rooms.get(FULL_ROOM - 1));
@@ -181,6 +184,24 @@ class DemoHearings {
                         .orElse(false))
                 .map(NewCase::id)
                 .findFirst();
+    }
+
+    /** 报请批准 One of the next days, of the persona's if there is one: an accident, the president is asked. */
+    private void putOff(List<Filed> open, Map<CaseId, HearingId> booked, Bench bench, Days days) {
+        LocalDate asked = days.working(days.by(days.today()), -1);
+        var persona = bench.judges(COURT, "civil1").getFirst().id();
+        open.stream()
+                .map(Filed::entry)
+                .filter(one -> booked.containsKey(one.id()) && !one.sealed())
+                .filter(one -> one.category() == CaseCategory.CIVIL && one.handlingJudge() != null)
+                .filter(one -> soon(one, days))
+                .min(Comparator.comparing((NewCase one) -> !persona.equals(one.handlingJudge())))
+                .ifPresent(one -> approvals.ask(one, Objects.requireNonNull(booked.get(one.id())), asked));
+    }
+
+    private static boolean soon(NewCase one, Days days) {
+        LocalDate day = one.nextEventOn();
+        return day != null && day.isAfter(days.today()) && !day.isAfter(days.working(days.by(days.today()), 5));
     }
 
     /** 满庭 Mediations fill one room for a day of next week. */

@@ -121,7 +121,6 @@ class HearingHand {
                         revision(one, id),
                         ground != null,
                         ground,
-                        "",
                         reason))));
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.assets.Assets;
 
@@ -33,9 +34,11 @@ public record Frame(
 
     private static final List<String> AT_HAND = List.of("/", "/cases", "/hearings", "/documents", "/duty", "/requests");
 
-    /** 掌上常用 What stands under the thumb on a phone: the work list, cases, hearings, documents, duty, as far as they are his. */
+    /** 掌上常用 What stands under the thumb on a phone: the rooms of his work first, then those of everybody, as far as they are open to him. */
     public List<NavigationItem> atHand() {
-        return AT_HAND.stream()
+        Stream<String> own = person == null ? Stream.of() : person.atHand().stream();
+        return Stream.concat(own, AT_HAND.stream())
+                .distinct()
                 .flatMap(
                         wanted -> navigation.stream().filter(item -> item.path().equals(wanted)))
                 .limit(5)
@@ -73,8 +76,17 @@ public record Frame(
      */
     public record Group(NavigationGroup of, List<NavigationItem> items, boolean folded, boolean open) {}
 
-    /** 当前人员 Who is logged in, already in the reader's words. */
-    public record Person(String name, String court, String post) {}
+    /**
+     * 当前人员 Who is logged in, already in the reader's words.
+     *
+     * @param atHand paths of the rooms he uses most, the first first
+     */
+    public record Person(String name, String court, String post, List<String> atHand) {
+
+        public Person {
+            atHand = List.copyOf(atHand);
+        }
+    }
 
     /** 左侧导航 An entry with its red counter; a count of 0 shows none. */
     public record NavigationItem(NavigationGroup group, String key, String path, String icon, long count) {

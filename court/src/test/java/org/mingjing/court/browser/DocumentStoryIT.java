@@ -132,7 +132,9 @@ class DocumentStoryIT {
         Desk.follow(keeper, keeper.locator("main a[href^='/seals/uses/']"));
         Desk.follow(keeper, keeper.locator("form[action$='/put'] button[type=submit]"));
         office.navigate(document);
-        office.locator("#people").selectOption(new SelectOption().setIndex(2));
+        office.locator("#people .mj-find").fill("民事审判第一庭");
+        Desk.look(office, "story-document-readers");
+        office.locator("#people details[open] input[name=people]").first().check();
         Desk.look(office, "story-documents-distribute");
         press(office, "distribute");
         assertThat(office.locator("main").innerText()).contains("阅读回执", "未阅");

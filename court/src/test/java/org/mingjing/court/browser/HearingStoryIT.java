@@ -83,6 +83,12 @@ class HearingStoryIT {
         save(judge);
         assertThat(judge.locator("main").innerText()).contains("请选择法定的延期事由");
         assertThat(judge.locator("#reason").inputValue()).as("nothing is lost").contains("住院");
+        judge.locator("#ground").selectOption("OTHER");
+        save(judge);
+        assertThat(judge.locator("main").innerText()).contains("不得延期：以“其他情形”延期，应当报本院院长批准");
+        assertThat(judge.locator("#approval").innerText()).contains("尚未批准", "延审规定 6", "报请院长批准");
+        Desk.look(judge, "story-hearings-approval");
+        approved(desk, judge.url());
         judge.locator("#ground").selectOption("ABSENCE");
         if (judge.locator("#because").count() > 0) {
             judge.locator("#because").fill("已与双方核实");
@@ -107,6 +113,28 @@ class HearingStoryIT {
         Desk.look(then, "story-hearings-record");
         Desk.follow(then, then.locator(".mj-tabs a", having("时间线")));
         assertThat(then.locator("main").innerText()).contains("延期开庭：", "开庭审理");
+    }
+
+    /** 院长批准 Asked for on a page of its own, signed by the head of the division and the president, named where the hearing is moved. */
+    private void approved(Desk desk, String move) {
+        Page judge = desk.entered(port, "judge");
+        judge.navigate(move);
+        Desk.follow(judge, judge.locator("#approval a", having("报请院长批准")));
+        judge.locator("select[name=event]").selectOption("force-majeure");
+        judge.locator("[name=reason]").fill("特大暴雨，法院所在街道断路");
+        Desk.look(judge, "story-hearings-approval-ask");
+        save(judge);
+        String slip = judge.url().replaceAll("\\?.*", "");
+        judge.navigate(move);
+        assertThat(judge.locator("#approval").innerText()).contains("正在报请", "审批中");
+        for (String signer : List.of("chief", "president")) {
+            Page page = desk.entered(port, signer);
+            page.navigate(slip);
+            Desk.follow(page, page.locator("button[name=verb][value=AGREE]"));
+        }
+        judge.navigate(move);
+        assertThat(judge.locator("#approval").innerText()).contains("已批准", "延期批准〔2026〕", "2026-11-24");
+        Desk.look(judge, "story-hearings-approval-given");
     }
 
     private static List<String> hrefs(Page page) {

@@ -37,4 +37,26 @@ class PhoneStoryIT {
         assertThat(judge.locator(".mj-thumb a[aria-current=page]").innerText()).contains("工作台");
         desk.assertNoComplaints();
     }
+
+    /** 立案的人 finds complaints and fees under the thumb, a leader what waits for the signature; each lands where he wanted to go. */
+    @Test
+    void everybodyHasTheRoomsOfHisWorkAtHandAndLandsWhereHeWanted(Desk desk) {
+        Page filing = desk.entered(port, "filing");
+        filing.setViewportSize(390, 844);
+        filing.navigate("/filings");
+        assertThat(filing.locator(".mj-thumb a").evaluateAll("all => all.map(one => one.getAttribute('href'))"))
+                .asString()
+                .startsWith("[/, /filings, /fees");
+        Desk.look(filing, "story-phone-filing");
+        filing.context().clearCookies();
+        filing.navigate("/fees?q=1");
+        assertThat(filing.url()).contains("/login");
+        filing.locator("button[name=login][value='filing']").click();
+        assertThat(filing.url()).as("the page first asked for").endsWith("/fees?q=1");
+        filing.navigate("/seals/verify");
+        assertThat(filing.locator(".mj-thumb").count())
+                .as("with the navigation of the house")
+                .isEqualTo(1);
+        Desk.look(filing, "story-phone-verify");
+    }
 }

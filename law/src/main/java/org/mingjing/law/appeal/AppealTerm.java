@@ -21,9 +21,20 @@ public record AppealTerm(LocalDate last, Ledger ledger) {
 
     private static final Citation ABROAD = Citation.of("民诉法", "286");
     private static final Citation CRIMINAL = Citation.of("刑诉法", "230");
+    private static final Citation CIVIL = Citation.of("民诉法", "171");
+    private static final Citation ADMINISTRATIVE = Citation.of("行诉法", "85");
     private static final int DAYS_ABROAD = 30;
     private static final int CRIMINAL_JUDGMENT = 10;
     private static final int CRIMINAL_RULING = 5;
+
+    /** Where it stands until when such a decision may be appealed. */
+    public static Citation rule(CaseCategory category, boolean abroad) {
+        return switch (category) {
+            case CRIMINAL -> CRIMINAL;
+            case ADMINISTRATIVE -> ADMINISTRATIVE;
+            default -> abroad ? ABROAD : CIVIL;
+        };
+    }
 
     /**
      * @param ruling 裁定; else a judgment

@@ -25,7 +25,8 @@ public record Adjournment(
     private static final int SUMMARY_MOST = 1;
     private static final Citation NUMBER = Citation.of("延审规定", "3");
     private static final Citation ACCIDENT = Citation.of("延审规定", "2");
-    private static final Citation PRESIDENT = Citation.of("延审规定", "6");
+    /** 应当报本院院长批准 */
+    public static final Citation PRESIDENT = Citation.of("延审规定", "6");
 
     /** Where the grounds stand on which the hearing of such a case may be put off. */
     public static Citation grounds(CaseCategory category) {
@@ -50,6 +51,11 @@ public record Adjournment(
 
     /** Whether only the president lets the hearing be put off for this (延审规定 6). */
     public boolean needsPresident() {
+        return needsPresident(category, ground);
+    }
+
+    /** Whether only the president lets a hearing of such a case be put off for this. */
+    public static boolean needsPresident(CaseCategory category, AdjournmentGround ground) {
         return category == CaseCategory.CIVIL && ground == AdjournmentGround.OTHER;
     }
 

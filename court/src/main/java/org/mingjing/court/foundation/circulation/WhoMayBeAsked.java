@@ -12,6 +12,7 @@ import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Citation;
@@ -57,7 +58,8 @@ public class WhoMayBeAsked {
         return people.actors(filed.court()).stream()
                 .filter(actor -> !filed.slip().requestedBy(actor.id()))
                 .filter(may)
-                .map(actor -> new Eligible(actor.id(), actor.name(), !judged || WhoMayStandIn.judges(actor)))
+                .map(actor -> new Eligible(
+                        actor.id(), actor.name(), actor.division(), !judged || WhoMayStandIn.judges(actor)))
                 .toList();
     }
 
@@ -122,5 +124,6 @@ public class WhoMayBeAsked {
      *
      * @param signs whether the signature may be given too; else only an opinion, or a copy
      */
-    public record Eligible(PersonId id, String name, boolean signs) {}
+    public record Eligible(
+            PersonId id, String name, @Nullable DivisionId division, boolean signs) {}
 }

@@ -17,12 +17,10 @@ public record CloseHearing(
         int revision,
         boolean adjourned,
         @Nullable AdjournmentGround ground,
-        String approval,
         String reason)
         implements Command {
 
     public CloseHearing {
-        approval = approval.strip();
         reason = reason.strip();
     }
 

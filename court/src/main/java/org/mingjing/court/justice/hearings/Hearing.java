@@ -16,7 +16,6 @@ import org.mingjing.law.hearing.AdjournmentGround;
  * @param noticedOn 通知之日; null: not yet
  * @param means 通知方式
  * @param reason of moving, cancelling or adjourning it; empty until then
- * @param approval 院长批准 where the ground needs it
  * @param counted whether it counts as an adjournment
  * @param insteadOf the one that was moved
  * @param closedOn the day on which something became of it
@@ -35,7 +34,6 @@ public record Hearing(
         @Nullable String means,
         String reason,
         @Nullable AdjournmentGround ground,
-        String approval,
         boolean counted,
         @Nullable HearingId insteadOf,
         @Nullable LocalDate closedOn,
@@ -64,7 +62,6 @@ public record Hearing(
                 null,
                 "",
                 null,
-                "",
                 false,
                 insteadOf,
                 null,
@@ -73,8 +70,8 @@ public record Hearing(
 
     Hearing noticed(LocalDate on, String by) {
         return new Hearing(
-                id, court, caseId, plan, state, bookedOn, bookedBy, because, on, by, reason, ground, approval, counted,
-                insteadOf, closedOn, revision);
+                id, court, caseId, plan, state, bookedOn, bookedBy, because, on, by, reason, ground, counted, insteadOf,
+                closedOn, revision);
     }
 
     Hearing closed(HearingState as, LocalDate on, Closing closing) {
@@ -91,7 +88,6 @@ public record Hearing(
                 means,
                 closing.reason(),
                 closing.ground(),
-                closing.approval(),
                 closing.counted(),
                 insteadOf,
                 on,
@@ -99,10 +95,10 @@ public record Hearing(
     }
 
     /** 了结 Why it is no longer fixed. */
-    record Closing(String reason, @Nullable AdjournmentGround ground, String approval, boolean counted) {
+    record Closing(String reason, @Nullable AdjournmentGround ground, boolean counted) {
 
         static Closing plain(String reason) {
-            return new Closing(reason, null, "", false);
+            return new Closing(reason, null, false);
         }
     }
 }

@@ -32,14 +32,23 @@ public class HearingCourse {
     private final Commands commands;
     private final Cases cases;
     private final Hearings hearings;
+    private final AdjournmentApprovals approvals;
     private final HearingNews news;
     private final BeginTrial trial;
     private final Clock clock;
 
-    HearingCourse(Commands commands, Cases cases, Hearings hearings, HearingNews news, BeginTrial trial, Clock clock) {
+    HearingCourse(
+            Commands commands,
+            Cases cases,
+            Hearings hearings,
+            AdjournmentApprovals approvals,
+            HearingNews news,
+            BeginTrial trial,
+            Clock clock) {
         this.commands = commands;
         this.cases = cases;
         this.hearings = hearings;
+        this.approvals = approvals;
         this.news = news;
         this.trial = trial;
         this.clock = clock;
@@ -105,7 +114,7 @@ public class HearingCourse {
                             card.procedure(),
                             ground,
                             hearings.adjournments(card.id()),
-                            !command.approval().isEmpty())
+                            approvals.of(hearing.id()).isPresent())
                     .review().stream()
                             .filter(point -> point.verdict() == Verdict.BROKEN)
                             .findFirst();
@@ -118,8 +127,7 @@ public class HearingCourse {
         }
         PersonId by = command.origin().who().id();
         LocalDate day = hearing.day();
-        hearings.update(hearing.closed(
-                HearingState.ADJOURNED, day, new Closing(command.reason(), ground, command.approval(), counts)));
+        hearings.update(hearing.closed(HearingState.ADJOURNED, day, new Closing(command.reason(), ground, counts)));
         Decision<CaseCard> begun = counts ? trial.begin(card, day) : Decision.granted(card);
         return begun.map(now -> {
             news.tell(now, "hearings.event.adjourned", day, by, "@hearing.ground." + ground.name(), command.reason());

@@ -41,6 +41,7 @@ public class HearingDesk {
     private final Commands commands;
     private final Cases cases;
     private final Hearings hearings;
+    private final AdjournmentApprovals approvals;
     private final SharedRooms rooms;
     private final HearingCheck check;
     private final HearingNews news;
@@ -51,6 +52,7 @@ public class HearingDesk {
             Commands commands,
             Cases cases,
             Hearings hearings,
+            AdjournmentApprovals approvals,
             SharedRooms rooms,
             HearingCheck check,
             HearingNews news,
@@ -59,6 +61,7 @@ public class HearingDesk {
         this.commands = commands;
         this.cases = cases;
         this.hearings = hearings;
+        this.approvals = approvals;
         this.rooms = rooms;
         this.check = check;
         this.news = news;
@@ -117,10 +120,7 @@ public class HearingDesk {
             }
             LocalDate on = command.origin().occurredOn();
             Closing closing = new Closing(
-                    command.reason(),
-                    adjournment == null ? null : adjournment.ground(),
-                    command.approval(),
-                    adjournment != null);
+                    command.reason(), adjournment == null ? null : adjournment.ground(), adjournment != null);
             BookHearing again =
                     new BookHearing(command.origin(), command.court(), card.id(), command.plan(), command.because());
             hearings.update(before.closed(HearingState.MOVED, on, closing));
@@ -205,7 +205,7 @@ public class HearingDesk {
     }
 
     /** Whether a later day for it needs a ground of the law. */
-    static boolean postponable(Hearing hearing) {
+    public static boolean postponable(Hearing hearing) {
         return hearing.plan().kind() == HearingKind.HEARING;
     }
 
@@ -218,7 +218,7 @@ public class HearingDesk {
                         card.procedure(),
                         ground,
                         hearings.adjournments(card.id()),
-                        !command.approval().isEmpty()));
+                        approvals.of(before.id()).isPresent()));
     }
 
     private static Decision<CaseCard> open(CaseCard card, BookHearing command) {

@@ -132,7 +132,6 @@ class HearingRows {
         row.setNoticeMeans(hearing.means());
         row.setReason(hearing.reason());
         row.setGround(ground == null ? null : ground.name());
-        row.setApproval(hearing.approval());
         row.setCounted(hearing.counted());
         row.setClosedOn(hearing.closedOn());
         return row;
@@ -163,7 +162,6 @@ class HearingRows {
                 row.getNoticeMeans(),
                 row.getReason(),
                 row.getGround() == null ? null : AdjournmentGround.valueOf(row.getGround()),
-                row.getApproval(),
                 row.getCounted(),
                 row.getInsteadOf() == null ? null : new HearingId(row.getInsteadOf()),
                 row.getClosedOn(),

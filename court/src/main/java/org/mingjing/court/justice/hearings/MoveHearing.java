@@ -18,14 +18,12 @@ public record MoveHearing(
         HearingPlan plan,
         String because,
         String reason,
-        @Nullable AdjournmentGround ground,
-        String approval)
+        @Nullable AdjournmentGround ground)
         implements Command {
 
     public MoveHearing {
         because = because.strip();
         reason = reason.strip();
-        approval = approval.strip();
     }
 
     @Override

@@ -11,8 +11,12 @@
             "foundation.rooms",
             "foundation.effects",
             "foundation.effects :: web",
+            "foundation.circulation",
             "foundation.circulation :: events",
+            "foundation.circulation :: slip",
+            "foundation.numbering",
             "justice.cases",
+            "justice.cases :: events",
             "justice.limits",
             "justice.serving",
             "justice.writs"

@@ -72,10 +72,19 @@ public class LedgerDesk {
 
     private Upload checked(Actor actor, UUID id, String name, DocumentId document) throws UnreadableLedgerException {
         List<Remark> remarks = new ArrayList<>();
-        ImportSummary preview =
-                imports.run(bytes(actor, document), CourtScope.of(actor), true, remarks::add, ImportProgress.SILENT);
+        Path file = bytes(actor, document);
+        ImportSummary preview = imports.run(file, CourtScope.of(actor), true, remarks::add, ImportProgress.SILENT);
         Upload upload = new Upload(
-                id, actor.id(), name, document, preview, List.copyOf(remarks), Upload.State.CHECKED, 0, null);
+                id,
+                actor.id(),
+                name,
+                document,
+                preview,
+                List.copyOf(remarks),
+                LedgerReader.passedOver(file),
+                Upload.State.CHECKED,
+                0,
+                null);
         synchronized (uploads) {
             Upload earlier = uploads.putIfAbsent(id, upload);
             while (uploads.size() > MOST) {

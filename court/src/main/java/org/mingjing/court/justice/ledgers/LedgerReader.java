@@ -39,6 +39,15 @@ final class LedgerReader {
     private LedgerReader() {}
 
     static List<LedgerLine> read(Path file) throws UnreadableLedgerException {
+        return table(file).lines();
+    }
+
+    /** 未用的列 As the first row names them. */
+    static List<String> passedOver(Path file) throws UnreadableLedgerException {
+        return table(file).headings().passedOver();
+    }
+
+    private static Table table(Path file) throws UnreadableLedgerException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new UnreadableLedgerException("ledgers.unreadable.missing");
         }
@@ -68,7 +77,7 @@ final class LedgerReader {
         }
     }
 
-    private static List<LedgerLine> csv(Path file) throws IOException, UnreadableLedgerException {
+    private static Table csv(Path file) throws IOException, UnreadableLedgerException {
         byte[] bytes = Files.readAllBytes(file);
         try (CSVParser parser = CSV.parse(new StringReader(text(bytes)))) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -81,7 +90,7 @@ final class LedgerReader {
                 CSVRecord cells = records.next();
                 lines.add(headings.line(lines.size() + 1, at -> at < cells.size() ? cells.get(at) : ""));
             }
-            return lines;
+            return new Table(headings, lines);
         }
     }
 
@@ -102,7 +111,7 @@ final class LedgerReader {
         throw new UnreadableLedgerException("ledgers.unreadable.kind");
     }
 
-    private static List<LedgerLine> workbook(Path file) throws IOException, UnreadableLedgerException {
+    private static Table workbook(Path file) throws IOException, UnreadableLedgerException {
         try (InputStream in = Files.newInputStream(file);
                 ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
@@ -122,9 +131,11 @@ final class LedgerReader {
                     lines.add(headings.line(lines.size() + 1, at -> cell(row, at)));
                 }
             }
-            return lines;
+            return new Table(headings, lines);
         }
     }
+
+    private record Table(Headings headings, List<LedgerLine> lines) {}
 
     /** A day cell as ISO, everything else as shown. */
     private static String cell(Row row, int at) {

@@ -12,6 +12,7 @@ import org.mingjing.kernel.Term;
  *
  * @param document the file as it came, kept with all other files
  * @param preview what an import would do
+ * @param passedOver columns of the file from which nothing is read
  * @param done rows entered so far while it runs
  * @param result null until it has ended, and when it broke: nothing was entered then
  */
@@ -23,6 +24,7 @@ public record Upload(
         DocumentId document,
         ImportSummary preview,
         List<Remark> remarks,
+        List<String> passedOver,
         State state,
         int done,
         @Nullable ImportSummary result) {
@@ -37,7 +39,7 @@ public record Upload(
     }
 
     Upload running(int rows) {
-        return new Upload(id, owner, name, document, preview, remarks, State.RUNNING, rows, null);
+        return new Upload(id, owner, name, document, preview, remarks, passedOver, State.RUNNING, rows, null);
     }
 
     Upload ended(@Nullable ImportSummary summary) {
@@ -48,6 +50,7 @@ public record Upload(
                 document,
                 preview,
                 remarks,
+                passedOver,
                 summary == null ? State.FAILED : State.DONE,
                 done,
                 summary);

@@ -64,7 +64,7 @@ public record DocumentContent(
     /** The text as it is read, from its title to the names of its attachments. */
     List<String> lines() {
         return Stream.of(
-                        Stream.of(title, String.join("\u3001", recipients)),
+                        Stream.of(title, recipients.isEmpty() ? "" : String.join("\u3001", recipients) + "\uff1a"),
                         blocks.stream().map(TypedBlock::text),
                         attachments.stream().map(one -> one.lines().findFirst().orElse("")))
                 .flatMap(some -> some)

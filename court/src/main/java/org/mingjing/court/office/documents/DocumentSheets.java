@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.paper.OfficialForm;
 import org.mingjing.court.foundation.paper.OfficialPaper;
 import org.mingjing.court.foundation.paper.OfficialPart;
+import org.mingjing.court.foundation.paper.OfficialWords;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -63,6 +64,20 @@ public class DocumentSheets {
                         content.copies(),
                         form == OfficialForm.LETTER ? "" : words.printer(court),
                         document.printedOn()));
+    }
+
+    /** 送审文本 As it is read by whoever signs it: to whom, what, from whom and of which day. */
+    List<String> lines(Outgoing document, DocumentVersion version) {
+        OfficialPaper.Closing closing = paper(document, version).closing();
+        List<String> lines = new ArrayList<>(version.content().lines());
+        if (version.content().form() != OfficialForm.MINUTES) {
+            lines.add(
+                    closing.post().isEmpty()
+                            ? closing.organ()
+                            : closing.post() + " " + name(version.content().signer()));
+            lines.add(closing.day() == null ? words.undated() : OfficialWords.date(closing.day()));
+        }
+        return lines;
     }
 
     private String number(DocumentNo no, OfficialForm form) {

@@ -47,6 +47,11 @@ class DocumentWords {
         return of("president");
     }
 
+    /** 成文日期未定 What stands for the day until it is signed. */
+    String undated() {
+        return of("undated");
+    }
+
     private String of(String key) {
         return Objects.requireNonNull(words.getProperty(key), key);
     }

@@ -29,6 +29,7 @@ public class OfficialDocumentRequest implements RequestKind {
     private final OutgoingDocuments documents;
     private final DocumentCourse course;
     private final DocumentTeam team;
+    private final DocumentSheets sheets;
     private final DocumentChecks checks;
     private final DocumentDesk desk;
     private final DocumentNews news;
@@ -37,12 +38,14 @@ public class OfficialDocumentRequest implements RequestKind {
             OutgoingDocuments documents,
             DocumentCourse course,
             DocumentTeam team,
+            DocumentSheets sheets,
             DocumentChecks checks,
             DocumentDesk desk,
             DocumentNews news) {
         this.documents = documents;
         this.course = course;
         this.team = team;
+        this.sheets = sheets;
         this.checks = checks;
         this.desk = desk;
         this.news = news;
@@ -97,7 +100,7 @@ public class OfficialDocumentRequest implements RequestKind {
     public List<String> text(SubjectRef subject, Form form) {
         Outgoing document = documents.find(id(subject)).orElseThrow();
         int version = form.value("version") instanceof FormValue.Whole(long asked) ? (int) asked : document.latest();
-        return documents.version(document.id(), version).orElseThrow().content().lines();
+        return sheets.lines(document, documents.version(document.id(), version).orElseThrow());
     }
 
     @Override

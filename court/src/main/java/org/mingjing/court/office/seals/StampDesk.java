@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -16,6 +19,7 @@ import org.mingjing.court.foundation.files.DocumentId;
 import org.mingjing.court.foundation.files.FileType;
 import org.mingjing.court.foundation.files.MadeDocuments;
 import org.mingjing.court.foundation.numbering.Numbering;
+import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.foundation.sealing.events.SealPut;
 import org.mingjing.court.office.seals.stamp.OfdStamp;
@@ -41,6 +45,7 @@ public class StampDesk {
     private final MadeDocuments files;
     private final Numbering numbering;
     private final SealNews news;
+    private final People people;
     private final Clock clock;
 
     StampDesk(
@@ -53,6 +58,7 @@ public class StampDesk {
             MadeDocuments files,
             Numbering numbering,
             SealNews news,
+            People people,
             Clock clock) {
         this.commands = commands;
         this.boundary = boundary;
@@ -63,6 +69,7 @@ public class StampDesk {
         this.files = files;
         this.numbering = numbering;
         this.news = news;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -93,11 +100,19 @@ public class StampDesk {
         });
     }
 
+    private String keepers(Seal seal) {
+        List<PersonId> keepers = Stream.of(Optional.of(seal.keeper()), Optional.ofNullable(seal.deputy()))
+                .flatMap(Optional::stream)
+                .toList();
+        Map<PersonId, String> names = people.names(keepers);
+        return keepers.stream().map(one -> names.getOrDefault(one, "")).collect(Collectors.joining("\u3001"));
+    }
+
     private @Nullable Decision<String> refusal(SealUse use, PutSeal command) {
         PersonId self = command.origin().who().id();
         Seal seal = seals.find(use.seal()).orElseThrow();
         if (!use.court().equals(command.origin().who().court()) || !seal.keptBy(self)) {
-            return Decision.refused("seals.refused.keeperOnly", SealRules.TWO);
+            return Decision.refused("seals.refused.keeperOnly", SealRules.TWO, keepers(seal), seal.name());
         }
         if (use.revision() != command.revision()) {
             return Decision.refused("seals.refused.changedMeanwhile", SealRules.ONE_AT_A_TIME);

@@ -146,22 +146,18 @@ class HearingDeskIT {
         HearingPlan plan = hands.plan(room, at(day, 9, 10), Role.JUDGE, Role.CLERK);
         HearingId first = hands.booked(id, plan);
         HearingPlan later = plan.at(at(day.plusDays(1), 9, 10));
-        assertThat(code(hands.move(first, later, null, ""))).isEqualTo("hearings.refused.ground");
-        assertThat(code(hands.move(first, later, AdjournmentGround.OTHER, "")))
-                .as("延审规定 6: the president approves")
-                .isEqualTo("hearings.refused.adjourn");
-        HearingId second = new HearingId(
-                UUID.fromString(granted(hands.move(first, later, AdjournmentGround.OTHER, "院长 2026-11-22"))));
+        assertThat(code(hands.move(first, later, null))).isEqualTo("hearings.refused.ground");
+        HearingId second = new HearingId(UUID.fromString(granted(hands.move(first, later, AdjournmentGround.ABSENCE))));
         assertThat(hands.hearing(first).state()).isEqualTo(HearingState.MOVED);
         assertThat(hands.hearing(first).counted()).isTrue();
         assertThat(hands.owed(first)).isEmpty();
         assertThat(hands.hearing(second).insteadOf()).isEqualTo(first);
         assertThat(hands.card(id).nextEventOn()).isEqualTo(day.plusDays(1));
-        assertThat(code(hands.move(second, plan.at(at(day.plusDays(2), 9, 10)), AdjournmentGround.EVIDENCE, "")))
+        assertThat(code(hands.move(second, plan.at(at(day.plusDays(2), 9, 10)), AdjournmentGround.EVIDENCE)))
                 .as("延审规定 3: once in summary procedure")
                 .isEqualTo("hearings.refused.adjourn");
-        HearingId third = new HearingId(UUID.fromString(
-                granted(hands.move(second, plan.at(at(day.plusDays(1), 14, 15)), null, ""))));
+        HearingId third =
+                new HearingId(UUID.fromString(granted(hands.move(second, plan.at(at(day.plusDays(1), 14, 15)), null))));
         assertThat(hands.hearing(second).counted())
                 .as("another hour of the same day")
                 .isFalse();

@@ -99,9 +99,9 @@ record HearingHands(
         return new HearingId(UUID.fromString(granted(desk.book(booking(id, plan)))));
     }
 
-    Decision<String> move(HearingId id, HearingPlan plan, @Nullable AdjournmentGround ground, String approval) {
+    Decision<String> move(HearingId id, HearingPlan plan, @Nullable AdjournmentGround ground) {
         return desk.move(new MoveHearing(
-                origin(Role.JUDGE), TestCourt.BASIC, id, hearing(id).revision(), plan, "", "证人请假", ground, approval));
+                origin(Role.JUDGE), TestCourt.BASIC, id, hearing(id).revision(), plan, "", "证人请假", ground));
     }
 
     Decision<String> close(HearingId id, boolean adjourned, @Nullable AdjournmentGround ground) {
@@ -112,7 +112,6 @@ record HearingHands(
                 hearing(id).revision(),
                 adjourned,
                 ground,
-                "",
                 adjourned ? "补充鉴定" : ""));
     }
 

@@ -69,7 +69,7 @@ class SittingDeputyIT {
 
         LocalDate later = day.plusDays(1);
         HearingId moved = new HearingId(UUID.fromString(granted(hands.move(
-                hearing, hands.plan(room, at(later, 9, 10), Role.JUDGE, Role.CLERK), AdjournmentGround.ABSENCE, ""))));
+                hearing, hands.plan(room, at(later, 9, 10), Role.JUDGE, Role.CLERK), AdjournmentGround.ABSENCE))));
         assertThat(inForce(day)).as("moved to another day").isFalse();
         assertThat(inForce(later)).isTrue();
 

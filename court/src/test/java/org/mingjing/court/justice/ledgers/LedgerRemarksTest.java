@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -119,6 +120,13 @@ class LedgerRemarksTest {
         }
         assertThat(check(file).remarks()).isEqualTo(check(TABLE).remarks());
         assertThat(check(file).entries().getFirst().row().prosecuted()).isEqualTo("2017-01-03");
+    }
+
+    @Test
+    void columnsFromWhichNothingIsReadAreNamed() throws Exception {
+        Path file = written("court,case_no,Judged,备注,judge,\nx,y,z,1,2,3\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(LedgerReader.passedOver(file)).containsExactly("备注", "judge");
+        assertThat(LedgerReader.passedOver(TABLE)).containsExactly("id", "remark");
     }
 
     @Test

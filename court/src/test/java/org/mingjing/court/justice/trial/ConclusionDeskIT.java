@@ -140,6 +140,12 @@ class ConclusionDeskIT {
         CaseId id = hands.filed();
         Visitor judge = Visitor.as(port, Role.JUDGE);
         String form = judge.get("/cases/" + id + "/conclude").body();
+        assertThat(form).contains("民事判决书尚未签发，也没有草稿", "/cases/" + id + "/writs", "起草民事判决书", "民诉法 151");
+        assertThat(judge.get("/cases/" + id + "/conclude?manner=mediation").body())
+                .contains("民事调解书尚未签发")
+                .doesNotContain("民事判决书尚未签发");
+        assertThat(judge.get("/cases/" + id + "/conclude?manner=withdrawal").body())
+                .doesNotContain("尚未签发");
         assertThat(form).contains("甲：送达方式", "不由经办人填写").doesNotContain("name=\"concludedOn\"");
         assertThat(UUID.fromString(form.replaceAll("(?s).*name=\"key\" value=\"([0-9a-f-]{36})\".*", "$1")))
                 .isNotNull();

@@ -62,7 +62,8 @@ class Frames {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         LocalDate today = LocalDate.now(clock);
         if (authentication != null && authentication.getPrincipal() instanceof Actor actor && !actor.device()) {
-            var person = new Frame.Person(actor.name(), actor.courtName(), text.of("post." + actor.post()));
+            var person = new Frame.Person(
+                    actor.name(), actor.courtName(), text.of("post." + actor.post()), RoomsAtHand.of(actor));
             return new Frame(
                     text,
                     path,

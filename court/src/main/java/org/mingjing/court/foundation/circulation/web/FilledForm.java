@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
-import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.errors.FormErrors;
@@ -25,12 +25,12 @@ public final class FilledForm {
 
     private final List<FormField> fields;
     private final Map<String, String> typed;
-    private final List<Actor> staff;
+    private final List<Option> staff;
     private final Text text;
     private FormErrors errors = FormErrors.NONE;
 
-    /** @param staff whom a field that asks for a person offers */
-    public FilledForm(List<FormField> fields, Map<String, String> typed, List<Actor> staff, Text text) {
+    /** @param staff whom a field that asks for a person offers, by division */
+    public FilledForm(List<FormField> fields, Map<String, String> typed, List<Option> staff, Text text) {
         this.fields = fields.stream()
                 .filter(field -> field.kind() != FormField.Kind.DERIVED)
                 .toList();
@@ -40,7 +40,7 @@ public final class FilledForm {
     }
 
     /** As it stands in a form submitted before. */
-    public static FilledForm of(List<FormField> fields, Form form, List<Actor> staff, Text text) {
+    public static FilledForm of(List<FormField> fields, Form form, List<Option> staff, Text text) {
         Map<String, String> typed = new LinkedHashMap<>();
         form.values().forEach((name, value) -> typed.put(name, FormWords.typed(value)));
         return new FilledForm(fields, typed, staff, text);
@@ -53,7 +53,12 @@ public final class FilledForm {
             String words = typed.getOrDefault(field.name(), "").strip();
             FormValue value = words.isEmpty()
                     ? null
-                    : value(field, words, staff.stream().map(Actor::id).toList());
+                    : value(
+                            field,
+                            words,
+                            staff.stream()
+                                    .map(one -> new PersonId(UUID.fromString(one.value())))
+                                    .toList());
             if (value != null) {
                 values.put(field.name(), value);
             } else if (field.required() || !words.isEmpty()) {
@@ -118,9 +123,7 @@ public final class FilledForm {
                         .toList());
             }
             if (field.kind() == FormField.Kind.PERSON) {
-                input = input.choices(staff.stream()
-                        .map(one -> new Option(one.id().value().toString(), one.name()))
-                        .toList());
+                input = input.choices(staff);
             }
             if (field.kind() == FormField.Kind.WORDS || field.kind() == FormField.Kind.TEXT) {
                 input = input.upTo(field.kind() == FormField.Kind.WORDS ? 200 : MOST_WORDS);

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.WhoMayBeAsked;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.field.Field;
-import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.kernel.Decision;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +19,11 @@ public class NextPeople {
     private static final List<String> WANTED = List.of("circulation.choose", "circulation.nobody");
 
     private final WhoMayBeAsked eligible;
+    private final ColleagueChoices choices;
 
-    NextPeople(WhoMayBeAsked eligible) {
+    NextPeople(WhoMayBeAsked eligible, ColleagueChoices choices) {
         this.eligible = eligible;
+        this.choices = choices;
     }
 
     /** Null when the refusal, if any, was for another reason. */
@@ -29,9 +31,7 @@ public class NextPeople {
         return refused != null && WANTED.contains(refused.code())
                 ? Field.of("next", text.of("circulation.next"))
                         .hint(text.of("circulation.next.hint"))
-                        .choices(eligible.colleagues(actor).stream()
-                                .map(one -> new Option(one.id().value().toString(), one.name()))
-                                .toList())
+                        .choices(choices.of(actor.court(), eligible.colleagues(actor), text))
                 : null;
     }
 

@@ -77,19 +77,26 @@ public final class DocumentLines {
     public static List<Happening> course(
             List<DocumentStep> steps, Map<PersonId, String> names, String prefix, Text text) {
         return steps.stream()
-                .map(step -> new Happening(
-                        step.on(),
-                        text.of(
-                                prefix + step.kind(),
-                                name(names, step.person()),
-                                step.other() == null ? "" : name(names, step.other()),
-                                step.note()),
-                        step.note().isBlank() || step.note().length() < 8 ? null : step.note(),
-                        text.of("documents.recorded", text.moment(step.at())),
-                        null,
-                        Tone.PLAIN))
+                .map(step -> happening(step, names, prefix, text))
                 .toList()
                 .reversed();
+    }
+
+    /** What the sentence says already is not said again below it. */
+    private static Happening happening(DocumentStep step, Map<PersonId, String> names, String prefix, Text text) {
+        String sentence = text.of(
+                prefix + step.kind(),
+                name(names, step.person()),
+                step.other() == null ? "" : name(names, step.other()),
+                step.note());
+        boolean more = step.note().length() >= 8 && !step.note().isBlank() && !sentence.contains(step.note());
+        return new Happening(
+                step.on(),
+                sentence,
+                more ? step.note() : null,
+                text.of("documents.recorded", text.moment(step.at())),
+                null,
+                Tone.PLAIN);
     }
 
     public static List<Receipt> receipts(List<DocumentReader> readers, Map<PersonId, String> names, Text text) {

@@ -47,7 +47,9 @@ public class Colleagues {
         for (Division division : courts.divisions(court)) {
             for (Person one : members.getOrDefault(division.id().value(), List.of())) {
                 options.add(new Option(
-                        one.id().value().toString(), text.of("followup.person", one.name(), division.name())));
+                        one.id().value().toString(),
+                        text.of("followup.person", one.name(), division.name()),
+                        division.name()));
             }
         }
         return options;

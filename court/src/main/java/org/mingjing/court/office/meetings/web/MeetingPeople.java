@@ -55,7 +55,8 @@ public class MeetingPeople {
     public static List<Option> options(List<Group> groups, Text text) {
         return groups.stream()
                 .flatMap(group -> group.people().stream()
-                        .map(one -> new Option(one.value(), text.of("meetings.person", one.label(), group.name()))))
+                        .map(one -> new Option(
+                                one.value(), text.of("meetings.person", one.label(), group.name()), group.name())))
                 .toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.mingjing.court.ui.components.field;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.ui.components.errors.FormErrors;
 
@@ -21,6 +24,8 @@ public record Field(
         boolean required,
         List<Option> options,
         Limits attributes) {
+
+    private static final int A_GLANCE = 12;
 
     /** 取值范围 Bounds of an input, as its attributes; null leaves one out. */
     public record Limits(
@@ -78,6 +83,22 @@ public record Field(
     public @Nullable String describedBy() {
         String ids = (hint == null ? "" : name + "-hint ") + (error == null ? "" : name + "-error");
         return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** 分组 The options under their headings, in order; those under none first of all. */
+    public Map<String, List<Option>> grouped() {
+        Map<String, List<Option>> groups = new LinkedHashMap<>();
+        for (Option option : options) {
+            String group = option.group();
+            groups.computeIfAbsent(group == null ? "" : group, none -> new ArrayList<>())
+                    .add(option);
+        }
+        return groups;
+    }
+
+    /** Whether somebody would rather type than read all of it. */
+    public boolean isLong() {
+        return options.size() > A_GLANCE && options.stream().anyMatch(option -> option.group() != null);
     }
 
     private static @Nullable String text(@Nullable Object bound) {

@@ -25,6 +25,7 @@ import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
 import org.mingjing.court.foundation.circulation.web.FilledForm;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
@@ -56,6 +57,7 @@ class DeputiesPage {
     private final DeputyDesk desk;
     private final RequestKinds kinds;
     private final WhoMayStandIn rule;
+    private final ColleagueChoices choices;
     private final People people;
     private final Clock clock;
 
@@ -65,6 +67,7 @@ class DeputiesPage {
             DeputyDesk desk,
             RequestKinds kinds,
             WhoMayStandIn rule,
+            ColleagueChoices choices,
             People people,
             Clock clock) {
         this.boundary = boundary;
@@ -72,6 +75,7 @@ class DeputiesPage {
         this.desk = desk;
         this.kinds = kinds;
         this.rule = rule;
+        this.choices = choices;
         this.people = people;
         this.clock = clock;
     }
@@ -156,7 +160,8 @@ class DeputiesPage {
     }
 
     private FilledForm form(Map<String, String> typed, Actor actor, Frame frame) {
-        return new FilledForm(fields(), typed, rule.candidates(actor), frame.text());
+        return new FilledForm(
+                fields(), typed, choices.of(actor.court(), rule.candidates(actor), frame.text()), frame.text());
     }
 
     /** A bound is offered once something is asked for that has an amount. */

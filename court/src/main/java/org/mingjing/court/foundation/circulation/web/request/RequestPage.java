@@ -30,9 +30,12 @@ import org.mingjing.court.foundation.circulation.web.FilledForm;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
 import org.mingjing.court.foundation.circulation.web.Outlook;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.ui.Frame;
+import org.mingjing.court.ui.Text;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
+import org.mingjing.court.ui.components.field.Option;
 import org.mingjing.court.ui.components.refusal.Refusal;
 import org.mingjing.kernel.Citation;
 import org.mingjing.kernel.Decision;
@@ -55,6 +58,7 @@ class RequestPage {
     private final SlipDesk desk;
     private final SlipReading reading;
     private final WhoMayBeAsked eligible;
+    private final ColleagueChoices choices;
     private final NextPeople next;
     private final RequestPath paths;
     private final LookFirst look;
@@ -66,6 +70,7 @@ class RequestPage {
             SlipDesk desk,
             SlipReading reading,
             WhoMayBeAsked eligible,
+            ColleagueChoices choices,
             NextPeople next,
             RequestPath paths,
             LookFirst look,
@@ -75,6 +80,7 @@ class RequestPage {
         this.desk = desk;
         this.reading = reading;
         this.eligible = eligible;
+        this.choices = choices;
         this.next = next;
         this.paths = paths;
         this.look = look;
@@ -100,7 +106,7 @@ class RequestPage {
                         frame,
                         model,
                         response,
-                        FilledForm.of(asked.fields(), Form.EMPTY, staff(actor), frame.text()),
+                        FilledForm.of(asked.fields(), Form.EMPTY, staff(actor, frame.text()), frame.text()),
                         null);
     }
 
@@ -121,7 +127,7 @@ class RequestPage {
             return refused(Decision.refused("circulation.noKind", OWN_RULE), frame, model, response);
         }
         Asked start = new Asked(kind, asked.subject(subject));
-        FilledForm filled = new FilledForm(asked.fields(), typed, staff(actor), frame.text());
+        FilledForm filled = new FilledForm(asked.fields(), typed, staff(actor, frame.text()), frame.text());
         Form form = filled.read();
         if (form == null) {
             return start(start, asked, actor, frame, model, response, filled, null);
@@ -162,7 +168,7 @@ class RequestPage {
             return unknown(frame, model, response);
         }
         FiledSlip filed = opened.filed();
-        FilledForm filled = new FilledForm(kinds.of(filed).fields(), typed, staff(actor), frame.text());
+        FilledForm filled = new FilledForm(kinds.of(filed).fields(), typed, staff(actor, frame.text()), frame.text());
         Form form = filled.read();
         if (form == null) {
             return amended(opened, actor, frame, model, response, filled, null);
@@ -221,7 +227,7 @@ class RequestPage {
         }
         FiledSlip filed = opened.filed();
         FilledForm filled = typed == null
-                ? FilledForm.of(kinds.of(filed).fields(), filed.slip().form(), staff(actor), frame.text())
+                ? FilledForm.of(kinds.of(filed).fields(), filed.slip().form(), staff(actor, frame.text()), frame.text())
                 : typed;
         String here = "/slips/" + filed.id().value();
         List<Fact> outlook =
@@ -237,8 +243,8 @@ class RequestPage {
                         .toList());
     }
 
-    private List<Actor> staff(Actor actor) {
-        return eligible.colleagues(actor);
+    private List<Option> staff(Actor actor, Text text) {
+        return choices.of(actor.court(), eligible.colleagues(actor), text);
     }
 
     private String show(

@@ -31,6 +31,7 @@ import org.mingjing.court.foundation.circulation.web.Outlook;
 import org.mingjing.court.foundation.effects.ForeseenEffect;
 import org.mingjing.court.foundation.effects.web.EffectWords;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.ui.Frame;
@@ -71,10 +72,12 @@ class SlipViews {
     private final RequestKinds kinds;
     private final FormWords words;
     private final WhoMayBeAsked eligible;
+    private final ColleagueChoices choices;
 
-    SlipViews(People people, RequestKinds kinds, FormWords words, WhoMayBeAsked eligible) {
+    SlipViews(People people, RequestKinds kinds, FormWords words, WhoMayBeAsked eligible, ColleagueChoices choices) {
         this.people = people;
         this.eligible = eligible;
+        this.choices = choices;
         this.kinds = kinds;
         this.words = words;
     }
@@ -200,12 +203,16 @@ class SlipViews {
         boolean signs = opened.may(Verb.HAND_ON);
         return Field.of("other", text.of("circulation.other"))
                 .hint(text.of("circulation.other.hint"))
-                .choices(eligible.among(opened.filed(), signs ? actor.id() : null).stream()
-                        .filter(one -> !one.id().equals(actor.id()))
-                        .map(one -> new Option(
+                .choices(choices.of(
+                        opened.filed().court(),
+                        eligible.among(opened.filed(), signs ? actor.id() : null).stream()
+                                .filter(one -> !one.id().equals(actor.id()))
+                                .toList(),
+                        WhoMayBeAsked.Eligible::division,
+                        one -> new Option(
                                 one.id().value().toString(),
-                                one.signs() ? one.name() : text.of("circulation.other.notSigning", one.name())))
-                        .toList());
+                                one.signs() ? one.name() : text.of("circulation.other.notSigning", one.name())),
+                        text));
     }
 
     private static Field backTo(Slip slip, Text text) {

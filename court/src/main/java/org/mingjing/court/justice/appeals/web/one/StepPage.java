@@ -40,10 +40,12 @@ class StepPage {
 
     private final AppealDoor door;
     private final AppealDesk desk;
+    private final OtherTerms others;
 
-    StepPage(AppealDoor door, AppealDesk desk) {
+    StepPage(AppealDoor door, AppealDesk desk, OtherTerms others) {
         this.door = door;
         this.desk = desk;
+        this.others = others;
     }
 
     @Allowed(Permission.APPEAL)
@@ -90,7 +92,7 @@ class StepPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String show(
+    private String show(
             Appeal appeal,
             AppealAct act,
             @Nullable MultiValueMap<String, String> typed,
@@ -119,6 +121,7 @@ class StepPage {
                 .addAttribute("appeal", appeal)
                 .addAttribute("title", text.of("appeals.act." + act.word()))
                 .addAttribute("lead", text.of("appeals.lead." + act.word()))
+                .addAttribute("others", act == AppealAct.SEND ? others.of(appeal, frame) : List.of())
                 .addAttribute("inputs", inputs)
                 .addAttribute("errors", errors)
                 .addAttribute(

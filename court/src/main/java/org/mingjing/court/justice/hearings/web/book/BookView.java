@@ -2,6 +2,7 @@ package org.mingjing.court.justice.hearings.web.book;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.justice.hearings.web.ApprovalAsked;
 import org.mingjing.court.ui.components.change.DateChange;
 import org.mingjing.court.ui.components.errors.FormErrors;
 import org.mingjing.court.ui.components.field.Field;
@@ -54,10 +55,15 @@ public record BookView(
     /**
      * 改期
      *
-     * @param fields reason, ground, approval
+     * @param fields reason, ground
+     * @param approval what the president has to do with it; null: nothing
      * @param effects what moves with it, in words; empty until it was previewed
      * @param adjournment how the law looks at it
      */
     public record Moving(
-            List<Field> fields, List<DateChange> changes, List<String> effects, List<LedgerLine> adjournment) {}
+            List<Field> fields,
+            ApprovalAsked.@Nullable Needed approval,
+            List<DateChange> changes,
+            List<String> effects,
+            List<LedgerLine> adjournment) {}
 }

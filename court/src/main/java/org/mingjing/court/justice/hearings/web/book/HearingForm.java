@@ -57,8 +57,7 @@ record HearingForm(
         boolean gapExcused,
         String because,
         String reason,
-        String ground,
-        String approval) {
+        String ground) {
 
     static final int LINE = 100;
     static final int TEXT = 2_000;
@@ -96,8 +95,7 @@ record HearingForm(
                 typed.containsKey("gapExcused"),
                 TypedWords.of(typed, "because"),
                 TypedWords.of(typed, "reason"),
-                TypedWords.of(typed, "ground"),
-                TypedWords.of(typed, "approval"));
+                TypedWords.of(typed, "ground"));
     }
 
     static HearingForm of(HearingPlan plan, List<NewParty> known, String reason) {
@@ -134,7 +132,6 @@ record HearingForm(
                 plan.gapExcused(),
                 "",
                 reason,
-                "",
                 "");
     }
 
@@ -166,8 +163,7 @@ record HearingForm(
                         gapExcused,
                         because,
                         reason,
-                        ground,
-                        approval);
+                        ground);
     }
 
     FormErrors check(Text text) {
@@ -204,7 +200,7 @@ record HearingForm(
         if (!servedOn.isEmpty() && TypedDay.of(servedOn) == null) {
             errors = errors.and("servedOn", text.of("hearings.error.day"));
         }
-        for (String words : List.of(because, reason, approval)) {
+        for (String words : List.of(because, reason)) {
             if (words.length() > TEXT) {
                 errors = errors.and("because", text.of("hearings.error.long", TEXT));
             }

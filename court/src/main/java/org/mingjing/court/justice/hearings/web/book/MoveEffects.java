@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.effects.BoundEffects;
 import org.mingjing.court.foundation.effects.web.EffectWords;
+import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
+import org.mingjing.court.justice.hearings.AdjournmentApprovals;
 import org.mingjing.court.justice.hearings.Attendant;
 import org.mingjing.court.justice.hearings.Clash;
 import org.mingjing.court.justice.hearings.Hearing;
@@ -19,6 +21,7 @@ import org.mingjing.court.justice.hearings.HearingDesk;
 import org.mingjing.court.justice.hearings.HearingPlan;
 import org.mingjing.court.justice.hearings.HearingSeat;
 import org.mingjing.court.justice.hearings.Hearings;
+import org.mingjing.court.justice.hearings.web.ApprovalAsked;
 import org.mingjing.court.justice.hearings.web.HearingWords;
 import org.mingjing.court.justice.hearings.web.book.BookView.Moving;
 import org.mingjing.court.ui.Frame;
@@ -36,14 +39,24 @@ import org.springframework.stereotype.Component;
 class MoveEffects {
 
     private final Hearings hearings;
+    private final AdjournmentApprovals approvals;
+    private final ApprovalAsked asked;
     private final HearingDesk desk;
     private final People people;
     private final List<BoundEffects> bound;
 
     /** @param bound every room that binds something to a hearing */
-    MoveEffects(Hearings hearings, HearingDesk desk, People people, List<BoundEffects> bound) {
+    MoveEffects(
+            Hearings hearings,
+            AdjournmentApprovals approvals,
+            ApprovalAsked asked,
+            HearingDesk desk,
+            People people,
+            List<BoundEffects> bound) {
         this.bound = List.copyOf(bound);
         this.hearings = hearings;
+        this.approvals = approvals;
+        this.asked = asked;
         this.desk = desk;
         this.people = people;
     }
@@ -55,16 +68,19 @@ class MoveEffects {
             HearingForm form,
             @Nullable HearingPlan plan,
             FormErrors errors,
+            Actor actor,
             Frame frame) {
         Text text = frame.text();
         List<Field> fields = fields(card, form, errors, text);
+        var needed = asked.needed(card, before, actor, text);
         if (plan == null) {
-            return new Moving(fields, List.of(), List.of(), List.of());
+            return new Moving(fields, needed, List.of(), List.of(), List.of());
         }
         AdjournmentGround ground = form.groundChosen();
         boolean counts = HearingDesk.postponed(before, plan);
         return new Moving(
                 fields,
+                needed,
                 List.of(
                         new DateChange(
                                 text.of("hearing.kind." + plan.kind().name()),
@@ -82,7 +98,7 @@ class MoveEffects {
                                                 card.procedure(),
                                                 ground,
                                                 hearings.adjournments(card.id()),
-                                                !form.approval().isEmpty())
+                                                approvals.of(before.id()).isPresent())
                                         .review().stream().map(Clash::of).toList(),
                                 text)
                         : List.of());
@@ -145,11 +161,7 @@ class MoveEffects {
                         Field.of("ground", text.of("hearings.field.ground"))
                                 .holding(form.ground())
                                 .hint(text.of("hearings.ground.hint"))
-                                .choices(grounds),
-                        Field.of("approval", text.of("hearings.field.approval"))
-                                .holding(form.approval())
-                                .upTo(HearingForm.LINE)
-                                .hint(text.of("hearings.approval.hint")))
+                                .choices(grounds))
                 .map(field -> field.errorOf(errors))
                 .toList();
     }

@@ -90,6 +90,7 @@ class MovePage {
                     new Typed(hearing, can, form, UUID.randomUUID(), hearing.revision()),
                     proposed ? check.of(actor, card, form.plan(can.parties()), frame.today(), hearing.id()) : null,
                     FormErrors.NONE,
+                    actor,
                     frame,
                     model);
         });
@@ -131,6 +132,7 @@ class MovePage {
                     new Typed(hearing, can, form, key, meanwhile ? hearing.revision() : revision),
                     scrutiny,
                     shown,
+                    actor,
                     frame,
                     model);
         });
@@ -151,12 +153,17 @@ class MovePage {
                         form.plan(choices.of(card).parties()),
                         form.because(),
                         form.reason(),
-                        form.groundChosen(),
-                        form.approval()));
+                        form.groundChosen()));
     }
 
     private String show(
-            CaseCard card, Typed typed, @Nullable Scrutiny scrutiny, FormErrors errors, Frame frame, Model model) {
+            CaseCard card,
+            Typed typed,
+            @Nullable Scrutiny scrutiny,
+            FormErrors errors,
+            Actor actor,
+            Frame frame,
+            Model model) {
         HearingPlan plan = scrutiny == null ? null : typed.form.plan(typed.can.parties());
         String address = HearingWords.href(typed.hearing);
         model.addAttribute("frame", frame)
@@ -172,7 +179,7 @@ class MovePage {
                                                 typed.key.toString(),
                                                 typed.revision),
                                         scrutiny,
-                                        effects.of(card, typed.hearing, typed.form, plan, errors, frame)));
+                                        effects.of(card, typed.hearing, typed.form, plan, errors, actor, frame)));
         return "justice/hearings/web/book/book";
     }
 

@@ -164,7 +164,6 @@ class HearingPage {
                         revision,
                         TypedWords.of(typed, "outcome").equals("adjourned"),
                         ground(TypedWords.of(typed, "ground")),
-                        TypedWords.of(typed, "approval"),
                         TypedWords.of(typed, "words"))));
     }
 

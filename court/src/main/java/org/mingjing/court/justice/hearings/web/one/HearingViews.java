@@ -20,6 +20,7 @@ import org.mingjing.court.justice.hearings.Minutes;
 import org.mingjing.court.justice.hearings.MinutesBook;
 import org.mingjing.court.justice.hearings.SeatRole;
 import org.mingjing.court.justice.hearings.WriteMinutes;
+import org.mingjing.court.justice.hearings.web.ApprovalAsked;
 import org.mingjing.court.justice.hearings.web.HearingWords;
 import org.mingjing.court.ui.Frame;
 import org.mingjing.court.ui.Text;
@@ -45,15 +46,23 @@ class HearingViews {
     private final HearingDesk desk;
     private final MinutesBook book;
     private final HearingWords words;
+    private final ApprovalAsked approval;
     private final People people;
 
     HearingViews(
-            Cases cases, Hearings hearings, HearingDesk desk, MinutesBook book, HearingWords words, People people) {
+            Cases cases,
+            Hearings hearings,
+            HearingDesk desk,
+            MinutesBook book,
+            HearingWords words,
+            ApprovalAsked approval,
+            People people) {
         this.cases = cases;
         this.hearings = hearings;
         this.desk = desk;
         this.book = book;
         this.words = words;
+        this.approval = approval;
         this.people = people;
     }
 
@@ -71,7 +80,7 @@ class HearingViews {
         return new HearingView(
                 hearing,
                 chips(card, hearing, text),
-                facts(card, hearing, text),
+                facts(card, hearing, actor, text),
                 hearing.plan().attendants().stream()
                         .map(one -> one.name() + (one.identity().isEmpty() ? "" : " " + masked(one.identity())))
                         .toList(),
@@ -86,6 +95,7 @@ class HearingViews {
                                 .errorOf(errors)
                         : null,
                 result(card, typed, text),
+                approval.needed(card, hearing, actor, text),
                 Field.of("reason", text.of("hearings.field.cancelReason"))
                         .holding(TypedWords.of(typed, "reason"))
                         .upTo(LINE),
@@ -116,7 +126,7 @@ class HearingViews {
         return chips;
     }
 
-    private List<Fact> facts(CaseCard card, Hearing hearing, Text text) {
+    private List<Fact> facts(CaseCard card, Hearing hearing, Actor actor, Text text) {
         HearingWords.Names names = words.names(card.court(), List.of(hearing));
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(
@@ -149,9 +159,7 @@ class HearingViews {
         if (!hearing.reason().isEmpty()) {
             facts.add(Fact.of(text.of("hearings.reason"), hearing.reason()));
         }
-        if (!hearing.approval().isEmpty()) {
-            facts.add(Fact.of(text.of("hearings.field.approval"), hearing.approval()));
-        }
+        facts.addAll(approval.facts(hearing, actor, text));
         var instead = hearing.insteadOf();
         if (instead != null) {
             hearings.find(instead)
@@ -177,10 +185,6 @@ class HearingViews {
                                         ground.citation(card.category()).isPresent())
                                 .map(ground -> new Option(ground.name(), text.of("hearing.ground." + ground.name())))
                                 .toList()),
-                Field.of("approval", text.of("hearings.field.approval"))
-                        .holding(TypedWords.of(typed, "approval"))
-                        .hint(text.of("hearings.approval.hint"))
-                        .upTo(LINE),
                 Field.of("words", text.of("hearings.field.words"))
                         .holding(TypedWords.of(typed, "words"))
                         .upTo(LINE));

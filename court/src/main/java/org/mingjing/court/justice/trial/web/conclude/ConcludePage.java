@@ -53,6 +53,7 @@ class ConcludePage {
     private final Deliberations deliberations;
     private final HeardBefore heard;
     private final ConclusionDesk desk;
+    private final MissingPaper missing;
     private final CaseRefusals refusals;
 
     ConcludePage(
@@ -62,6 +63,7 @@ class ConcludePage {
             Deliberations deliberations,
             HeardBefore heard,
             ConclusionDesk desk,
+            MissingPaper missing,
             CaseRefusals refusals) {
         this.door = door;
         this.heads = heads;
@@ -69,6 +71,7 @@ class ConcludePage {
         this.deliberations = deliberations;
         this.heard = heard;
         this.desk = desk;
+        this.missing = missing;
         this.refusals = refusals;
     }
 
@@ -191,6 +194,9 @@ class ConcludePage {
             model.addAttribute("frame", frame);
             model.addAttribute("head", heads.of(card, frame, "conclude"));
             model.addAttribute("errors", errors);
+            ConclusionManner manner =
+                    ConclusionManner.of(typed.getOrDefault("manner", "")).orElse(null);
+            model.addAttribute("missing", card.status().open() ? missing.of(card, manner, actor, frame.text()) : null);
             model.addAttribute("undeliberated", panel && !deliberations.signed(card.id()));
             model.addAttribute(
                     "fields", withErrors(ConcludeFields.main(card, heard.unrecorded(card), typed, frame), errors));

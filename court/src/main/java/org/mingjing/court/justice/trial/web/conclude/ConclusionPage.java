@@ -54,6 +54,7 @@ class ConclusionPage {
     private final CaseDetails details;
     private final Conclusions conclusions;
     private final ConclusionDesk desk;
+    private final MissingPaper missing;
     private final CourtCalendars calendars;
     private final CaseRefusals refusals;
 
@@ -64,6 +65,7 @@ class ConclusionPage {
             CaseDetails details,
             Conclusions conclusions,
             ConclusionDesk desk,
+            MissingPaper missing,
             CourtCalendars calendars,
             CaseRefusals refusals) {
         this.door = door;
@@ -72,6 +74,7 @@ class ConclusionPage {
         this.details = details;
         this.conclusions = conclusions;
         this.desk = desk;
+        this.missing = missing;
         this.calendars = calendars;
         this.refusals = refusals;
     }
@@ -163,6 +166,8 @@ class ConclusionPage {
             model.addAttribute("ledger", day(card, text));
             model.addAttribute("one", one);
             model.addAttribute("due", due(one, frame));
+            model.addAttribute(
+                    "missing", one != null && one.sentOn() == null ? missing.of(card, null, actor, text) : null);
             model.addAttribute(
                     "sends", one != null && one.sentOn() == null && cases.permits(actor, card, Permission.DELIBERATE));
             model.addAttribute(

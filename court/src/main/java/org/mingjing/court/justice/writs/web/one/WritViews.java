@@ -156,9 +156,9 @@ class WritViews {
         if (shown.no() != writ.latest()) {
             return text.of("writs.whyNot.old");
         }
-        int gaps = paper(writ, shown).gaps().size();
-        if (gaps > 0) {
-            return text.of("writs.whyNot.gaps", gaps);
+        List<String> gaps = paper(writ, shown).gaps();
+        if (!gaps.isEmpty()) {
+            return text.of("writs.whyNot.gaps", gaps.size(), String.join(text.of("writs.comma"), gaps));
         }
         WritTemplate template = templates.of(writ.template());
         return template.kind().decides() && !cases.permits(actor, card, Permission.WRIT_ISSUE)

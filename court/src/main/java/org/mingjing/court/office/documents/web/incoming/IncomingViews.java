@@ -18,6 +18,7 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.files.StoredDocument;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.documents.DocumentCourse;
@@ -59,6 +60,7 @@ public class IncomingViews {
     private final TelegramHours hours;
     private final People people;
     private final DocumentTeam team;
+    private final ColleagueChoices choices;
     private final Clock clock;
 
     IncomingViews(
@@ -68,6 +70,7 @@ public class IncomingViews {
             TelegramHours hours,
             People people,
             DocumentTeam team,
+            ColleagueChoices choices,
             Clock clock) {
         this.boundary = boundary;
         this.course = course;
@@ -75,6 +78,7 @@ public class IncomingViews {
         this.hours = hours;
         this.people = people;
         this.team = team;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -277,11 +281,7 @@ public class IncomingViews {
             return null;
         }
         return Field.of("people", text.of(act == IncomingAct.CIRCULATE ? "documents.readers" : "documents.handler"))
-                .choices(team.others(actor).stream().map(IncomingViews::option).toList())
+                .choices(choices.of(actor.court(), team.others(actor), text))
                 .mandatory();
-    }
-
-    private static Option option(Actor person) {
-        return new Option(person.id().value().toString(), person.name());
     }
 }

@@ -14,6 +14,7 @@ import org.mingjing.court.foundation.paper.HeadingNumbers;
 import org.mingjing.court.foundation.paper.OfficialPart;
 import org.mingjing.court.foundation.paper.OfficialSheets;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.documents.DocumentChecks;
@@ -39,7 +40,6 @@ import org.mingjing.court.ui.components.chip.Tone;
 import org.mingjing.court.ui.components.facts.Fact;
 import org.mingjing.court.ui.components.field.Field;
 import org.mingjing.court.ui.components.field.Input;
-import org.mingjing.court.ui.components.field.Option;
 import org.springframework.stereotype.Component;
 
 /** 发文页的内容 */
@@ -56,6 +56,7 @@ class DocumentViews {
     private final Whereabouts whereabouts;
     private final People people;
     private final DocumentTeam team;
+    private final ColleagueChoices choices;
     private final SealChoice choice;
 
     DocumentViews(
@@ -69,6 +70,7 @@ class DocumentViews {
             Whereabouts whereabouts,
             People people,
             DocumentTeam team,
+            ColleagueChoices choices,
             SealChoice choice) {
         this.boundary = boundary;
         this.door = door;
@@ -80,6 +82,7 @@ class DocumentViews {
         this.whereabouts = whereabouts;
         this.people = people;
         this.team = team;
+        this.choices = choices;
         this.choice = choice;
     }
 
@@ -287,8 +290,6 @@ class DocumentViews {
     private Field readers(Actor actor, Text text) {
         return Field.of("people", text.of("documents.readers"))
                 .hint(text.of("documents.readers.hint"))
-                .choices(team.others(actor).stream()
-                        .map(one -> new Option(one.id().value().toString(), one.name()))
-                        .toList());
+                .choices(choices.of(actor.court(), team.others(actor), text));
     }
 }

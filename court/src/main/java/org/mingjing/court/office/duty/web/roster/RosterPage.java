@@ -12,6 +12,7 @@ import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.office.duty.DutyPost;
@@ -56,6 +57,7 @@ class RosterPage {
     private final Shifts shifts;
     private final RosterDesk desk;
     private final WhoCanBeOnDuty can;
+    private final ColleagueChoices choices;
     private final People people;
 
     RosterPage(
@@ -64,12 +66,14 @@ class RosterPage {
             Shifts shifts,
             RosterDesk desk,
             WhoCanBeOnDuty can,
+            ColleagueChoices choices,
             People people) {
         this.boundary = boundary;
         this.posts = posts;
         this.shifts = shifts;
         this.desk = desk;
         this.can = can;
+        this.choices = choices;
         this.people = people;
     }
 
@@ -213,9 +217,7 @@ class RosterPage {
                         .errorOf(errors),
                 Field.of("person", text.of("duty.person"))
                         .holding(typed.getFirst("person"))
-                        .choices(can.colleagues(post.court()).stream()
-                                .map(one -> new Option(one.id().value().toString(), one.name()))
-                                .toList())
+                        .choices(choices.of(post.court(), can.colleagues(post.court()), text))
                         .mandatory()
                         .errorOf(errors),
                 Field.of("instead", text.of("duty.instead"))

@@ -10,6 +10,7 @@ import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Origin;
 import org.mingjing.court.foundation.people.Actor;
+import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.foundation.people.Courts;
 import org.mingjing.court.foundation.people.DivisionId;
 import org.mingjing.court.foundation.people.People;
@@ -45,12 +46,14 @@ class NewSealPage {
     private final SealDesk desk;
     private final Courts courts;
     private final People people;
+    private final ColleagueChoices choices;
     private final SealKeys keys;
 
-    NewSealPage(SealDesk desk, Courts courts, People people, SealKeys keys) {
+    NewSealPage(SealDesk desk, Courts courts, People people, ColleagueChoices choices, SealKeys keys) {
         this.desk = desk;
         this.courts = courts;
         this.people = people;
+        this.choices = choices;
         this.keys = keys;
     }
 
@@ -144,9 +147,7 @@ class NewSealPage {
     }
 
     private List<Input> inputs(MultiValueMap<String, String> typed, FormErrors errors, Actor actor, Text text) {
-        List<Option> staff = people.colleagues(actor.court()).stream()
-                .map(one -> new Option(one.id().value().toString(), one.name()))
-                .toList();
+        List<Option> staff = choices.of(actor.court(), people.colleagues(actor.court()), text);
         List<Option> divisions = courts.divisions(actor.court()).stream()
                 .map(one -> new Option(one.id().value().toString(), one.name()))
                 .toList();
