@@ -6,6 +6,7 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.duties",
             "foundation.effects",
             "foundation.effects :: web"
         })

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.SlipAct;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.slip.Slip;
@@ -40,7 +41,7 @@ final class SlipCourse {
         for (int index = 0; index < slip.route().steps().size(); index++) {
             RouteStep step = slip.route().step(index);
             lines.add(new SlipView.StepLine(
-                    step.name(), text.of("circulation.mode." + step.mode().name()), state(index, step), turns(index)));
+                    StepNames.of(step.name(), text), text.of("circulation.mode." + step.mode().name()), state(index, step), turns(index)));
         }
         return lines;
     }
@@ -105,7 +106,7 @@ final class SlipCourse {
                 : text.of(
                         "circulation.act.where",
                         act.round(),
-                        filed.slip().route().step(act.step()).name());
+                        name(act.step()));
         return new Happening(
                 act.at().atZoneSameInstant(CourtTime.ZONE).toLocalDate(),
                 title,
@@ -135,7 +136,7 @@ final class SlipCourse {
                 .map(turn -> name(turn.holder()))
                 .collect(Collectors.joining(text.of("circulation.comma")));
         return text.of(
-                "circulation.done.holders", done, slip.route().step(slip.step()).name(), holders);
+                "circulation.done.holders", done, name(slip.step()), holders);
     }
 
     /** The last turn that this hand signed was an adviser's. */
@@ -156,7 +157,11 @@ final class SlipCourse {
     private String target(int backTo) {
         return backTo == Move.TO_REQUESTER
                 ? text.of("circulation.toRequester")
-                : filed.slip().route().step(backTo).name();
+                : name(backTo);
+    }
+
+    private String name(int step) {
+        return StepNames.of(filed.slip().route().step(step).name(), text);
     }
 
     private static Tone tone(SlipAct act) {

@@ -16,6 +16,7 @@ import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.WhoMayBeAsked;
 import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
@@ -213,7 +214,7 @@ class SlipViews {
         targets.add(new Option(Integer.toString(Move.TO_REQUESTER), text.of("circulation.toRequester")));
         Circulation.returnTargets(slip)
                 .forEach(index -> targets.add(new Option(
-                        Integer.toString(index), slip.route().step(index).name())));
+                        Integer.toString(index), StepNames.of(slip.route().step(index).name(), text))));
         return Field.of("backTo", text.of("circulation.backTo"))
                 .hint(text.of("circulation.backTo.hint"))
                 .holding(Move.TO_REQUESTER)
