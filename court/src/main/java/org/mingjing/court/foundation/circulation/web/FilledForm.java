@@ -65,6 +65,21 @@ public final class FilledForm {
         return errors.any() ? null : new Form(values);
     }
 
+    /** As far as it can be read already; nothing is blamed. */
+    public Form soFar() {
+        Map<String, FormValue> values = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            String words = typed.getOrDefault(field.name(), "").strip();
+            FormValue value = words.isEmpty()
+                    ? null
+                    : value(field, words, staff.stream().map(Actor::id).toList());
+            if (value != null) {
+                values.put(field.name(), value);
+            }
+        }
+        return new Form(values);
+    }
+
     /** One error more, e.g. of what the owner of the kind asks for. */
     public void blame(String field, String message) {
         errors = errors.and(field, message);
