@@ -10,11 +10,14 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.HeldConsent;
+import org.mingjing.court.foundation.circulation.HeldReading;
 import org.mingjing.court.foundation.circulation.MoveSlip;
 import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.Faults;
@@ -47,6 +50,7 @@ class SlipPage {
     private final CourtBoundary boundary;
     private final SlipDesk desk;
     private final SlipReading reading;
+    private final HeldReading held;
     private final SlipViews views;
     private final RequestKinds kinds;
     private final NextPeople next;
@@ -57,6 +61,7 @@ class SlipPage {
             CourtBoundary boundary,
             SlipDesk desk,
             SlipReading reading,
+            HeldReading held,
             SlipViews views,
             RequestKinds kinds,
             NextPeople next,
@@ -65,6 +70,7 @@ class SlipPage {
         this.boundary = boundary;
         this.desk = desk;
         this.reading = reading;
+        this.held = held;
         this.views = views;
         this.kinds = kinds;
         this.next = next;
@@ -162,11 +168,13 @@ class SlipPage {
         SlipView view =
                 boundary.read(CourtScope.of(actor), () -> views.of(opened, answer.opinion(), errors, actor, frame));
         Field people = next.wanted(refused, actor, frame.text());
+        HeldConsent given = held.of(actor, opened.filed().id()).orElse(null);
         model.addAttribute("view", view)
+                .addAttribute("given", given == null ? null : HeldLine.of(given, opened.filed(), frame.text()))
                 .addAttribute("next", people == null ? null : people.errorOf(errors))
                 .addAttribute("phrases", phrases.field(actor, frame.text()))
                 .addAttribute("done", answer.done() ? views.outcome(opened, actor, frame.text()) : null)
-                .addAttribute("refusal", refused == null || fault != null ? null : Refusal.of(refused, frame.text()));
+                .addAttribute("refusal", refused == null || fault != null ? null : Refusal.of(StepNames.in(refused, frame.text()), frame.text()));
         return "foundation/circulation/web/slip/slip";
     }
 
