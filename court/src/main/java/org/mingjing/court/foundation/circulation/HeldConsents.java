@@ -57,7 +57,8 @@ class HeldConsents {
 
     /** The person's one on this slip that may still be undone. The slip's row is held by whoever asks. */
     Optional<HeldConsent> held(SlipId slip, PersonId holder) {
-        return all(HELD_CONSENT.SLIP
+        return all(HELD_CONSENT
+                        .SLIP
                         .eq(slip.value())
                         .and(HELD_CONSENT.HOLDER.eq(holder.value()))
                         .and(HELD_CONSENT.STATE.eq(State.HELD.name())))
@@ -114,8 +115,7 @@ class HeldConsents {
         return row.getCode() == null
                 ? null
                 : new Decision.Refused<>(
-                        row.getCode(),
-                        Citation.of(row.getInstrument(), row.getArticle()),
-                        Arrays.asList((Object[]) row.getArguments()));
+                        row.getCode(), Citation.of(row.getInstrument(), row.getArticle()), Arrays.asList((Object[])
+                                row.getArguments()));
     }
 }

@@ -27,8 +27,7 @@ public class HeldReading {
     /** The latest on each slip, oldest first. */
     public Collection<HeldConsent> of(Actor actor) {
         List<HeldConsent> given = boundary.read(
-                CourtScope.of(actor),
-                () -> consents.of(actor.id(), times.now().minusDays(1)));
+                CourtScope.of(actor), () -> consents.of(actor.id(), times.now().minusDays(1)));
         Map<SlipId, HeldConsent> latest = new LinkedHashMap<>();
         given.forEach(one -> latest.put(one.slip(), one));
         return latest.values();

@@ -7,6 +7,7 @@
             "foundation.audit",
             "foundation.calendar",
             "foundation.duties",
+            "foundation.files",
             "foundation.effects",
             "foundation.effects :: web"
         })

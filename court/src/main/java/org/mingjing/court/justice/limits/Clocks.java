@@ -44,9 +44,7 @@ class Clocks {
 
     /** The clock on which the fact stands. */
     Optional<LiveClock> findBy(FactId fact) {
-        return select(CLOCK.ID.eq(
-                        DSL.select(FACT.CLOCK).from(FACT).where(FACT.ID.eq(fact.value()))))
-                .stream()
+        return select(CLOCK.ID.eq(DSL.select(FACT.CLOCK).from(FACT).where(FACT.ID.eq(fact.value())))).stream()
                 .findFirst();
     }
 

@@ -132,9 +132,7 @@ public class WithdrawalRequest implements RequestKind {
 
     @Override
     public @Nullable PersonId inWhoseName(SubjectRef subject) {
-        return clock(subject)
-                .map(clock -> extension.inWhoseName(about(clock)))
-                .orElse(null);
+        return clock(subject).map(clock -> extension.inWhoseName(about(clock))).orElse(null);
     }
 
     @Override

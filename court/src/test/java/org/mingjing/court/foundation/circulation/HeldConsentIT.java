@@ -89,14 +89,18 @@ class HeldConsentIT {
         rounds.bringUpToDate();
     }
 
-    private SlipId asked() {
-        SlipId asked = new SlipId(UUID.fromString(granted(desk.start(new StartSlip(
+    private SlipId begun() {
+        return new SlipId(UUID.fromString(granted(desk.start(new StartSlip(
                 hands.origin(Role.JUDGE, null),
                 TestCourt.BASIC,
                 ErrandRequest.KIND,
                 ErrandRequest.another(),
                 Form.EMPTY,
                 List.of())))));
+    }
+
+    private SlipId asked() {
+        SlipId asked = begun();
         granted(hands.move(Role.CHIEF_JUDGE, asked, AGREE));
         granted(hands.move(Role.ADJUDICATION_MANAGEMENT, asked, AGREE));
         granted(hands.move(Role.OFFICE_STAFF, asked, AGREE));
@@ -128,9 +132,8 @@ class HeldConsentIT {
     }
 
     private HeldConsent kept() {
-        return Objects.requireNonNull(
-                boundary.read(CourtScope.of(TestCourt.BASIC), () -> consents.on(slip))
-                        .get(hands.found(slip).slip().turns().getLast().number()));
+        return Objects.requireNonNull(boundary.read(CourtScope.of(TestCourt.BASIC), () -> consents.on(slip))
+                .get(hands.found(slip).slip().turns().getLast().number()));
     }
 
     @Test
@@ -155,13 +158,7 @@ class HeldConsentIT {
 
     @Test
     void whatIsNotTheLastSignatureIsGivenAtOnce() {
-        slip = new SlipId(UUID.fromString(granted(desk.start(new StartSlip(
-                hands.origin(Role.JUDGE, null),
-                TestCourt.BASIC,
-                ErrandRequest.KIND,
-                ErrandRequest.another(),
-                Form.EMPTY,
-                List.of())))));
+        slip = begun();
         granted(together.agree(agreement()));
         assertThat(hands.found(slip).slip().step()).isEqualTo(1);
         granted(undo(LAST));
@@ -295,8 +292,7 @@ class HeldConsentIT {
         assertThat(leader.get("/slips/together?locale=en").body())
                 .contains("Agreed to, not yet in effect", "may be undone until then")
                 .doesNotContain("⟦circulation.held");
-        leader.post(
-                "/slips/together/back", Map.of("key", UUID.randomUUID().toString(), "slip", word));
+        leader.post("/slips/together/back", Map.of("key", UUID.randomUUID().toString(), "slip", word));
         assertThat(state()).isEqualTo(SlipState.UNDER_WAY);
         assertThat(hands.owed(LAST, slip)).hasSize(1);
     }

@@ -63,8 +63,8 @@ class StepNamesTest {
 
     @Test
     void aRefusalNamesTheStepInTheReadersLanguage() {
-        Decision.Refused<String> refused =
-                new Decision.Refused<>("circulation.choose", Citation.of("docs/circulation", "PEOPLE"), List.of("院长审批", 3));
+        Decision.Refused<String> refused = new Decision.Refused<>(
+                "circulation.choose", Citation.of("docs/circulation", "PEOPLE"), List.of("院长审批", 3));
         assertThat(StepNames.in(refused, ENGLISH).arguments()).containsExactly("Approval by the president", 3);
     }
 }

@@ -128,11 +128,11 @@ class PresidentExtendsIT {
 
     @Test
     void whatWasGrantedGoesOnlyBySuchSignaturesAgain() {
-        // three months from 2026-11-05: Friday 2027-02-05; a month more: Friday 2027-03-05
-        CaseId id = filed.file(905, LocalDate.of(2026, 11, 5), Role.JUDGE);
+        // three months from 2026-11-03: Wednesday 2027-02-03; a month more: Wednesday 2027-03-03
+        CaseId id = filed.file(905, LocalDate.of(2026, 11, 3), Role.JUDGE);
         SlipId slip = asked(id);
         all(slip);
-        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 3, 5));
+        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 3, 3));
         LiveClock clock = filed.mainClock(id);
         RecordedFact granted = clock.recorded().getLast();
         assertThat(granted.slip()).isEqualTo(slip);
@@ -153,16 +153,16 @@ class PresidentExtendsIT {
                                         Integer.toString(clock.revision())))
                         .body())
                 .contains("这项延长经审批准予", "申请撤销");
-        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 3, 5));
+        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 3, 3));
 
         String request = "/requests/extension-withdrawal/" + granted.id().value();
         assertThat(judge.get("/cases/" + id.value() + "/clocks").body()).contains(request, "申请撤销");
-        assertThat(judge.get(request).body()).contains("撤销延长审限申请", "2027-02-05", "2027-03-05");
+        assertThat(judge.get(request).body()).contains("撤销延长审限申请", "2027-02-03", "2027-03-03");
         String asked = Visitor.target(judge.post(
                 request, Map.of("reason", "鉴定提前完成", "key", UUID.randomUUID().toString())));
         assertThat(judge.get("/cases/" + id.value() + "/clocks").body()).contains("撤销延长审限申请正在流转");
         all(new SlipId(UUID.fromString(asked.replaceAll(".*/slips/([0-9a-f-]{36}).*", "$1"))));
-        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 2, 5));
+        assertThat(filed.mainClock(id).dueOn()).isEqualTo(LocalDate.of(2027, 2, 3));
         assertThat(judge.get(request).body()).contains("这项记录已被接替或撤回");
     }
 

@@ -79,7 +79,10 @@ class SlipLedger {
         String notices = text.of("circulation.ledger.calendar");
         List<LedgerLine> lines = new ArrayList<>();
         lines.add(new LedgerLine(
-                text.of("circulation.ledger." + days.cause().name(), who, StepNames.of(days.step(), text)), days.from(), rule, null));
+                text.of("circulation.ledger." + days.cause().name(), who, StepNames.of(days.step(), text)),
+                days.from(),
+                rule,
+                null));
         if (days.handedOnAt() != null) {
             lines.add(new LedgerLine(text.of("circulation.ledger.handedOn", who), days.handedOnAt(), rule, null));
         }

@@ -35,8 +35,7 @@ class LivePreview {
         return kind.previews() && typed.containsKey(BUTTON);
     }
 
-    List<Fact> outlook(
-            RequestKind kind, SubjectRef subject, Form form, LocalDate askedOn, Actor actor, Text text) {
+    List<Fact> outlook(RequestKind kind, SubjectRef subject, Form form, LocalDate askedOn, Actor actor, Text text) {
         return boundary.read(
                 CourtScope.of(actor),
                 () -> Outlook.facts(kind.outlook(subject, form, askedOn), text).toList());
@@ -48,8 +47,7 @@ class LivePreview {
             RequestKind kind, SubjectRef subject, FilledForm filled, LocalDate askedOn, Actor actor, Text text) {
         return kind.previews()
                         && boundary.read(
-                                        CourtScope.of(actor),
-                                        () -> kind.check(actor, subject, filled.soFar(), askedOn))
+                                        CourtScope.of(actor), () -> kind.check(actor, subject, filled.soFar(), askedOn))
                                 instanceof Decision.Refused<String> refused
                         && kind.faulty(refused.code()) == null
                 ? Refusal.message(refused, text)

@@ -277,7 +277,11 @@ class RequestPage {
                 .addAttribute(
                         "next",
                         people == null ? null : people.errorOf(view.filled().errors()))
-                .addAttribute("refusal", refused == null || fault != null ? null : Refusal.of(StepNames.in(refused, frame.text()), frame.text()));
+                .addAttribute(
+                        "refusal",
+                        refused == null || fault != null
+                                ? null
+                                : Refusal.of(StepNames.in(refused, frame.text()), frame.text()));
         return "foundation/circulation/web/request/request";
     }
 

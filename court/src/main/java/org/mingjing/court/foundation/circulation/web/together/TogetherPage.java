@@ -135,9 +135,7 @@ class TogetherPage {
             Frame frame,
             Model model) {
         return answered(
-                each(
-                        slip,
-                        one -> desk.takeBack(new UndoTogether(origin(actor, one, key), actor.court(), one.slip()))),
+                each(slip, one -> desk.takeBack(new UndoTogether(origin(actor, one, key), actor.court(), one.slip()))),
                 Verb.TAKE_BACK,
                 actor,
                 frame,

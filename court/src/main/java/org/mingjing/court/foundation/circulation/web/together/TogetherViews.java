@@ -98,17 +98,19 @@ class TogetherViews {
         Map<PersonId, String> names = names(known.values().stream().map(FiledSlip::starter));
         List<Row> open = new ArrayList<>();
         List<RefusedRow> failed = new ArrayList<>();
-        known.values().stream().sorted(Comparator.comparing(FiledSlip::startedAt)).forEach(filed -> {
-            HeldConsent one = Objects.requireNonNull(given.get(filed.id()));
-            Turn turn = filed.slip().turns().get(one.turn() - 1);
-            if (waits(one)) {
-                open.add(row(filed, turn, names, until(one, text), true, text));
-            }
-            if (one.refusal() != null) {
-                failed.add(new RefusedRow(
-                        filed.title(), "/slips/" + filed.id().value(), Refusal.of(one.refusal(), text)));
-            }
-        });
+        known.values().stream()
+                .sorted(Comparator.comparing(FiledSlip::startedAt))
+                .forEach(filed -> {
+                    HeldConsent one = Objects.requireNonNull(given.get(filed.id()));
+                    Turn turn = filed.slip().turns().get(one.turn() - 1);
+                    if (waits(one)) {
+                        open.add(row(filed, turn, names, until(one, text), true, text));
+                    }
+                    if (one.refusal() != null) {
+                        failed.add(new RefusedRow(
+                                filed.title(), "/slips/" + filed.id().value(), Refusal.of(one.refusal(), text)));
+                    }
+                });
         return new GivenView(open, failed);
     }
 
@@ -130,7 +132,13 @@ class TogetherViews {
                 .filter(answer -> answer.decision() instanceof Decision.Granted)
                 .map(answer -> now.get(answer.slip()))
                 .filter(Objects::nonNull)
-                .map(filed -> row(filed, signed(filed, actor), names, state(filed, waiting.get(filed.id()), text), mayBack(filed, verb), text))
+                .map(filed -> row(
+                        filed,
+                        signed(filed, actor),
+                        names,
+                        state(filed, waiting.get(filed.id()), text),
+                        mayBack(filed, verb),
+                        text))
                 .toList();
         List<RefusedRow> refused = answers.stream()
                 .flatMap(answer -> answer.decision() instanceof Decision.Refused<String> why
