@@ -128,6 +128,54 @@ create table circulation.act (
 create index act_slip on circulation.act (slip, id);
 create index act_person on circulation.act (by_person, id desc);
 
+-- 暂缓生效的同意 A last consent given in a pile: it signs nothing before its window closes, and may be undone until then.
+create table circulation.held_consent (
+    id         uuid primary key default uuidv7(),
+    court      text not null,
+    slip       uuid not null references circulation.slip,
+    turn       integer not null,
+    holder     uuid not null,
+    opinion    text not null,
+    given_on   date not null,                      -- the day in the world
+    held_at    timestamptz not null,
+    closes_at  timestamptz not null,               -- carried out from then on
+    state      text not null check (state in ('HELD', 'UNDONE', 'DONE', 'LAPSED', 'REFUSED')),
+    settled_at timestamptz,
+    code       text,                               -- of a refusal, with its rule and arguments
+    instrument text,
+    article    text,
+    arguments  text[],
+    check ((state = 'HELD') = (settled_at is null)),
+    check (num_nulls(code, instrument, article, arguments) = case when state = 'REFUSED' then 0 else 4 end),
+    check (closes_at >= held_at)
+);
+create unique index held_consent_turn on circulation.held_consent (slip, turn) where state = 'HELD';
+create index held_consent_slip on circulation.held_consent (slip);
+create index held_consent_closes on circulation.held_consent (closes_at) where state = 'HELD';
+create index held_consent_holder on circulation.held_consent (holder, held_at);
+
+-- 手写签名 The picture a person uses of his own hand, among the files; earlier ones keep their place.
+create table circulation.hand (
+    person   uuid not null,
+    court    text not null,
+    picture  uuid not null,                        -- the document
+    since    timestamptz not null,
+    ended_at timestamptz,                          -- null: in use
+    primary key (person, picture)
+);
+create unique index hand_used on circulation.hand (person) where ended_at is null;
+
+-- 手签 The picture with which an opinion was given; it stays with it.
+create table circulation.hand_given (
+    slip       uuid not null references circulation.slip,
+    court      text not null,
+    person     uuid not null,                      -- whose hand it is
+    at         timestamptz not null,               -- of the opinion
+    picture    uuid not null,
+    client_key uuid not null unique,
+    primary key (slip, person, at)
+);
+
 -- 代理 AB角: who may sign for whom, what, and how long.
 create table circulation.deputyship (
     id         uuid primary key default uuidv7(),
@@ -148,4 +196,4 @@ create index deputyship_deputy on circulation.deputyship (deputy, since, until);
 create index deputyship_principal on circulation.deputyship (principal, since, until);
 
 select public.keep_within_courts('circulation.route', 'circulation.route_draft', 'circulation.slip', 'circulation.form', 'circulation.turn', 'circulation.reader',
-    'circulation.act', 'circulation.deputyship');
+    'circulation.act', 'circulation.held_consent', 'circulation.hand', 'circulation.hand_given', 'circulation.deputyship');

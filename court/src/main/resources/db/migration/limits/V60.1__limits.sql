@@ -45,6 +45,7 @@ create table limits.fact (                         -- 扣除、中止、延长�
     recorded_at timestamptz not null,
     recorded_by uuid,
     replaced_by uuid references limits.fact,       -- ended or corrected: the later fact counts
+    slip        uuid,                              -- 经审批 the request by whose signatures it was granted; null: recorded
     withdrawn   text                               -- why it no longer counts
 );
 create index fact_clock on limits.fact (clock);

@@ -58,6 +58,11 @@ public interface RequestKind {
         return Map.of();
     }
 
+    /** 预览 Whether those days follow from the fields: they are shown anew as these are filled in, with what is not lawful; asked of half a form too. */
+    default boolean previews() {
+        return false;
+    }
+
     /** 影响 Whether what it would touch elsewhere must be looked at before it is asked for and before it is agreed to. */
     default boolean foresees() {
         return false;

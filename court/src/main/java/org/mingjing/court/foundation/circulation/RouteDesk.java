@@ -17,6 +17,7 @@ public class RouteDesk {
     private final Routes routes;
     private final RouteDrafts drafts;
     private final RouteTrials trials;
+    private final RouteNews news;
     private final RequestKinds kinds;
     private final People people;
 
@@ -25,12 +26,14 @@ public class RouteDesk {
             Routes routes,
             RouteDrafts drafts,
             RouteTrials trials,
+            RouteNews news,
             RequestKinds kinds,
             People people) {
         this.commands = commands;
         this.routes = routes;
         this.drafts = drafts;
         this.trials = trials;
+        this.news = news;
         this.kinds = kinds;
         this.people = people;
     }
@@ -91,6 +94,7 @@ public class RouteDesk {
                         .then(draft -> proposable(draft, command.origin().who().id()))
                         .then(draft -> {
                             drafts.propose(draft, true);
+                            news.proposed(draft, command.origin().who().id());
                             return Decision.granted(command.kind());
                         }));
     }
@@ -102,6 +106,7 @@ public class RouteDesk {
                         .then(RouteDesk::proposed)
                         .then(draft -> {
                             drafts.propose(draft, false);
+                            news.over(draft, command.origin().who().id());
                             return Decision.granted(command.kind());
                         }));
     }
@@ -113,6 +118,9 @@ public class RouteDesk {
                         .then(draft -> droppable(draft, command.origin().who().id()))
                         .then(draft -> {
                             drafts.remove(draft);
+                            if (draft.proposed()) {
+                                news.over(draft, command.origin().who().id());
+                            }
                             return Decision.granted(command.kind());
                         }));
     }
@@ -127,6 +135,7 @@ public class RouteDesk {
                         .then(draft -> {
                             routes.release(draft, releaser);
                             drafts.remove(draft);
+                            news.over(draft, releaser);
                             return Decision.granted(command.kind());
                         }));
     }

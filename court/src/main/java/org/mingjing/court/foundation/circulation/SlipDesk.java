@@ -135,7 +135,8 @@ public class SlipDesk {
         });
     }
 
-    private Decision<Slip> decide(FiledSlip filed, Hand hand, Move move) {
+    /** What the move would make of it, asked of the people too. */
+    Decision<Slip> decide(FiledSlip filed, Hand hand, Move move) {
         return new Circulation(organisations.of(filed))
                 .decide(filed.slip(), hand, move)
                 .then(next -> eligible.ask(filed, next, hand, move));

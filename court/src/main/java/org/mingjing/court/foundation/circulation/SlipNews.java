@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.events.Duty;
 import org.mingjing.court.foundation.circulation.events.SlipReminded;
 import org.mingjing.court.foundation.circulation.events.SlipTold;
@@ -32,6 +34,7 @@ class SlipNews {
     private final Deputies deputies;
     private final Escalation escalation;
     private final RequestKinds kinds;
+    private final HeldConsents consents;
     private final SlipTimes times;
     private final Clock clock;
 
@@ -40,12 +43,14 @@ class SlipNews {
             Deputies deputies,
             Escalation escalation,
             RequestKinds kinds,
+            HeldConsents consents,
             SlipTimes times,
             Clock clock) {
         this.events = events;
         this.deputies = deputies;
         this.escalation = escalation;
         this.kinds = kinds;
+        this.consents = consents;
         this.times = times;
         this.clock = clock;
     }
@@ -56,14 +61,21 @@ class SlipNews {
         List<Turn> held =
                 open.stream().filter(turn -> !recused.test(turn.holder())).toList();
         List<SlipTold.Owed> owed = new ArrayList<>();
-        held.forEach(turn -> owed.add(new SlipTold.Owed(turn.holder(), duty(filed, turn), filed.dueOn(turn))));
+        Map<Integer, HeldConsent> given = held.isEmpty() ? Map.of() : consents.on(filed.id());
+        List<Turn> unsigned = held.stream()
+                .filter(turn -> !stands(given.get(turn.number()), HeldConsent.State.HELD))
+                .toList();
+        unsigned.forEach(turn -> owed.add(new SlipTold.Owed(
+                turn.holder(),
+                stands(given.get(turn.number()), HeldConsent.State.REFUSED) ? Duty.SIGN_ANEW : duty(filed, turn),
+                filed.dueOn(turn))));
         boolean mayStart = !recused.test(filed.starter());
         if (mayStart && withRequester(filed)) {
             owed.add(new SlipTold.Owed(filed.starter(), Duty.AMEND, times.amendBy(filed)));
         } else if (mayStart && held.size() < open.size()) {
             owed.add(new SlipTold.Owed(filed.starter(), Duty.ASK_ANEW, null));
         }
-        deputise(filed, held, recused, owed);
+        deputise(filed, unsigned, recused, owed);
         filed.slip().readers().forEach((person, read) -> {
             if (!read && !recused.test(person)) {
                 boolean outcome = filed.slip().state().ended() && filed.slip().requestedBy(person);
@@ -79,6 +91,10 @@ class SlipNews {
                 mayStart ? filed.starter() : null,
                 acted,
                 owed));
+    }
+
+    private static boolean stands(@Nullable HeldConsent given, HeldConsent.State state) {
+        return given != null && given.state() == state;
     }
 
     /** 催办 */

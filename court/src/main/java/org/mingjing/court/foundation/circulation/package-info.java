@@ -6,6 +6,8 @@
             "foundation.access",
             "foundation.audit",
             "foundation.calendar",
+            "foundation.duties",
+            "foundation.files",
             "foundation.effects",
             "foundation.effects :: web"
         })

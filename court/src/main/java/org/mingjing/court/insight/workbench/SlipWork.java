@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SlipWork {
 
-    private static final Set<Duty> REMINDED = EnumSet.of(Duty.SIGN, Duty.ADVISE, Duty.VOTE, Duty.DEPUTISE);
+    private static final Set<Duty> REMINDED =
+            EnumSet.of(Duty.SIGN, Duty.SIGN_ANEW, Duty.ADVISE, Duty.VOTE, Duty.DEPUTISE);
 
     private final WorkList work;
     private final Clock clock;

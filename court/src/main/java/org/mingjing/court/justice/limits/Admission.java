@@ -121,6 +121,9 @@ final class Admission {
         if (fact == null) {
             return Decision.refused("limits.fact.gone", ClockRules.DISCLOSURE);
         }
+        if (fact.slip() != null && !withdraw.agreed()) {
+            return Decision.refused("limits.withdraw.granted", ClockRules.PRESIDENT_EXTENDS);
+        }
         return withdraw.reason().isBlank()
                 ? Decision.refused("limits.reason.missing", ClockRules.DISCLOSURE)
                 : reckoned(without(fact))

@@ -24,7 +24,13 @@ public sealed interface ClockChange {
     @Term("记录转换")
     record Convert(ClockEvent.Conversion conversion, String document) implements ClockChange {}
 
-    /** 撤回 A fact recorded by mistake no longer counts; it stays to be seen, with the reason. */
+    /** 撤回 A fact recorded by mistake no longer counts; it stays to be seen, with the reason. What was granted by signatures needs such again. */
     @Term("撤回记录")
-    record Withdraw(FactId fact, String reason) implements ClockChange {}
+    record Withdraw(FactId fact, String reason, boolean agreed) implements ClockChange {
+
+        /** By whoever recorded it, of the own accord. */
+        public Withdraw(FactId fact, String reason) {
+            this(fact, reason, false);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
+import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.cases.CaseCard;
@@ -76,21 +77,22 @@ public class ClockChanges {
             }
             Actor who = command.origin().who();
             return cases.require(who, on.caseId(), Permission.CLOCK_RECORD)
-                    .then(card -> change(on, card, command.change(), who.id()));
+                    .then(card -> change(on, card, command.change(), who.id(), null));
         });
     }
 
     /** 经审批的变更 What circulation agreed to, by its last signer; inside the transaction of that signature. */
-    Decision<String> agreed(ClockId clockId, ClockChange change, PersonId signer) {
+    Decision<String> agreed(ClockId clockId, ClockChange change, PersonId signer, SlipId slip) {
         LiveClock on = clocks.findToChange(clockId).orElseThrow();
-        return change(on, cases.find(on.caseId()).orElseThrow(), change, signer);
+        return change(on, cases.find(on.caseId()).orElseThrow(), change, signer, slip);
     }
 
-    private Decision<String> change(LiveClock on, CaseCard card, ClockChange change, PersonId by) {
+    private Decision<String> change(
+            LiveClock on, CaseCard card, ClockChange change, PersonId by, @Nullable SlipId slip) {
         return admission(on)
                 .of(change)
                 .then(admitted -> turn(CaseTurn.of(change, on, admitted, card), card, by)
-                        .map(after -> write(after, on, admitted, change, by)));
+                        .map(after -> write(after, on, admitted, change, by, slip)));
     }
 
     private Decision<CaseCard> mayTurn(CaseTurn turn, CaseCard card) {
@@ -111,9 +113,15 @@ public class ClockChanges {
         };
     }
 
-    private String write(CaseCard card, LiveClock on, Admission.Admitted admitted, ClockChange change, PersonId by) {
+    private String write(
+            CaseCard card,
+            LiveClock on,
+            Admission.Admitted admitted,
+            ClockChange change,
+            PersonId by,
+            @Nullable SlipId slip) {
         Reckoned result = admitted.result();
-        clocks.add(on, admitted, by);
+        clocks.add(on, admitted, by, slip);
         clocks.reckon(Map.of(on, result), on.endedOn(), causeOf(change), by);
         diary.record(
                 card,

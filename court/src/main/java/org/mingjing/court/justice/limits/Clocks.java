@@ -18,6 +18,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.limits.tables.tables.records.ClockRecord;
 import org.mingjing.court.justice.limits.tables.tables.records.FactRecord;
@@ -39,6 +40,12 @@ class Clocks {
 
     Optional<LiveClock> find(ClockId id) {
         return select(CLOCK.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /** The clock on which the fact stands. */
+    Optional<LiveClock> findBy(FactId fact) {
+        return select(CLOCK.ID.eq(DSL.select(FACT.CLOCK).from(FACT).where(FACT.ID.eq(fact.value())))).stream()
+                .findFirst();
     }
 
     /** As {@link #find}, and nobody else changes it before this transaction ends. */
@@ -147,7 +154,7 @@ class Clocks {
         ManyRows.insert(database, reckonings);
     }
 
-    void add(LiveClock on, Admission.Admitted admitted, PersonId by) {
+    void add(LiveClock on, Admission.Admitted admitted, PersonId by, @Nullable SlipId slip) {
         FactId replaced = admitted.replaces();
         UUID later = null;
         ClockEvent event = admitted.event();
@@ -161,6 +168,7 @@ class Clocks {
                     OffsetDateTime.now(clock),
                     by);
             row.setAppliedOn(admitted.appliedOn());
+            row.setSlip(slip == null ? null : slip.value());
             database.executeInsert(row);
             later = row.getId();
         }

@@ -140,6 +140,11 @@ public class ExtensionRequest implements RequestKind {
         return days;
     }
 
+    @Override
+    public boolean previews() {
+        return true;
+    }
+
     /** Null while nothing lawful is asked for. */
     private static @Nullable LocalDate extended(
             LiveClock clock, WorkingCalendar calendar, Form form, LocalDate askedOn) {
@@ -167,7 +172,8 @@ public class ExtensionRequest implements RequestKind {
         return changes.agreed(
                 clockOf(agreed.subject()),
                 extension(agreed.form(), agreed.askedOn(), today, agreed.lastStep() + " " + today),
-                agreed.lastSigner());
+                agreed.lastSigner(),
+                agreed.slip());
     }
 
     /** An assistant may ask; the judge of the case is a requester all the same, and signs nowhere. */

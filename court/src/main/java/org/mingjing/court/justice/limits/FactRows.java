@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.court.justice.limits.tables.tables.records.FactRecord;
 import org.mingjing.kernel.CourtId;
@@ -65,6 +66,7 @@ final class FactRows {
                 row.getOccurredOn(),
                 row.getRecordedAt(),
                 row.getRecordedBy() == null ? null : new PersonId(row.getRecordedBy()),
+                row.getSlip() == null ? null : new SlipId(row.getSlip()),
                 row.getReplacedBy() != null,
                 row.getWithdrawn());
     }

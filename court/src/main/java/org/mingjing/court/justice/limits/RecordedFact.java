@@ -3,6 +3,7 @@ package org.mingjing.court.justice.limits;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.Term;
 import org.mingjing.law.limits.ClockEvent;
@@ -12,6 +13,7 @@ import org.mingjing.law.limits.ClockEvent;
  *
  * @param document 依据文书 the paper behind it
  * @param recordedBy null: the system or an import
+ * @param slip 经审批 the request by whose signatures it was granted; null: it was recorded
  * @param replaced ended or corrected by a later fact
  * @param withdrawn why it no longer counts; null while it does
  */
@@ -23,6 +25,7 @@ public record RecordedFact(
         LocalDate occurredOn,
         OffsetDateTime recordedAt,
         @Nullable PersonId recordedBy,
+        @Nullable SlipId slip,
         boolean replaced,
         @Nullable String withdrawn) {
 

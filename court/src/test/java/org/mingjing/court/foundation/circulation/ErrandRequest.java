@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.mingjing.court.TestCourt;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.people.Actor;
@@ -24,9 +25,15 @@ class ErrandRequest implements RequestKind {
 
     private final TestCourt court;
     private final AtomicInteger effects = new AtomicInteger();
+    private volatile Supplier<Decision<String>> fulfilment = () -> Decision.granted("");
 
     ErrandRequest(@Lazy TestCourt court) {
         this.court = court;
+    }
+
+    /** What comes of it from now on when it is agreed to. */
+    void fulfils(Supplier<Decision<String>> next) {
+        fulfilment = next;
     }
 
     int effects() {
@@ -66,7 +73,7 @@ class ErrandRequest implements RequestKind {
                 effects.incrementAndGet();
             }
         });
-        return Decision.granted("");
+        return fulfilment.get();
     }
 
     @Override

@@ -116,6 +116,29 @@ class RouteDeskIT {
     }
 
     @Test
+    void whoeverMayReleaseHasItAmongHisWorkUntilItIsDecided() {
+        List<RouteStep> present = hands.opened().present().route().steps();
+        hands.proposed(present);
+        assertThat(waits(SECURITY_ADMINISTRATOR)).isTrue();
+        assertThat(waits(SYSTEM_ADMINISTRATOR)).as("nobody releases his own").isFalse();
+        granted(hands.reopen(SECURITY_ADMINISTRATOR));
+        assertThat(waits(SECURITY_ADMINISTRATOR)).isFalse();
+        granted(hands.propose(SYSTEM_ADMINISTRATOR));
+        assertThat(waits(SECURITY_ADMINISTRATOR)).isTrue();
+        granted(hands.drop(SYSTEM_ADMINISTRATOR));
+        assertThat(waits(SECURITY_ADMINISTRATOR)).isFalse();
+        hands.proposed(present);
+        granted(hands.release(SECURITY_ADMINISTRATOR));
+        assertThat(waits(SECURITY_ADMINISTRATOR)).isFalse();
+    }
+
+    private boolean waits(Role role) {
+        String work = Visitor.as(port, role).get("/").body();
+        assertThat(work).doesNotContain("⟦");
+        return work.contains("发布或退回变更的流程");
+    }
+
+    @Test
     void theTrialCountsWhatWouldHaveGoneAnotherWay() {
         asked(1);
         asked(7);

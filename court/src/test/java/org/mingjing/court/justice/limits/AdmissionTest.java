@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.justice.cases.CaseId;
 import org.mingjing.court.justice.cases.ClockMark;
 import org.mingjing.kernel.CourtId;
@@ -103,6 +104,18 @@ class AdmissionTest {
     }
 
     @Test
+    void whatSignaturesGrantedIsNotWithdrawnByOneself() {
+        RecordedFact granted = fact(
+                new ClockEvent.Extension(Span.months(6), Approver.PRESIDENT, day("2026-06-10")),
+                new SlipId(UUID.randomUUID()));
+        var admission = new Admission(clock(null, granted), CALENDAR, day("2026-06-20"));
+        assertThat(refusal(admission.of(new ClockChange.Withdraw(granted.id(), "录入有误"))))
+                .isEqualTo("limits.withdraw.granted");
+        var agreed = admission.of(new ClockChange.Withdraw(granted.id(), "调解在即", true));
+        assertThat(granted(agreed).result().dueOn()).isEqualTo(day("2026-09-30"));
+    }
+
+    @Test
     void nothingIsRecordedOnAClockThatHasEnded() {
         var admission = new Admission(clock(day("2026-06-01")), CALENDAR, day("2026-06-20"));
         assertThat(refusal(admission.of(exclude("2026-05-01", "2026-05-10", "委托书"))))
@@ -142,6 +155,10 @@ class AdmissionTest {
     }
 
     private static RecordedFact fact(ClockEvent event) {
+        return fact(event, null);
+    }
+
+    private static RecordedFact fact(ClockEvent event, @Nullable SlipId grantedBy) {
         return new RecordedFact(
                 new FactId(UUID.randomUUID()),
                 event,
@@ -149,6 +166,7 @@ class AdmissionTest {
                 day("2026-05-01"),
                 OffsetDateTime.parse("2026-05-01T09:00:00+08:00"),
                 null,
+                grantedBy,
                 false,
                 null);
     }

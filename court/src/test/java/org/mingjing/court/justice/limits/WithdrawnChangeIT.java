@@ -173,7 +173,7 @@ class WithdrawnChangeIT {
         CaseId id = summary(9);
         // nothing gives a case of the summary procedure twelve months more: what nobody could have recorded
         boundary.write(CourtScope.everyCourt(), () -> {
-            clocks.add(main(id), beyondTheLaw(), staff.person(Role.JUDGE));
+            clocks.add(main(id), beyondTheLaw(), staff.person(Role.JUDGE), null);
             return true;
         });
         assertThatThrownBy(() -> boundary.write(

@@ -7,6 +7,8 @@ import org.mingjing.kernel.Term;
 public enum Duty {
     /** 签批 */
     SIGN,
+    /** 再签 a consent given in a pile was refused when its window closed */
+    SIGN_ANEW,
     /** 提出意见 asked for by whoever decides */
     ADVISE,
     /** 投票 */

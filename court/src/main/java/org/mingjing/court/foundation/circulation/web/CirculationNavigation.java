@@ -16,6 +16,12 @@ class CirculationNavigation {
     }
 
     @Bean
+    NavigationEntry handwritingEntry() {
+        return new NavigationEntry(
+                NavigationGroup.DESK, 82, "circulation.hand.title", "/handwriting", "person", null, actor -> 0);
+    }
+
+    @Bean
     NavigationEntry deputiesEntry() {
         return new NavigationEntry(
                 NavigationGroup.DESK, 81, "circulation.deputies.title", "/deputies", "person", null, actor -> 0);

@@ -51,14 +51,7 @@ public final class FilledForm {
         Map<String, FormValue> values = new LinkedHashMap<>();
         for (FormField field : fields) {
             String words = typed.getOrDefault(field.name(), "").strip();
-            FormValue value = words.isEmpty()
-                    ? null
-                    : value(
-                            field,
-                            words,
-                            staff.stream()
-                                    .map(one -> new PersonId(UUID.fromString(one.value())))
-                                    .toList());
+            FormValue value = words.isEmpty() ? null : value(field, words, people());
             if (value != null) {
                 values.put(field.name(), value);
             } else if (field.required() || !words.isEmpty()) {
@@ -68,6 +61,25 @@ public final class FilledForm {
             }
         }
         return errors.any() ? null : new Form(values);
+    }
+
+    /** As far as it can be read already; nothing is blamed. */
+    public Form soFar() {
+        Map<String, FormValue> values = new LinkedHashMap<>();
+        for (FormField field : fields) {
+            String words = typed.getOrDefault(field.name(), "").strip();
+            FormValue value = words.isEmpty() ? null : value(field, words, people());
+            if (value != null) {
+                values.put(field.name(), value);
+            }
+        }
+        return new Form(values);
+    }
+
+    private List<PersonId> people() {
+        return staff.stream()
+                .map(one -> new PersonId(UUID.fromString(one.value())))
+                .toList();
     }
 
     /** One error more, e.g. of what the owner of the kind asks for. */

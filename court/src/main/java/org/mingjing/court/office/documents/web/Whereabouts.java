@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.Turn;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.People;
@@ -43,7 +44,7 @@ public class Whereabouts {
     public List<Held> of(Outgoing document, Text text) {
         List<Held> held = new ArrayList<>();
         if (document.state() == OutgoingState.CIRCULATING) {
-            slips.about(document.id().subject()).forEach(filed -> held.addAll(turns(filed)));
+            slips.about(document.id().subject()).forEach(filed -> held.addAll(turns(filed, text)));
             if (!held.isEmpty()) {
                 return held;
             }
@@ -64,13 +65,13 @@ public class Whereabouts {
         };
     }
 
-    private List<Held> turns(FiledSlip filed) {
+    private List<Held> turns(FiledSlip filed, Text text) {
         return filed.slip()
                 .live()
                 .filter(turn -> turn.is(TurnState.OPEN))
                 .map(turn -> new Held(
                         name(turn.holder()),
-                        filed.slip().route().step(turn.step()).name(),
+                        StepNames.of(filed.slip().route().step(turn.step()).name(), text),
                         opened(filed, turn),
                         filed.dueOn(turn)))
                 .toList();

@@ -10,6 +10,7 @@ import org.mingjing.court.ui.components.chip.Tone;
  * @param occurredOn in the world
  * @param recorded when and by whom it was recorded, in words; null when not told
  * @param href what stands behind it
+ * @param hand 手写签名 the address of the picture it was signed with; null: none
  */
 public record Happening(
         LocalDate occurredOn,
@@ -17,4 +18,20 @@ public record Happening(
         @Nullable String detail,
         @Nullable String recorded,
         @Nullable String href,
-        Tone tone) {}
+        @Nullable String hand,
+        Tone tone) {
+
+    public Happening(
+            LocalDate occurredOn,
+            String title,
+            @Nullable String detail,
+            @Nullable String recorded,
+            @Nullable String href,
+            Tone tone) {
+        this(occurredOn, title, detail, recorded, href, null, tone);
+    }
+
+    public Happening signedWith(@Nullable String picture) {
+        return new Happening(occurredOn, title, detail, recorded, href, picture, tone);
+    }
+}

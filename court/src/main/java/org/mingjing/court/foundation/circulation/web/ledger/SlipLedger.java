@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.calendar.CourtCalendars;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.SlipDays;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.People;
 import org.mingjing.court.foundation.people.PersonId;
@@ -78,7 +79,10 @@ class SlipLedger {
         String notices = text.of("circulation.ledger.calendar");
         List<LedgerLine> lines = new ArrayList<>();
         lines.add(new LedgerLine(
-                text.of("circulation.ledger." + days.cause().name(), who, days.step()), days.from(), rule, null));
+                text.of("circulation.ledger." + days.cause().name(), who, StepNames.of(days.step(), text)),
+                days.from(),
+                rule,
+                null));
         if (days.handedOnAt() != null) {
             lines.add(new LedgerLine(text.of("circulation.ledger.handedOn", who), days.handedOnAt(), rule, null));
         }

@@ -21,6 +21,7 @@ import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.StartSlip;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.WhoMayBeAsked;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
@@ -28,7 +29,6 @@ import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.Faults;
 import org.mingjing.court.foundation.circulation.web.FilledForm;
 import org.mingjing.court.foundation.circulation.web.NextPeople;
-import org.mingjing.court.foundation.circulation.web.Outlook;
 import org.mingjing.court.foundation.people.Actor;
 import org.mingjing.court.foundation.people.ColleagueChoices;
 import org.mingjing.court.ui.Frame;
@@ -62,6 +62,7 @@ class RequestPage {
     private final NextPeople next;
     private final RequestPath paths;
     private final LookFirst look;
+    private final LivePreview preview;
     private final Clock clock;
 
     RequestPage(
@@ -74,6 +75,7 @@ class RequestPage {
             NextPeople next,
             RequestPath paths,
             LookFirst look,
+            LivePreview preview,
             Clock clock) {
         this.boundary = boundary;
         this.kinds = kinds;
@@ -84,6 +86,7 @@ class RequestPage {
         this.next = next;
         this.paths = paths;
         this.look = look;
+        this.preview = preview;
         this.clock = clock;
     }
 
@@ -128,7 +131,7 @@ class RequestPage {
         }
         Asked start = new Asked(kind, asked.subject(subject));
         FilledForm filled = new FilledForm(asked.fields(), typed, staff(actor, frame.text()), frame.text());
-        Form form = filled.read();
+        Form form = LivePreview.asked(asked, typed) ? null : filled.read();
         if (form == null) {
             return start(start, asked, actor, frame, model, response, filled, null);
         }
@@ -169,7 +172,7 @@ class RequestPage {
         }
         FiledSlip filed = opened.filed();
         FilledForm filled = new FilledForm(kinds.of(filed).fields(), typed, staff(actor, frame.text()), frame.text());
-        Form form = filled.read();
+        Form form = LivePreview.asked(kinds.of(filed), typed) ? null : filled.read();
         if (form == null) {
             return amended(opened, actor, frame, model, response, filled, null);
         }
@@ -199,12 +202,25 @@ class RequestPage {
                 String action =
                         "/requests/" + asked.kind() + "/" + asked.subject().id();
                 String back = boundary.read(CourtScope.of(actor), () -> kind.link(asked.subject()));
-                List<Fact> outlook = new ArrayList<>(outlook(kind, asked.subject(), Form.EMPTY, frame, actor));
+                List<Fact> outlook = new ArrayList<>(preview.outlook(
+                        kind,
+                        asked.subject(),
+                        kind.previews() ? filled.soFar() : Form.EMPTY,
+                        frame.today(),
+                        actor,
+                        frame.text()));
                 if (kind.fields().stream().allMatch(field -> field.kind() == FormField.Kind.DERIVED)) {
                     outlook.addAll(paths.of(actor, kind, asked.subject(), frame.text()));
                 }
                 yield show(
-                        new RequestView(asked.kind(), title, action, back, outlook, filled),
+                        new RequestView(
+                                asked.kind(),
+                                title,
+                                action,
+                                back,
+                                outlook,
+                                preview.unlawful(kind, asked.subject(), filled, frame.today(), actor, frame.text()),
+                                filled),
                         refused,
                         actor,
                         frame,
@@ -230,17 +246,23 @@ class RequestPage {
                 ? FilledForm.of(kinds.of(filed).fields(), filed.slip().form(), staff(actor, frame.text()), frame.text())
                 : typed;
         String here = "/slips/" + filed.id().value();
-        List<Fact> outlook =
-                outlook(kinds.of(filed), filed.subject(), filed.slip().form(), frame, actor);
-        RequestView view = new RequestView(filed.kind(), filed.title(), here + "/amend", here, outlook, filled);
+        RequestKind kind = kinds.of(filed);
+        List<Fact> outlook = preview.outlook(
+                kind,
+                filed.subject(),
+                kind.previews() ? filled.soFar() : filed.slip().form(),
+                filed.askedOn(),
+                actor,
+                frame.text());
+        RequestView view = new RequestView(
+                filed.kind(),
+                filed.title(),
+                here + "/amend",
+                here,
+                outlook,
+                preview.unlawful(kind, filed.subject(), filled, filed.askedOn(), actor, frame.text()),
+                filled);
         return show(view, refused, actor, frame, model);
-    }
-
-    private List<Fact> outlook(RequestKind kind, SubjectRef subject, Form form, Frame frame, Actor actor) {
-        return boundary.read(
-                CourtScope.of(actor),
-                () -> Outlook.facts(kind.outlook(subject, form, frame.today()), frame.text())
-                        .toList());
     }
 
     private List<Option> staff(Actor actor, Text text) {
@@ -256,11 +278,16 @@ class RequestPage {
         Field people = next.wanted(refused, actor, frame.text());
         model.addAttribute("frame", frame)
                 .addAttribute("view", view)
+                .addAttribute("previews", kinds.find(view.kind()).orElseThrow().previews())
                 .addAttribute("foresees", kinds.find(view.kind()).orElseThrow().foresees())
                 .addAttribute(
                         "next",
                         people == null ? null : people.errorOf(view.filled().errors()))
-                .addAttribute("refusal", refused == null || fault != null ? null : Refusal.of(refused, frame.text()));
+                .addAttribute(
+                        "refusal",
+                        refused == null || fault != null
+                                ? null
+                                : Refusal.of(StepNames.in(refused, frame.text()), frame.text()));
         return "foundation/circulation/web/request/request";
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.WhoWouldSign;
 import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.PlannedPath;
@@ -40,7 +41,7 @@ class RequestPath {
                     .distinct()
                     .toList());
             return steps.stream()
-                    .map(step -> Fact.of(step.name(), names(step, names, text)))
+                    .map(step -> Fact.of(StepNames.of(step.name(), text), names(step, names, text)))
                     .toList();
         });
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FormField;
 import org.mingjing.court.foundation.circulation.RequestKind;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.ApproverRule;
 import org.mingjing.court.foundation.circulation.slip.Condition;
 import org.mingjing.court.foundation.circulation.slip.FormValue;
@@ -50,7 +51,7 @@ final class RouteWords {
             marks.add(text.of("routes.stands"));
         }
         return new StepCard(
-                step.name().isBlank() ? text.of("routes.unnamed") : step.name(),
+                step.name().isBlank() ? text.of("routes.unnamed") : StepNames.of(step.name(), text),
                 text.of("circulation.mode." + step.mode().name()),
                 who(step.people(), names),
                 step.condition().equals(Condition.ALWAYS) ? null : condition(step.condition(), names),

@@ -9,6 +9,7 @@ import org.mingjing.court.foundation.access.Allowed;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.circulation.RouteDraft;
 import org.mingjing.court.foundation.circulation.RouteReading;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.TriedRoute;
 import org.mingjing.court.foundation.circulation.slip.PlannedPath;
 import org.mingjing.court.foundation.people.Actor;
@@ -86,7 +87,9 @@ class TrialPage {
                 path.steps().stream().map(step -> step(step, names, text)).toList(),
                 obstacle == null
                         ? null
-                        : text.of(obstacle.code(), obstacle.arguments().toArray()));
+                        : text.of(
+                                obstacle.code(),
+                                StepNames.in(obstacle, text).arguments().toArray()));
     }
 
     private static String step(PlannedPath.Asked step, Map<PersonId, String> names, Text text) {
@@ -97,7 +100,7 @@ class TrialPage {
                         .collect(Collectors.joining(text.of("circulation.comma")));
         return text.of(
                 "routes.trial.step",
-                step.name(),
+                StepNames.of(step.name(), text),
                 text.of("circulation.mode." + step.mode().name()),
                 who);
     }

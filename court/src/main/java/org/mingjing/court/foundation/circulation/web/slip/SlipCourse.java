@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FiledSlip;
+import org.mingjing.court.foundation.circulation.HandGiven;
 import org.mingjing.court.foundation.circulation.SlipAct;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.RouteStep;
 import org.mingjing.court.foundation.circulation.slip.Slip;
@@ -25,10 +27,12 @@ import org.mingjing.kernel.CourtTime;
 final class SlipCourse {
 
     private final FiledSlip filed;
+    private final List<HandGiven> hands;
     private final Map<PersonId, String> names;
     private final Text text;
 
-    SlipCourse(FiledSlip filed, Map<PersonId, String> names, Text text) {
+    SlipCourse(FiledSlip filed, List<HandGiven> hands, Map<PersonId, String> names, Text text) {
+        this.hands = hands;
         this.filed = filed;
         this.names = names;
         this.text = text;
@@ -40,7 +44,10 @@ final class SlipCourse {
         for (int index = 0; index < slip.route().steps().size(); index++) {
             RouteStep step = slip.route().step(index);
             lines.add(new SlipView.StepLine(
-                    step.name(), text.of("circulation.mode." + step.mode().name()), state(index, step), turns(index)));
+                    StepNames.of(step.name(), text),
+                    text.of("circulation.mode." + step.mode().name()),
+                    state(index, step),
+                    turns(index)));
         }
         return lines;
     }
@@ -102,17 +109,25 @@ final class SlipCourse {
                         : text.of("circulation.act", who(act), verb);
         String where = act.step() == Slip.NOWHERE
                 ? text.of("circulation.act.where.requester", act.round())
-                : text.of(
-                        "circulation.act.where",
-                        act.round(),
-                        filed.slip().route().step(act.step()).name());
+                : text.of("circulation.act.where", act.round(), name(act.step()));
         return new Happening(
                 act.at().atZoneSameInstant(CourtTime.ZONE).toLocalDate(),
                 title,
                 act.opinion().isEmpty() ? null : act.opinion(),
                 where + " · " + text.moment(act.at()),
                 null,
+                hand(act),
                 tone(act));
+    }
+
+    /** 手写签名 The picture the opinion was given with; null: none. */
+    private @Nullable String hand(SlipAct act) {
+        return hands.stream()
+                .filter(one -> one.person().equals(act.by()) && one.at().isEqual(act.at()))
+                .map(one -> "/slips/" + filed.id().value() + "/hands/"
+                        + one.picture().value())
+                .findFirst()
+                .orElse(null);
     }
 
     /** 办理结果 What the person has just done, and with whom the slip is now; null: somebody else did the last thing. */
@@ -134,8 +149,7 @@ final class SlipCourse {
                 .filter(turn -> turn.is(TurnState.OPEN))
                 .map(turn -> name(turn.holder()))
                 .collect(Collectors.joining(text.of("circulation.comma")));
-        return text.of(
-                "circulation.done.holders", done, slip.route().step(slip.step()).name(), holders);
+        return text.of("circulation.done.holders", done, name(slip.step()), holders);
     }
 
     /** The last turn that this hand signed was an adviser's. */
@@ -154,9 +168,11 @@ final class SlipCourse {
     }
 
     private String target(int backTo) {
-        return backTo == Move.TO_REQUESTER
-                ? text.of("circulation.toRequester")
-                : filed.slip().route().step(backTo).name();
+        return backTo == Move.TO_REQUESTER ? text.of("circulation.toRequester") : name(backTo);
+    }
+
+    private String name(int step) {
+        return StepNames.of(filed.slip().route().step(step).name(), text);
     }
 
     private static Tone tone(SlipAct act) {

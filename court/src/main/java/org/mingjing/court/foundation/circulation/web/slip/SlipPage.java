@@ -10,11 +10,14 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.HandDesk;
+import org.mingjing.court.foundation.circulation.HeldConsent;
+import org.mingjing.court.foundation.circulation.HeldReading;
 import org.mingjing.court.foundation.circulation.MoveSlip;
 import org.mingjing.court.foundation.circulation.RequestKinds;
-import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.Faults;
@@ -45,8 +48,9 @@ class SlipPage {
     private static final Citation OWN_RULE = Citation.of("docs/circulation", "Parts");
 
     private final CourtBoundary boundary;
-    private final SlipDesk desk;
+    private final HandDesk desk;
     private final SlipReading reading;
+    private final HeldReading held;
     private final SlipViews views;
     private final RequestKinds kinds;
     private final NextPeople next;
@@ -55,8 +59,9 @@ class SlipPage {
 
     SlipPage(
             CourtBoundary boundary,
-            SlipDesk desk,
+            HandDesk desk,
             SlipReading reading,
+            HeldReading held,
             SlipViews views,
             RequestKinds kinds,
             NextPeople next,
@@ -65,6 +70,7 @@ class SlipPage {
         this.boundary = boundary;
         this.desk = desk;
         this.reading = reading;
+        this.held = held;
         this.views = views;
         this.kinds = kinds;
         this.next = next;
@@ -81,7 +87,7 @@ class SlipPage {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        return shown(id, actor, frame, model, response, new Answer("", done != null, null));
+        return shown(id, actor, frame, model, response, new Answer("", false, done != null, null));
     }
 
     @Staff
@@ -98,6 +104,7 @@ class SlipPage {
             @RequestParam @Nullable UUID other,
             @RequestParam @Nullable Integer backTo,
             @RequestParam @Nullable String seen,
+            @RequestParam(defaultValue = "false") boolean hand,
             Actor actor,
             Frame frame,
             Model model,
@@ -106,19 +113,19 @@ class SlipPage {
         Move move = move(verb, other, backTo, chosen);
         if (move == null) {
             Decision.Refused<String> missing = Decision.refused("circulation.otherMissing", OWN_RULE);
-            return shown(id, actor, frame, model, response, new Answer(words, false, missing));
+            return shown(id, actor, frame, model, response, new Answer(words, hand, false, missing));
         }
         String unseen = verb == Verb.AGREE ? unseen(seen, id, actor) : null;
         if (unseen != null) {
             Decision.Refused<String> look = Decision.refused(unseen, EFFECTS);
-            return shown(id, actor, frame, model, response, new Answer(words, false, look));
+            return shown(id, actor, frame, model, response, new Answer(words, hand, false, look));
         }
         Origin origin =
                 new Origin(actor, principal == null ? null : new PersonId(principal), LocalDate.now(clock), key);
-        return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, words))) {
+        return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, words), hand)) {
             case Decision.Granted<String> granted -> "redirect:/slips/" + id + "?done";
             case Decision.Refused<String> refused ->
-                shown(id, actor, frame, model, response, new Answer(words, false, refused));
+                shown(id, actor, frame, model, response, new Answer(words, hand, false, refused));
         };
     }
 
@@ -162,14 +169,29 @@ class SlipPage {
         SlipView view =
                 boundary.read(CourtScope.of(actor), () -> views.of(opened, answer.opinion(), errors, actor, frame));
         Field people = next.wanted(refused, actor, frame.text());
+        HeldConsent given = held.of(actor, opened.filed().id()).orElse(null);
         model.addAttribute("view", view)
+                .addAttribute("given", given == null ? null : HeldLine.of(given, opened.filed(), frame.text()))
                 .addAttribute("next", people == null ? null : people.errorOf(errors))
+                .addAttribute("hand", hand(answer, actor, frame))
                 .addAttribute("phrases", phrases.field(actor, frame.text()))
                 .addAttribute("done", answer.done() ? views.outcome(opened, actor, frame.text()) : null)
-                .addAttribute("refusal", refused == null || fault != null ? null : Refusal.of(refused, frame.text()));
+                .addAttribute(
+                        "refusal",
+                        refused == null || fault != null
+                                ? null
+                                : Refusal.of(StepNames.in(refused, frame.text()), frame.text()));
         return "foundation/circulation/web/slip/slip";
     }
 
-    /** 答复 What became of the last attempt, and the opinion that was typed; done: the move before this page was made. */
-    private record Answer(String opinion, boolean done, Decision.@Nullable Refused<String> refused) {}
+    /** Null for whoever keeps none. */
+    private @Nullable Field hand(Answer answer, Actor actor, Frame frame) {
+        return desk.own(actor)
+                .map(own -> Field.of("hand", frame.text().of("circulation.hand.with"))
+                        .holding(answer.hand()))
+                .orElse(null);
+    }
+
+    /** 答复 What became of the last attempt, and what was typed: the opinion, whether with the own hand; done: the move before this page was made. */
+    private record Answer(String opinion, boolean hand, boolean done, Decision.@Nullable Refused<String> refused) {}
 }

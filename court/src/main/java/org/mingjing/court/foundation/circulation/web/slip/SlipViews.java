@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.FormField;
+import org.mingjing.court.foundation.circulation.HandDesk;
 import org.mingjing.court.foundation.circulation.RequestKinds;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.WhoMayBeAsked;
 import org.mingjing.court.foundation.circulation.slip.Circulation;
 import org.mingjing.court.foundation.circulation.slip.Form;
@@ -73,8 +75,16 @@ class SlipViews {
     private final FormWords words;
     private final WhoMayBeAsked eligible;
     private final ColleagueChoices choices;
+    private final HandDesk hands;
 
-    SlipViews(People people, RequestKinds kinds, FormWords words, WhoMayBeAsked eligible, ColleagueChoices choices) {
+    SlipViews(
+            People people,
+            RequestKinds kinds,
+            FormWords words,
+            WhoMayBeAsked eligible,
+            ColleagueChoices choices,
+            HandDesk hands) {
+        this.hands = hands;
         this.people = people;
         this.eligible = eligible;
         this.choices = choices;
@@ -86,7 +96,7 @@ class SlipViews {
         FiledSlip filed = opened.filed();
         Text text = frame.text();
         Map<PersonId, String> names = people.names(mentioned(opened));
-        SlipCourse course = new SlipCourse(filed, names, text);
+        SlipCourse course = new SlipCourse(filed, hands.on(actor, opened), names, text);
         // Who has just signed comes back to read the outcome, or to take it back while nobody has acted since.
         List<Verb> main = Stream.concat(
                         Stream.of(Verb.READ, Verb.TAKE_BACK).filter(opened::may), mainVerbs(filed, actor).stream())
@@ -142,7 +152,8 @@ class SlipViews {
     /** 办理结果 For whoever comes from having acted; null for anybody else. */
     @Nullable
     String outcome(SlipReading.Opened opened, Actor actor, Text text) {
-        return new SlipCourse(opened.filed(), people.names(mentioned(opened)), text).outcome(opened.acts(), actor.id());
+        return new SlipCourse(opened.filed(), List.of(), people.names(mentioned(opened)), text)
+                .outcome(opened.acts(), actor.id());
     }
 
     /** 影响 Of what was refused or dropped nothing follows. */
@@ -220,7 +231,8 @@ class SlipViews {
         targets.add(new Option(Integer.toString(Move.TO_REQUESTER), text.of("circulation.toRequester")));
         Circulation.returnTargets(slip)
                 .forEach(index -> targets.add(new Option(
-                        Integer.toString(index), slip.route().step(index).name())));
+                        Integer.toString(index),
+                        StepNames.of(slip.route().step(index).name(), text))));
         return Field.of("backTo", text.of("circulation.backTo"))
                 .hint(text.of("circulation.backTo.hint"))
                 .holding(Move.TO_REQUESTER)

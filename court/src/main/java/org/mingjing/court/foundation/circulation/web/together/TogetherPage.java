@@ -3,22 +3,24 @@ package org.mingjing.court.foundation.circulation.web.together;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Staff;
 import org.mingjing.court.foundation.audit.Origin;
+import org.mingjing.court.foundation.circulation.AgreeTogether;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.Foreseen;
-import org.mingjing.court.foundation.circulation.MoveSlip;
+import org.mingjing.court.foundation.circulation.HeldConsent;
+import org.mingjing.court.foundation.circulation.HeldReading;
 import org.mingjing.court.foundation.circulation.RequestKinds;
-import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
-import org.mingjing.court.foundation.circulation.slip.Move;
+import org.mingjing.court.foundation.circulation.TogetherDesk;
+import org.mingjing.court.foundation.circulation.UndoTogether;
 import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.circulation.web.Phrases;
 import org.mingjing.court.foundation.people.Actor;
@@ -34,16 +36,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * 批量签批 One consent for several slips in the same step: looked at first, then each signed by a command of its own, so that one
- * that is refused keeps none of the others back. What is not the last signature may be taken back while nobody acted since.
+ * that is refused keeps none of the others back. What is not the last signature may be taken back while nobody acted since; the
+ * last one takes effect when its window closes, and may be undone until then.
  */
 @Controller
 class TogetherPage {
 
     private static final String FOLDER = "foundation/circulation/web/together/";
-    private static final Citation EFFECTS = Citation.of("docs/duty", "Effects");
     private static final Citation OWN_RULE = Citation.of("docs/circulation", "AGREE");
 
-    private final SlipDesk desk;
+    private final TogetherDesk desk;
+    private final HeldReading held;
     private final SlipReading reading;
     private final RequestKinds kinds;
     private final TogetherViews views;
@@ -51,7 +54,14 @@ class TogetherPage {
     private final Clock clock;
 
     TogetherPage(
-            SlipDesk desk, SlipReading reading, RequestKinds kinds, TogetherViews views, Phrases phrases, Clock clock) {
+            TogetherDesk desk,
+            HeldReading held,
+            SlipReading reading,
+            RequestKinds kinds,
+            TogetherViews views,
+            Phrases phrases,
+            Clock clock) {
+        this.held = held;
         this.kinds = kinds;
         this.desk = desk;
         this.reading = reading;
@@ -90,7 +100,7 @@ class TogetherPage {
                 .addAttribute("key", UUID.randomUUID())
                 .addAttribute("phrases", phrases.field(actor, frame.text()))
                 .addAttribute("opinion", views.opinion("", frame.text()))
-                .addAttribute("rows", views.foreseen(foreseen, frame.text()));
+                .addAttribute("rows", views.foreseen(foreseen, desk.minutes(), frame.text()));
         return FOLDER + "preview";
     }
 
@@ -104,21 +114,16 @@ class TogetherPage {
             Actor actor,
             Frame frame,
             Model model) {
-        Move agree = new Move.Agree(List.of());
-        Map<SlipId, FiledSlip> known =
-                reading.known(actor, slip.stream().map(SignedAs::slip).toList());
-        List<Answer> answers = new ArrayList<>();
-        List<SignedAs> rest = new ArrayList<>();
-        for (SignedAs one : slip) {
-            FiledSlip filed = known.get(one.slip());
-            if (filed == null || withoutEffects(filed)) {
-                rest.add(one);
-            } else {
-                answers.add(new Answer(one.slip(), Decision.refused("circulation.together.effects", EFFECTS)));
-            }
-        }
-        answers.addAll(each(key, rest, agree, Phrases.joined(phrase, opinion), actor));
-        return answered(answers, Verb.AGREE, actor, frame, model);
+        String words = Phrases.joined(phrase, opinion);
+        return answered(
+                each(
+                        slip,
+                        one -> desk.agree(new AgreeTogether(
+                                origin(actor, one, key), actor.court(), one.slip(), one.turn(), words))),
+                Verb.AGREE,
+                actor,
+                frame,
+                model);
     }
 
     @Staff
@@ -129,16 +134,25 @@ class TogetherPage {
             Actor actor,
             Frame frame,
             Model model) {
-        Move back = new Move.Plain(Verb.TAKE_BACK);
-        return answered(each(key, slip, back, "", actor), Verb.TAKE_BACK, actor, frame, model);
+        return answered(
+                each(slip, one -> desk.takeBack(new UndoTogether(origin(actor, one, key), actor.court(), one.slip()))),
+                Verb.TAKE_BACK,
+                actor,
+                frame,
+                model);
     }
 
     private String piles(
             @Nullable String pile, Decision.@Nullable Refused<String> refused, Actor actor, Frame frame, Model model) {
-        Map<Boolean, List<FiledSlip>> inHand =
-                reading.inHand(actor).stream().collect(Collectors.partitioningBy(this::withoutEffects));
+        Map<SlipId, HeldConsent> given =
+                held.of(actor).stream().collect(Collectors.toMap(HeldConsent::slip, Function.identity()));
+        Map<Boolean, List<FiledSlip>> inHand = reading.inHand(actor).stream()
+                .filter(filed -> !views.waits(given.get(filed.id())))
+                .collect(Collectors.partitioningBy(this::withoutEffects));
         model.addAttribute("frame", frame)
                 .addAttribute("refusal", refused == null ? null : Refusal.of(refused, frame.text()))
+                .addAttribute("key", UUID.randomUUID())
+                .addAttribute("given", views.given(given, reading.known(actor, given.keySet()), frame.text()))
                 .addAttribute("view", views.piles(inHand.getOrDefault(true, List.of()), pile, actor, frame))
                 .addAttribute("alone", views.rows(inHand.getOrDefault(false, List.of()), actor, frame.text()));
         return FOLDER + "together";
@@ -149,15 +163,15 @@ class TogetherPage {
         return !kinds.of(filed).foresees();
     }
 
-    private List<Answer> each(UUID key, List<SignedAs> slips, Move move, String opinion, Actor actor) {
-        List<Answer> answers = new ArrayList<>();
-        for (SignedAs one : slips.stream().limit(SlipReading.MOST).toList()) {
-            Origin origin = new Origin(actor, null, LocalDate.now(clock), one.keyUnder(key));
-            Integer turn = move.verb() == Verb.AGREE ? one.turn() : null;
-            MoveSlip command = new MoveSlip(origin, actor.court(), one.slip(), move, turn, opinion);
-            answers.add(new Answer(one.slip(), desk.move(command)));
-        }
-        return answers;
+    private Origin origin(Actor actor, SignedAs one, UUID key) {
+        return new Origin(actor, null, LocalDate.now(clock), one.keyUnder(key));
+    }
+
+    private static List<Answer> each(List<SignedAs> slips, Function<SignedAs, Decision<String>> asked) {
+        return slips.stream()
+                .limit(SlipReading.MOST)
+                .map(one -> new Answer(one.slip(), asked.apply(one)))
+                .toList();
     }
 
     private String answered(List<Answer> answers, Verb verb, Actor actor, Frame frame, Model model) {
@@ -165,7 +179,7 @@ class TogetherPage {
                 reading.known(actor, answers.stream().map(Answer::slip).toList());
         model.addAttribute("frame", frame)
                 .addAttribute("key", UUID.randomUUID())
-                .addAttribute("view", views.answered(answers, now, verb, actor, frame.text()));
+                .addAttribute("view", views.answered(answers, now, held.of(actor), verb, actor, frame.text()));
         return FOLDER + "answered";
     }
 

@@ -1,16 +1,21 @@
 package org.mingjing.court.foundation.circulation.web.together;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.Foreseen;
+import org.mingjing.court.foundation.circulation.HeldConsent;
 import org.mingjing.court.foundation.circulation.SlipId;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.Turn;
@@ -69,7 +74,7 @@ class TogetherViews {
                 .toList();
     }
 
-    List<Row> foreseen(List<Foreseen> all, Text text) {
+    List<Row> foreseen(List<Foreseen> all, long minutes, Text text) {
         Map<PersonId, String> names = names(
                 all.stream().flatMap(one -> Stream.concat(Stream.of(one.filed().starter()), holders(one.next()))));
         return all.stream()
@@ -77,20 +82,63 @@ class TogetherViews {
                         one.filed(),
                         one.turn(),
                         names,
-                        outcome(one, names, text),
+                        outcome(one, names, minutes, text),
                         one.next() instanceof Decision.Granted,
                         text))
                 .toList();
     }
 
+    /** 未生效 Whether the person's consent waits for its window to close. */
+    boolean waits(@Nullable HeldConsent given) {
+        return given != null && given.state() == HeldConsent.State.HELD;
+    }
+
+    /** What was given of late and waits, or did not take effect; of slips the person still may meet. */
+    GivenView given(Map<SlipId, HeldConsent> given, Map<SlipId, FiledSlip> known, Text text) {
+        Map<PersonId, String> names = names(known.values().stream().map(FiledSlip::starter));
+        List<Row> open = new ArrayList<>();
+        List<RefusedRow> failed = new ArrayList<>();
+        known.values().stream()
+                .sorted(Comparator.comparing(FiledSlip::startedAt))
+                .forEach(filed -> {
+                    HeldConsent one = Objects.requireNonNull(given.get(filed.id()));
+                    Turn turn = filed.slip().turns().get(one.turn() - 1);
+                    if (waits(one)) {
+                        open.add(row(filed, turn, names, until(one, text), true, text));
+                    }
+                    if (one.refusal() != null) {
+                        failed.add(new RefusedRow(
+                                filed.title(), "/slips/" + filed.id().value(), Refusal.of(one.refusal(), text)));
+                    }
+                });
+        return new GivenView(open, failed);
+    }
+
+    private static String until(HeldConsent held, Text text) {
+        return text.of("circulation.held.until", text.moment(held.closesAt()));
+    }
+
     AnsweredView answered(
-            List<TogetherPage.Answer> answers, Map<SlipId, FiledSlip> now, Verb verb, Actor actor, Text text) {
+            List<TogetherPage.Answer> answers,
+            Map<SlipId, FiledSlip> now,
+            Collection<HeldConsent> given,
+            Verb verb,
+            Actor actor,
+            Text text) {
+        Map<SlipId, HeldConsent> waiting =
+                given.stream().filter(this::waits).collect(Collectors.toMap(HeldConsent::slip, Function.identity()));
         Map<PersonId, String> names = names(now.values().stream().map(FiledSlip::starter));
         List<Row> done = answers.stream()
                 .filter(answer -> answer.decision() instanceof Decision.Granted)
                 .map(answer -> now.get(answer.slip()))
                 .filter(Objects::nonNull)
-                .map(filed -> row(filed, signed(filed, actor), names, state(filed, text), mayBack(filed, verb), text))
+                .map(filed -> row(
+                        filed,
+                        signed(filed, actor),
+                        names,
+                        state(filed, waiting.get(filed.id()), text),
+                        mayBack(filed, verb),
+                        text))
                 .toList();
         List<RefusedRow> refused = answers.stream()
                 .flatMap(answer -> answer.decision() instanceof Decision.Refused<String> why
@@ -131,7 +179,7 @@ class TogetherViews {
     private static String title(FiledSlip filed, Text text) {
         Slip slip = filed.slip();
         return text.of("circulation.kind." + filed.kind()) + " · "
-                + slip.route().step(slip.step()).name();
+                + StepNames.of(slip.route().step(slip.step()).name(), text);
     }
 
     private Row row(
@@ -153,15 +201,15 @@ class TogetherViews {
         return name.equals(filed.title()) ? "" : name;
     }
 
-    private static String outcome(Foreseen one, Map<PersonId, String> names, Text text) {
+    private static String outcome(Foreseen one, Map<PersonId, String> names, long minutes, Text text) {
         return switch (one.next()) {
             case Decision.Refused<Slip> refused -> Refusal.message(refused, text);
             case Decision.Granted<Slip>(Slip next) ->
                 next.state() == SlipState.AGREED
-                        ? text.of("circulation.together.last")
+                        ? text.of("circulation.together.last", minutes)
                         : text.of(
                                 "circulation.together.goesTo",
-                                next.route().step(next.step()).name(),
+                                StepNames.of(next.route().step(next.step()).name(), text),
                                 holders(one.next())
                                         .map(person -> names.getOrDefault(person, "—"))
                                         .collect(Collectors.joining(text.of("circulation.comma"))));
@@ -174,11 +222,14 @@ class TogetherViews {
                 : Stream.of();
     }
 
-    private static String state(FiledSlip filed, Text text) {
+    private static String state(FiledSlip filed, @Nullable HeldConsent waiting, Text text) {
+        if (waiting != null) {
+            return until(waiting, text);
+        }
         Slip slip = filed.slip();
         return slip.step() == Slip.NOWHERE
                 ? text.of("circulation.state." + slip.state().name())
-                : slip.route().step(slip.step()).name();
+                : StepNames.of(slip.route().step(slip.step()).name(), text);
     }
 
     private Map<PersonId, String> names(Stream<PersonId> some) {

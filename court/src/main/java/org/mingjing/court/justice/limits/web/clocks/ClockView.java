@@ -29,7 +29,8 @@ public record ClockView(
      *
      * @param fate empty while it counts; else that it was replaced or withdrawn, and why
      * @param end where a running exclusion is ended; null for others
-     * @param withdraw where it is withdrawn; null when it no longer counts
+     * @param withdraw where it is withdrawn, or its withdrawal asked for; null when it no longer counts
+     * @param granted by signatures: only such take it away
      */
     public record FactLine(
             String what,
@@ -37,7 +38,8 @@ public record ClockView(
             String recorded,
             String fate,
             @Nullable String end,
-            @Nullable String withdraw) {}
+            @Nullable String withdraw,
+            boolean granted) {}
 
     /**
      * 在办申请

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.Permission;
 import org.mingjing.court.foundation.circulation.FiledSlip;
 import org.mingjing.court.foundation.circulation.SlipReading;
+import org.mingjing.court.foundation.circulation.StepNames;
 import org.mingjing.court.foundation.circulation.slip.Slip;
 import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.Actor;
@@ -22,6 +23,7 @@ import org.mingjing.court.justice.limits.ExtensionRequest;
 import org.mingjing.court.justice.limits.LiveClock;
 import org.mingjing.court.justice.limits.PastReckoning;
 import org.mingjing.court.justice.limits.RecordedFact;
+import org.mingjing.court.justice.limits.WithdrawalRequest;
 import org.mingjing.court.justice.limits.web.clocks.ClockView.FactLine;
 import org.mingjing.court.justice.limits.web.clocks.ClockView.PastLine;
 import org.mingjing.court.ui.Frame;
@@ -66,7 +68,12 @@ class ClockViews {
 
     /** What goes round about the clock; its address only for whoever has a part in it. */
     private List<ClockView.Waiting> waiting(LiveClock clock, Actor actor, Text text) {
-        return slips.about(new SubjectRef("clock", clock.id().value().toString())).stream()
+        Stream<SubjectRef> granted = clock.recorded().stream()
+                .filter(fact -> fact.counts() && fact.slip() != null)
+                .map(fact -> new SubjectRef("clock-fact", fact.id().value().toString()));
+        return Stream.concat(
+                        Stream.of(new SubjectRef("clock", clock.id().value().toString())), granted)
+                .flatMap(subject -> slips.about(subject).stream())
                 .map(filed -> new ClockView.Waiting(
                         text.of(
                                 "limits.request.waiting",
@@ -75,10 +82,12 @@ class ClockViews {
                                 filed.slip().step() == Slip.NOWHERE
                                         ? text.of("circulation.state."
                                                 + filed.slip().state().name())
-                                        : filed.slip()
-                                                .route()
-                                                .step(filed.slip().step())
-                                                .name()),
+                                        : StepNames.of(
+                                                filed.slip()
+                                                        .route()
+                                                        .step(filed.slip().step())
+                                                        .name(),
+                                                text)),
                         has(filed, actor) ? "/slips/" + filed.id().value() : null))
                 .toList();
     }
@@ -156,6 +165,8 @@ class ClockViews {
     private static FactLine line(
             LiveClock clock, RecordedFact fact, boolean changeable, Map<PersonId, String> names, Text text) {
         String base = "/clocks/" + clock.id().value() + "/facts/" + fact.id().value();
+        String ask = "/requests/" + WithdrawalRequest.KIND + "/" + fact.id().value();
+        boolean granted = fact.slip() != null;
         PersonId by = fact.recordedBy();
         String who = by == null ? text.of("limits.recordedBySystem") : names.getOrDefault(by, "—");
         String withdrawn = fact.withdrawn();
@@ -167,7 +178,8 @@ class ClockViews {
                         ? text.of("limits.withdrawnBecause", withdrawn)
                         : fact.replaced() ? text.of("limits.replaced") : "",
                 changeable && fact.running() ? base + "/end" : null,
-                changeable && fact.counts() ? base + "/withdraw" : null);
+                changeable && fact.counts() ? granted ? ask : base + "/withdraw" : null,
+                granted);
     }
 
     private static PastLine past(LiveClock clock, PastReckoning past, Text text) {

@@ -1,0 +1,5 @@
+/** 手写签名页 */
+@NullMarked
+package org.mingjing.court.foundation.circulation.web.hand;
+
+import org.jspecify.annotations.NullMarked;
