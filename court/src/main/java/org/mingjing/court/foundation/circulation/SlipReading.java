@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
@@ -224,6 +226,20 @@ public class SlipReading {
 
         public boolean may(Verb verb) {
             return !obstacles.containsKey(verb);
+        }
+
+        /** 所及之人 Whom the slip names: signers, those who acted, those it was sent to, requesters. */
+        public List<PersonId> people() {
+            Stream<PersonId> turns = filed.slip().turns().stream()
+                    .flatMap(turn -> Stream.of(turn.holder(), turn.signedBy()))
+                    .filter(Objects::nonNull);
+            Stream<PersonId> acted = acts.stream()
+                    .<@Nullable PersonId>flatMap(act -> Stream.of(act.by(), act.principal(), act.other()))
+                    .filter(Objects::nonNull);
+            return Stream.of(turns, acted, filed.slip().requesters().stream())
+                    .flatMap(stream -> stream)
+                    .distinct()
+                    .toList();
         }
     }
 }

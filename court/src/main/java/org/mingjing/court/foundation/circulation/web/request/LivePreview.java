@@ -35,22 +35,34 @@ class LivePreview {
         return kind.previews() && typed.containsKey(BUTTON);
     }
 
-    List<Fact> outlook(RequestKind kind, SubjectRef subject, Form form, LocalDate askedOn, Actor actor, Text text) {
+    /** @param form what the days are told of where the kind has no preview */
+    Seen of(
+            RequestKind kind,
+            SubjectRef subject,
+            FilledForm filled,
+            Form form,
+            LocalDate askedOn,
+            Actor actor,
+            Text text) {
+        Form told = kind.previews() ? filled.soFar() : form;
         return boundary.read(
                 CourtScope.of(actor),
-                () -> Outlook.facts(kind.outlook(subject, form, askedOn), text).toList());
+                () -> new Seen(
+                        Outlook.facts(kind.outlook(subject, told, askedOn), text)
+                                .toList(),
+                        unlawful(kind, kind.previews() ? kind.check(actor, subject, told, askedOn) : null, text)));
     }
 
-    /** Null while it could be asked for, or not enough is filled in. */
-    @Nullable
-    String unlawful(
-            RequestKind kind, SubjectRef subject, FilledForm filled, LocalDate askedOn, Actor actor, Text text) {
-        return kind.previews()
-                        && boundary.read(
-                                        CourtScope.of(actor), () -> kind.check(actor, subject, filled.soFar(), askedOn))
-                                instanceof Decision.Refused<String> refused
-                        && kind.faulty(refused.code()) == null
+    private static @Nullable String unlawful(RequestKind kind, @Nullable Decision<String> checked, Text text) {
+        return checked instanceof Decision.Refused<String> refused && kind.faulty(refused.code()) == null
                 ? Refusal.message(refused, text)
                 : null;
     }
+
+    /**
+     * 预览所见
+     *
+     * @param unlawful null while it could be asked for, or not enough is filled in
+     */
+    record Seen(List<Fact> outlook, @Nullable String unlawful) {}
 }

@@ -202,25 +202,13 @@ class RequestPage {
                 String action =
                         "/requests/" + asked.kind() + "/" + asked.subject().id();
                 String back = boundary.read(CourtScope.of(actor), () -> kind.link(asked.subject()));
-                List<Fact> outlook = new ArrayList<>(preview.outlook(
-                        kind,
-                        asked.subject(),
-                        kind.previews() ? filled.soFar() : Form.EMPTY,
-                        frame.today(),
-                        actor,
-                        frame.text()));
+                var seen = preview.of(kind, asked.subject(), filled, Form.EMPTY, frame.today(), actor, frame.text());
+                List<Fact> outlook = new ArrayList<>(seen.outlook());
                 if (kind.fields().stream().allMatch(field -> field.kind() == FormField.Kind.DERIVED)) {
                     outlook.addAll(paths.of(actor, kind, asked.subject(), frame.text()));
                 }
                 yield show(
-                        new RequestView(
-                                asked.kind(),
-                                title,
-                                action,
-                                back,
-                                outlook,
-                                preview.unlawful(kind, asked.subject(), filled, frame.today(), actor, frame.text()),
-                                filled),
+                        new RequestView(asked.kind(), title, action, back, outlook, seen.unlawful(), filled),
                         refused,
                         actor,
                         frame,
@@ -247,21 +235,9 @@ class RequestPage {
                 : typed;
         String here = "/slips/" + filed.id().value();
         RequestKind kind = kinds.of(filed);
-        List<Fact> outlook = preview.outlook(
-                kind,
-                filed.subject(),
-                kind.previews() ? filled.soFar() : filed.slip().form(),
-                filed.askedOn(),
-                actor,
-                frame.text());
+        var seen = preview.of(kind, filed.subject(), filled, filed.slip().form(), filed.askedOn(), actor, frame.text());
         RequestView view = new RequestView(
-                filed.kind(),
-                filed.title(),
-                here + "/amend",
-                here,
-                outlook,
-                preview.unlawful(kind, filed.subject(), filled, filed.askedOn(), actor, frame.text()),
-                filled);
+                filed.kind(), filed.title(), here + "/amend", here, seen.outlook(), seen.unlawful(), filled);
         return show(view, refused, actor, frame, model);
     }
 

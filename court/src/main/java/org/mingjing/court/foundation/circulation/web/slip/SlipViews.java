@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -95,7 +94,7 @@ class SlipViews {
     SlipView of(SlipReading.Opened opened, String typed, FormErrors errors, Actor actor, Frame frame) {
         FiledSlip filed = opened.filed();
         Text text = frame.text();
-        Map<PersonId, String> names = people.names(mentioned(opened));
+        Map<PersonId, String> names = people.names(opened.people());
         SlipCourse course = new SlipCourse(filed, hands.on(actor, opened), names, text);
         // Who has just signed comes back to read the outcome, or to take it back while nobody has acted since.
         List<Verb> main = Stream.concat(
@@ -152,7 +151,7 @@ class SlipViews {
     /** 办理结果 For whoever comes from having acted; null for anybody else. */
     @Nullable
     String outcome(SlipReading.Opened opened, Actor actor, Text text) {
-        return new SlipCourse(opened.filed(), List.of(), people.names(mentioned(opened)), text)
+        return new SlipCourse(opened.filed(), List.of(), people.names(opened.people()), text)
                 .outcome(opened.acts(), actor.id());
     }
 
@@ -288,18 +287,5 @@ class SlipViews {
             fields.add(new SlipView.FilledField(text.of(field.label()), words.of(field, now, text), earlier));
         }
         return fields;
-    }
-
-    private static List<PersonId> mentioned(SlipReading.Opened opened) {
-        Stream<PersonId> turns = opened.filed().slip().turns().stream()
-                .flatMap(turn -> Stream.of(turn.holder(), turn.signedBy()))
-                .filter(Objects::nonNull);
-        Stream<PersonId> acts = opened.acts().stream()
-                .<@Nullable PersonId>flatMap(act -> Stream.of(act.by(), act.principal(), act.other()))
-                .filter(Objects::nonNull);
-        return Stream.of(turns, acts, opened.filed().slip().requesters().stream())
-                .flatMap(stream -> stream)
-                .distinct()
-                .toList();
     }
 }
