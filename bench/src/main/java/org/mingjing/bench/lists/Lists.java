@@ -39,6 +39,9 @@ public final class Lists implements Measurement {
     /** The court of the persons looked at, as {@link Population} makes it. */
     private static final String COURT = "苏9801";
 
+    /** A page that asks the database nothing: what session, filters and frame cost by themselves. */
+    private static final String FRAME = "/account/password";
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final int PAGE = 50;
     private static final int PAIRS = 9;
@@ -113,9 +116,11 @@ public final class Lists implements Measurement {
                     title, first.get(path).body().length, page.size(), asked.size());
             page.forEach(sql -> report.say("    %s", sql.replaceAll("\\s+", " ")));
             List<Pairs.Task> visitors = new ArrayList<>();
+            List<Pairs.Task> passing = new ArrayList<>();
             for (int i = 0; i < CLIENTS; i++) {
                 Visitor visitor = Visitor.entered(application.port(), login, Population.PASSWORD);
                 visitors.add(() -> visitor.get(path));
+                passing.add(() -> visitor.get(FRAME));
             }
             try (RawQueries raw = RawQueries.of(database, COURT, asked, CLIENTS)) {
                 Load.perSecond(visitors, WARM_UP);
@@ -129,6 +134,11 @@ public final class Lists implements Measurement {
                         "query",
                         pairs);
                 report.claim(title + ", page against query", pairs.medianRatio(), ">= 0.4", pairs.medianRatio() >= 0.4);
+                Load.perSecond(passing, TURN);
+                Pairs bare =
+                        Pairs.of(1, 3, () -> Load.perSecond(passing, TURN), () -> Load.perSecond(raw.clients(), TURN));
+                report.pairs(
+                        "told: " + FRAME + ", the frame of a page with one short form", "/s", "frame", "query", bare);
             }
         }
     }
