@@ -4,9 +4,11 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -79,9 +81,13 @@ public final class Statements extends DelegatingDataSource {
                 : connection;
     }
 
-    /** The driver's own words tell the values; a batch is told by its text alone. */
+    /** The driver's own words tell the values, arrays as text; a batch is told by its text alone. */
     private PreparedStatement overheard(PreparedStatement statement, String text) {
         return proxy(PreparedStatement.class, (self, method, arguments) -> {
+            if (method.getName().equals("setObject") && arguments != null && arguments[1] instanceof Array array) {
+                statement.setObject((Integer) arguments[0], array.toString(), Types.OTHER);
+                return null;
+            }
             if (method.getName().equals("executeBatch")) {
                 heard.add(text);
             } else if (method.getName().startsWith("execute")) {

@@ -48,7 +48,7 @@ class CirculationStoryIT {
         Desk.look(judge, "story-circulation-returned");
         Desk.follow(judge, judge.locator("main a.btn-primary"));
         judge.locator("textarea[name=reason]").fill("2026年11月10日委托鉴定，三个月内不能审结。");
-        Desk.follow(judge, judge.locator("main button[type=submit]"));
+        Desk.follow(judge, judge.locator("main button[type=submit].btn-primary"));
         assertThat(judge.locator("main").innerText()).contains("第 2 轮");
 
         chief.navigate(slip);
@@ -80,7 +80,7 @@ class CirculationStoryIT {
         leader.locator("input[name=until]").fill("2026-11-25");
         leader.locator("select[name=deputy]").selectOption(new SelectOption().setLabel(deputyName));
         Desk.look(leader, "story-circulation-leave");
-        Desk.follow(leader, leader.locator("main button[type=submit]"));
+        Desk.follow(leader, leader.locator("main button[type=submit].btn-primary"));
         assertThat(leader.locator("#effects").innerText()).contains(deputyName);
         Desk.follow(leader, leader.locator("main button[type=submit].btn-primary"));
         agree(desk.entered(port, "president"), leader.url().replaceAll("\\?.*", ""), "");
@@ -110,7 +110,7 @@ class CirculationStoryIT {
         Desk.follow(judge, ask(judge).first());
         judge.locator("input[name=months]").fill("1");
         judge.locator("textarea[name=reason]").fill("案件较多。");
-        Desk.follow(judge, judge.locator("main button[type=submit]"));
+        Desk.follow(judge, judge.locator("main button[type=submit].btn-primary"));
         assertThat(judge.locator(".mj-refusal").innerText()).contains("已逾期", "延审规定 1");
         assertThat(judge.locator("textarea[name=reason]").inputValue()).isEqualTo("案件较多。");
         Desk.look(judge, "story-circulation-late");
@@ -127,7 +127,7 @@ class CirculationStoryIT {
         Page chief = desk.entered(port, "chief");
         Desk.follow(chief, chief.locator(".mj-heading-actions a", new Page.LocatorOptions().setHasText("批量签批")));
         Desk.follow(chief, chief.locator(".mj-tabs a", new Page.LocatorOptions().setHasText("延长审限申请")));
-        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        Desk.follow(chief, chief.locator("main button[type=submit].btn-primary"));
         assertThat(chief.locator(".mj-refusal").innerText()).contains("请先选择");
         for (String reason : List.of("调取证据", "另案判决", "追加被告")) {
             chief.locator("tbody tr", new Page.LocatorOptions().setHasText(reason))
@@ -135,7 +135,7 @@ class CirculationStoryIT {
                     .check();
         }
         Desk.look(chief, "story-together-choose");
-        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        Desk.follow(chief, chief.locator("main button[type=submit].btn-primary"));
         assertThat(chief.locator("tbody tr").count()).isEqualTo(3);
         assertThat(chief.locator("tbody").innerText()).contains("转“分管院领导审核”");
         Desk.look(chief, "story-together-preview");
@@ -143,7 +143,7 @@ class CirculationStoryIT {
         judge.navigate(withdrawn);
         Desk.follow(judge, judge.locator("button[value=WITHDRAW]"));
         chief.locator("textarea[name=opinion]").fill("拟同意。");
-        Desk.follow(chief, chief.locator("main button[type=submit]"));
+        Desk.follow(chief, chief.locator("main button[type=submit].btn-primary"));
         assertThat(chief.locator("main").innerText()).contains("已同意 2 件", "未办 1 件", "本件还是草稿");
         Desk.look(chief, "story-together-results");
 
@@ -168,7 +168,7 @@ class CirculationStoryIT {
             Desk.follow(judge, ask(judge).first());
             judge.locator("input[name=months]").fill("1");
             judge.locator("textarea[name=reason]").fill(reason);
-            Desk.follow(judge, judge.locator("main button[type=submit]"));
+            Desk.follow(judge, judge.locator("main button[type=submit].btn-primary"));
             if (judge.url().contains("/slips/")) {
                 return judge.url().replaceAll("^http://[^/]+|\\?.*", "");
             }

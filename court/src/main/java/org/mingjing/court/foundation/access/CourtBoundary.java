@@ -44,6 +44,9 @@ public class CourtBoundary {
             if (undone.test(result)) {
                 takeBack(status, before);
             }
+            if (before != null) {
+                status.releaseSavepoint(before);
+            }
             return result;
         });
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.court.foundation.circulation.slip.TurnState;
 import org.mingjing.court.foundation.people.PersonId;
 import org.mingjing.kernel.CourtId;
 import org.mingjing.kernel.Decision;
@@ -33,6 +34,14 @@ public record HeldConsent(
 
     boolean closed(OffsetDateTime now) {
         return !now.isBefore(closesAt);
+    }
+
+    /** Whether the turn it would sign still waits for it: nobody signed, took away or ended it meanwhile. */
+    public boolean concerns(FiledSlip filed) {
+        return filed.slip()
+                .live(holder, TurnState.OPEN)
+                .filter(open -> open.number() == turn)
+                .isPresent();
     }
 
     /** 暂缓同意的状态 */

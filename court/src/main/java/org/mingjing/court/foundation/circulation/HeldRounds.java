@@ -5,6 +5,7 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -33,10 +34,20 @@ class HeldRounds {
         for (HeldConsent one : due) {
             try {
                 desk.carryOut(one);
+            } catch (TransientDataAccessException e) {
+                LOG.warn("the held consent {} is tried again", one.id(), e);
             } catch (RuntimeException e) {
                 LOG.error("the held consent {} could not be carried out", one.id(), e);
-                desk.broken(one);
+                giveBack(one);
             }
+        }
+    }
+
+    private void giveBack(HeldConsent one) {
+        try {
+            desk.broken(one);
+        } catch (RuntimeException e) {
+            LOG.error("the held consent {} could not be given back; it is tried again", one.id(), e);
         }
     }
 }

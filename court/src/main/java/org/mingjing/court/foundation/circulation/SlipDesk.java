@@ -105,7 +105,7 @@ public class SlipDesk {
             FiledSlip kept = times.after(filed, informing(next));
             Hand hand = Hand.of(who.id());
             slips.insert(kept, act(kept, filed.slip(), hand, move, ""));
-            return tell(kept, hand, move);
+            return tell(kept, filed.slip(), hand, move);
         });
     }
 
@@ -130,7 +130,7 @@ public class SlipDesk {
                     .then(next -> {
                         FiledSlip kept = times.after(filed, filed.slip().state().ended() ? next : informing(next));
                         slips.update(kept, filed.slip(), act(kept, filed.slip(), hand, move, command.opinion()));
-                        return tell(kept, hand, move);
+                        return tell(kept, filed.slip(), hand, move);
                     });
         });
     }
@@ -199,7 +199,7 @@ public class SlipDesk {
                 times.now());
     }
 
-    private Decision<String> tell(FiledSlip kept, Hand hand, Move move) {
+    private Decision<String> tell(FiledSlip kept, Slip earlier, Hand hand, Move move) {
         if (kept.slip().state() == SlipState.AGREED) {
             Decision<String> done = fulfil(kept, hand.person());
             if (done instanceof Decision.Refused<String>) {
@@ -212,6 +212,9 @@ public class SlipDesk {
             acted.add(principal);
         }
         news.tell(kept, acted);
+        if (kept.slip().state() == SlipState.REFUSED && !earlier.state().ended()) {
+            news.refused(kept, hand.person());
+        }
         if (move.verb() == Verb.REMIND) {
             news.remind(kept);
         }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.court.foundation.circulation.events.Duty;
+import org.mingjing.court.foundation.circulation.events.SlipRefused;
 import org.mingjing.court.foundation.circulation.events.SlipReminded;
 import org.mingjing.court.foundation.circulation.events.SlipTold;
 import org.mingjing.court.foundation.circulation.events.SlipWithheld;
@@ -95,6 +96,11 @@ class SlipNews {
 
     private static boolean stands(@Nullable HeldConsent given, HeldConsent.State state) {
         return given != null && given.state() == state;
+    }
+
+    /** 不同意 */
+    void refused(FiledSlip filed, PersonId by) {
+        events.publishEvent(new SlipRefused(filed.id(), filed.kind(), filed.subject(), by));
     }
 
     /** 催办 */

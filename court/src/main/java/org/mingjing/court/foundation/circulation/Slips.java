@@ -44,10 +44,8 @@ class Slips {
 
     private static final Field<UUID[]> READERS = ofReaders(READER.PERSON);
     private static final Field<Boolean[]> READ = ofReaders(READER.READ);
-    private static final Drawn TO_MOVE =
-            Drawn.of(slips(DSL.using(SQLDialect.POSTGRES), SLIP.ID.eq(DSL.param("id", UUID.class)))
-                    .forUpdate()
-                    .of(SLIP));
+    private static final Drawn FIND =
+            Drawn.of(slips(DSL.using(SQLDialect.POSTGRES), SLIP.ID.eq(DSL.param("id", UUID.class))));
 
     private final DSLContext database;
     private final SlipRows rows;
@@ -62,12 +60,14 @@ class Slips {
     }
 
     Optional<FiledSlip> find(SlipId id) {
-        return filed(slips(SLIP.ID.eq(id.value())).fetch()).stream().findFirst();
+        return filed(FIND.fetch(database, id.value())).stream().findFirst();
     }
 
-    /** With its row held, so that two moves at once come one after the other. */
+    /** With its row held first and read then, so that two moves at once come one after the other and each sees what the other did. */
     Optional<FiledSlip> findToMove(SlipId id) {
-        return filed(TO_MOVE.fetch(database, id.value())).stream().findFirst();
+        database.connection(
+                known -> Sql.execute(known, "select from circulation.slip where id = ? for update", id.value()));
+        return find(id);
     }
 
     List<FiledSlip> findAll(Collection<SlipId> ids) {

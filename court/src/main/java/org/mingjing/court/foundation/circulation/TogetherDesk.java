@@ -126,7 +126,7 @@ public class TogetherDesk {
                 closing(now),
                 State.HELD,
                 null));
-        news.tell(filed, Set.of(command.origin().who().id()));
+        news.tell(filed, Set.of());
         return Decision.granted(filed.id().value().toString());
     }
 

@@ -51,12 +51,13 @@ public class WorkList {
         on conflict (kind, subject_kind, subject_id, assignee, copied) do update set due_on = excluded.due_on\
         """;
 
-    private static final String LEAVE_ONLY = """
-        delete from workbench.item i
-        where i.kind = ? and i.subject_kind = ? and i.subject_id = any (?::text[]) and not exists (
-            select 1 from unnest(?::text[], ?::uuid[], ?::bool[]) owed (subject, assignee, copied)
-            where owed.subject = i.subject_id and owed.assignee = i.assignee and owed.copied = i.copied)\
-        """;
+    private static final String SETTLE = """
+        with over as (
+            delete from workbench.item i
+            where i.kind = ? and i.subject_kind = ? and i.subject_id = any (?::text[]) and not exists (
+                select 1 from unnest(?::text[], ?::uuid[], ?::bool[]) owed (subject, assignee, copied)
+                where owed.subject = i.subject_id and owed.assignee = i.assignee and owed.copied = i.copied))
+        """ + WorkItemRows.OWE;
 
     private static final String INTO_FINISHED = """
         insert into workbench.finished_item (id, court, assignee, kind, subject_kind, subject_id, title, reason, due_on,
@@ -103,15 +104,15 @@ public class WorkList {
     public void settle(String kind, String subjectKind, Collection<String> subjects, List<WorkItem> items) {
         if (!subjects.isEmpty()) {
             counts.change();
-            database.execute(
-                    LEAVE_ONLY,
-                    kind,
-                    subjectKind,
-                    subjects.toArray(String[]::new),
-                    items.stream().map(one -> one.subject().id()).toArray(String[]::new),
-                    items.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
-                    items.stream().map(WorkItem::copied).toArray(Boolean[]::new));
-            owe(items);
+            Object[] over = {
+                kind,
+                subjectKind,
+                subjects.toArray(String[]::new),
+                items.stream().map(one -> one.subject().id()).toArray(String[]::new),
+                items.stream().map(one -> one.assignee().value()).toArray(UUID[]::new),
+                items.stream().map(WorkItem::copied).toArray(Boolean[]::new)
+            };
+            database.connection(known -> Sql.execute(known, SETTLE, Sql.values(over, WorkItemRows.columns(items))));
         }
     }
 

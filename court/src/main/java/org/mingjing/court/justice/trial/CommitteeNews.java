@@ -4,14 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.mingjing.court.foundation.circulation.FiledSlip;
-import org.mingjing.court.foundation.circulation.SlipReading;
-import org.mingjing.court.foundation.circulation.events.SlipTold;
-import org.mingjing.court.foundation.circulation.slip.SlipState;
+import org.mingjing.court.foundation.circulation.events.SlipRefused;
 import org.mingjing.court.justice.cases.CaseDiary;
 import org.mingjing.court.justice.cases.Cases;
 import org.mingjing.court.justice.cases.NewEvent;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitteeNews {
 
-    private final ObjectProvider<SlipReading> slips;
     private final Deliberations deliberations;
     private final Cases cases;
     private final CaseDiary diary;
     private final Clock clock;
 
-    CommitteeNews(
-            ObjectProvider<SlipReading> slips, Deliberations deliberations, Cases cases, CaseDiary diary, Clock clock) {
-        this.slips = slips;
+    CommitteeNews(Deliberations deliberations, Cases cases, CaseDiary diary, Clock clock) {
         this.deliberations = deliberations;
         this.cases = cases;
         this.diary = diary;
@@ -35,21 +28,15 @@ class CommitteeNews {
     }
 
     @EventListener
-    void on(SlipTold told) {
-        if (told.kind().equals(CommitteeRequest.KIND)) {
-            slips.getObject()
-                    .told(told.slip())
-                    .filter(slip -> slip.slip().state() == SlipState.REFUSED)
-                    .ifPresent(this::refused);
+    void on(SlipRefused refused) {
+        if (refused.kind().equals(CommitteeRequest.KIND)) {
+            deliberations
+                    .find(UUID.fromString(refused.subject().id()))
+                    .flatMap(one -> cases.find(one.caseId()))
+                    .ifPresent(card -> diary.record(
+                            card,
+                            new NewEvent(
+                                    "trial.event.committeeRefused", LocalDate.now(clock), List.of(), refused.by())));
         }
-    }
-
-    private void refused(FiledSlip slip) {
-        deliberations
-                .find(UUID.fromString(slip.subject().id()))
-                .flatMap(one -> cases.find(one.caseId()))
-                .ifPresent(card -> diary.record(
-                        card,
-                        new NewEvent("trial.event.committeeRefused", LocalDate.now(clock), List.of(), slip.starter())));
     }
 }

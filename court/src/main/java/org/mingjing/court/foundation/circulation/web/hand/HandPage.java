@@ -73,9 +73,11 @@ class HandPage {
 
     @Staff
     @PostMapping("/handwriting/drop")
-    String drop(@RequestParam UUID key, Actor actor, Frame frame) {
-        desk.drop(new Origin(actor, null, frame.today(), key), actor.court());
-        return "redirect:/handwriting?done=dropped";
+    String drop(@RequestParam UUID key, Actor actor, Frame frame, Model model) {
+        return desk.drop(new Origin(actor, null, frame.today(), key), actor.court())
+                        instanceof Decision.Refused<String> refused
+                ? page(null, FormErrors.NONE.and("file", Refusal.message(refused, frame.text())), actor, frame, model)
+                : "redirect:/handwriting?done=dropped";
     }
 
     @Staff
@@ -95,6 +97,7 @@ class HandPage {
         model.addAttribute("frame", frame)
                 .addAttribute("errors", errors)
                 .addAttribute("key", UUID.randomUUID())
+                .addAttribute("dropping", UUID.randomUUID())
                 .addAttribute(
                         "done",
                         "kept".equals(done) || "dropped".equals(done)

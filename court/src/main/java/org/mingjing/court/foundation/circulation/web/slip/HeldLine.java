@@ -20,6 +20,9 @@ public record HeldLine(
 
     /** Null where nothing of it is left to say. */
     static @Nullable HeldLine of(HeldConsent given, FiledSlip filed, Text text) {
+        if (!given.concerns(filed)) {
+            return null;
+        }
         return switch (given.state()) {
             case HELD ->
                 new HeldLine(

@@ -99,6 +99,7 @@ class TogetherViews {
         List<Row> open = new ArrayList<>();
         List<RefusedRow> failed = new ArrayList<>();
         known.values().stream()
+                .filter(filed -> Objects.requireNonNull(given.get(filed.id())).concerns(filed))
                 .sorted(Comparator.comparing(FiledSlip::startedAt))
                 .forEach(filed -> {
                     HeldConsent one = Objects.requireNonNull(given.get(filed.id()));
