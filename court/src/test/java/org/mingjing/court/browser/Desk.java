@@ -21,6 +21,9 @@ public final class Desk implements AutoCloseable {
     private static final int LONGEST = 2000;
 
     private final Browser browser;
+    /** Said by htmx when a page is left while its preview is still being asked for; a preview that failed says more. */
+    private static final List<String> LEFT = List.of("htmx:afterRequest", "htmx:sendAbort");
+
     private final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> open = new ArrayList<>();
 
@@ -69,7 +72,8 @@ public final class Desk implements AutoCloseable {
         open.add(context);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            boolean complaint = message.type().equals("error") || message.type().equals("warning");
+            if (complaint && LEFT.stream().noneMatch(message.text()::startsWith)) {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
