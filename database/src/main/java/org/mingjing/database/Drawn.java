@@ -1,7 +1,6 @@
 package org.mingjing.database;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -31,13 +30,7 @@ public final class Drawn {
         String known = text;
         String asked = known == null ? database.render(query) : known;
         text = asked;
-        return database.connectionResult(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(asked)) {
-                Sql.bind(connection, statement, values);
-                try (ResultSet rows = statement.executeQuery()) {
-                    return database.fetch(rows, query.fields());
-                }
-            }
-        });
+        return database.connectionResult(connection -> Objects.requireNonNull(
+                Sql.asked(connection, asked, rows -> database.fetch(rows, query.fields()), values)));
     }
 }

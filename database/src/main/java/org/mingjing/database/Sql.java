@@ -38,10 +38,17 @@ public final class Sql {
     /** @return what the reader makes of the first row; null without a row */
     public static <T> @Nullable T first(Connection connection, String text, Row<T> reader, @Nullable Object... values)
             throws SQLException {
+        return asked(connection, text, rows -> rows.next() ? reader.read(rows) : null, values);
+    }
+
+    /** @return what the reader makes of all rows */
+    static <T> @Nullable T asked(
+            Connection connection, String text, Row<@Nullable T> reader, @Nullable Object... values)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             bind(connection, statement, values);
             try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? reader.read(rows) : null;
+                return reader.read(rows);
             }
         }
     }
@@ -51,7 +58,7 @@ public final class Sql {
         return Stream.of(parts).flatMap(Stream::of).toArray();
     }
 
-    static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] values)
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] values)
             throws SQLException {
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
@@ -70,7 +77,7 @@ public final class Sql {
 
     /** 行 */
     @FunctionalInterface
-    public interface Row<T> {
+    public interface Row<T extends @Nullable Object> {
         T read(ResultSet row) throws SQLException;
     }
 }

@@ -98,13 +98,13 @@ public class AssignmentRequest implements RequestKind {
     public Decision<String> mayStart(Actor actor, SubjectRef subject) {
         return cases.require(actor, id(subject), Permission.CASE_ASSIGN)
                 .then(card -> card.court().equals(actor.court())
-                        ? Decision.granted(NewCases.title(card))
+                        ? Decision.granted(card.carried())
                         : Decision.refused("assignment.ask.otherCourt", Assignment.RANDOM_FIRST));
     }
 
     @Override
     public String title(SubjectRef subject) {
-        return NewCases.title(card(subject));
+        return card(subject).carried();
     }
 
     @Override

@@ -60,7 +60,7 @@ class NewCases {
                     filed.on(),
                     period.of(card.court(), filed.on()).due());
             awaiting.add(card.court(), one);
-            events.publishEvent(new CaseAwaitsJudge(card.id(), card.court(), title(card), clerk, one.dueOn()));
+            events.publishEvent(new CaseAwaitsJudge(card.id(), card.court(), card.carried(), clerk, one.dueOn()));
         }
     }
 
@@ -95,10 +95,5 @@ class NewCases {
         if (!opening.isEmpty()) {
             clocks.openAll(opening);
         }
-    }
-
-    /** The name of a sealed case is not carried round. */
-    static String title(CaseCard card) {
-        return card.sealed() ? card.number() : card.number() + " " + card.title();
     }
 }

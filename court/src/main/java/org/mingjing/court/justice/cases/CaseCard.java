@@ -44,6 +44,11 @@ public record CaseCard(
         ClockMark clock,
         int revision) {
 
+    /** 流转所称 Number and title; of a sealed case the number alone, for its name is not carried round. */
+    public String carried() {
+        return sealed ? number : number + " " + title;
+    }
+
     /** Whether the main clock may still fall due and the day is over. */
     public boolean overdue(LocalDate today) {
         return clock.open() && dueOn != null && dueOn.isBefore(today);

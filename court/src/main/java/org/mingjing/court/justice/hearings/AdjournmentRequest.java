@@ -128,12 +128,7 @@ public class AdjournmentRequest implements RequestKind {
                         "hearings.refused.adjourn",
                         broken.get().citation(),
                         broken.get().phrase())
-                : Decision.granted(title(card));
-    }
-
-    /** The name of a sealed case is not carried round. */
-    private static String title(CaseCard card) {
-        return card.sealed() ? card.number() : card.number() + " " + card.title();
+                : Decision.granted(card.carried());
     }
 
     @Override
@@ -193,7 +188,7 @@ public class AdjournmentRequest implements RequestKind {
 
     @Override
     public @Nullable String title(SubjectRef subject) {
-        return card(subject).map(AdjournmentRequest::title).orElse(null);
+        return card(subject).map(CaseCard::carried).orElse(null);
     }
 
     /** Whoever must not meet the case any more must not meet what is asked about it. */

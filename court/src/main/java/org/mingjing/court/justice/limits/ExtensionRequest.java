@@ -93,12 +93,7 @@ public class ExtensionRequest implements RequestKind {
         LiveClock clock = clocks.find(clockOf(subject)).orElse(null);
         return clock == null
                 ? Decision.refused("access.unknown", AccessToCases.TRIAL_SECRETS)
-                : cases.require(actor, clock.caseId(), Permission.CLOCK_RECORD).map(ExtensionRequest::title);
-    }
-
-    /** The name of a sealed case is not carried round. */
-    private static String title(CaseCard card) {
-        return card.sealed() ? card.number() : card.number() + " " + card.title();
+                : cases.require(actor, clock.caseId(), Permission.CLOCK_RECORD).map(CaseCard::carried);
     }
 
     @Override
@@ -155,7 +150,7 @@ public class ExtensionRequest implements RequestKind {
                 : null;
     }
 
-    private static void put(Map<String, LocalDate> days, String key, @Nullable LocalDate day) {
+    static void put(Map<String, LocalDate> days, String key, @Nullable LocalDate day) {
         if (day != null) {
             days.put(key, day);
         }
@@ -208,7 +203,7 @@ public class ExtensionRequest implements RequestKind {
     public @Nullable String title(SubjectRef subject) {
         return clocks.find(clockOf(subject))
                 .flatMap(clock -> cases.find(clock.caseId()))
-                .map(ExtensionRequest::title)
+                .map(CaseCard::carried)
                 .orElse(null);
     }
 

@@ -105,18 +105,13 @@ public class WithdrawalRequest implements RequestKind {
     public Map<String, LocalDate> outlook(SubjectRef subject, Form form, LocalDate askedOn) {
         Map<String, LocalDate> days = new LinkedHashMap<>();
         clock(subject).ifPresent(clock -> {
-            put(days, "limits.request.dueOn", clock.dueOn());
+            ExtensionRequest.put(days, "limits.request.dueOn", clock.dueOn());
             if (admitted(clock, subject, "—") instanceof Decision.Granted<Admission.Admitted>(var after)) {
-                put(days, "limits.request.would", after.result().dueOn());
+                ExtensionRequest.put(
+                        days, "limits.request.would", after.result().dueOn());
             }
         });
         return days;
-    }
-
-    private static void put(Map<String, LocalDate> days, String key, @Nullable LocalDate day) {
-        if (day != null) {
-            days.put(key, day);
-        }
     }
 
     @Override

@@ -118,13 +118,8 @@ public class CommitteeRequest implements RequestKind {
 
     private static Decision<String> timely(CaseCard card, Deliberation one) {
         return card.status().open() && MAY.contains(one.state()) && one.bound().isEmpty()
-                ? Decision.granted(title(card))
+                ? Decision.granted(card.carried())
                 : Decision.refused("trial.refused.notNow", PRESIDENT);
-    }
-
-    /** The name of a sealed case is not carried round. */
-    private static String title(CaseCard card) {
-        return card.sealed() ? card.number() : card.number() + " " + card.title();
     }
 
     @Override
@@ -196,7 +191,7 @@ public class CommitteeRequest implements RequestKind {
         return deliberations
                 .find(id(subject))
                 .flatMap(one -> cases.find(one.caseId()))
-                .map(CommitteeRequest::title)
+                .map(CaseCard::carried)
                 .orElse(null);
     }
 

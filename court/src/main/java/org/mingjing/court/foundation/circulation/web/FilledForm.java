@@ -48,27 +48,27 @@ public final class FilledForm {
 
     /** Null when something could not be read; {@link #errors} then says what. */
     public @Nullable Form read() {
-        Map<String, FormValue> values = new LinkedHashMap<>();
+        Form form = soFar();
         for (FormField field : fields) {
-            String words = typed.getOrDefault(field.name(), "").strip();
-            FormValue value = words.isEmpty() ? null : value(field, words, people());
-            if (value != null) {
-                values.put(field.name(), value);
-            } else if (field.required() || !words.isEmpty()) {
+            boolean empty = words(field).isEmpty();
+            if (form.value(field.name()) == null && (field.required() || !empty)) {
                 errors = errors.and(
                         field.name(),
-                        text.of(words.isEmpty() ? "circulation.form.missing" : error(field), text.of(field.label())));
+                        text.of(empty ? "circulation.form.missing" : error(field), text.of(field.label())));
             }
         }
-        return errors.any() ? null : new Form(values);
+        return errors.any() ? null : form;
     }
 
     /** As far as it can be read already; nothing is blamed. */
     public Form soFar() {
+        List<PersonId> people = staff.stream()
+                .map(one -> new PersonId(UUID.fromString(one.value())))
+                .toList();
         Map<String, FormValue> values = new LinkedHashMap<>();
         for (FormField field : fields) {
-            String words = typed.getOrDefault(field.name(), "").strip();
-            FormValue value = words.isEmpty() ? null : value(field, words, people());
+            String words = words(field);
+            FormValue value = words.isEmpty() ? null : value(field, words, people);
             if (value != null) {
                 values.put(field.name(), value);
             }
@@ -76,10 +76,8 @@ public final class FilledForm {
         return new Form(values);
     }
 
-    private List<PersonId> people() {
-        return staff.stream()
-                .map(one -> new PersonId(UUID.fromString(one.value())))
-                .toList();
+    private String words(FormField field) {
+        return typed.getOrDefault(field.name(), "").strip();
     }
 
     /** One error more, e.g. of what the owner of the kind asks for. */
