@@ -25,6 +25,7 @@ create table radar.finding (
     check ((answer is null) = (answered_by is null))
 );
 create unique index finding_open on radar.finding (case_id, kind, coalesce(fact, case_id)) where closed_on is null;
+create index finding_case on radar.finding (case_id);
 create index finding_court on radar.finding (court, kind, since, id) where closed_on is null;
 
 create table radar.sweep (                         -- 巡检 when each court was last looked over
