@@ -172,7 +172,6 @@ create table circulation.hand_given (
     person     uuid not null,                      -- whose hand it is
     at         timestamptz not null,               -- of the opinion
     picture    uuid not null,
-    client_key uuid not null unique,
     primary key (slip, person, at)
 );
 

@@ -9,7 +9,6 @@ import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
 import org.mingjing.court.foundation.audit.Commands;
 import org.mingjing.court.foundation.audit.Origin;
-import org.mingjing.court.foundation.circulation.slip.Verb;
 import org.mingjing.court.foundation.files.DocumentId;
 import org.mingjing.court.foundation.files.FileType;
 import org.mingjing.court.foundation.files.HeldDocuments;
@@ -33,10 +32,7 @@ public class HandDesk {
 
     private final Commands commands;
     private final CourtBoundary boundary;
-    private final SlipDesk desk;
     private final SlipReading reading;
-    private final Slips slips;
-    private final Acts acts;
     private final Handwritings hands;
     private final MadeDocuments made;
     private final HeldDocuments held;
@@ -44,19 +40,13 @@ public class HandDesk {
     HandDesk(
             Commands commands,
             CourtBoundary boundary,
-            SlipDesk desk,
             SlipReading reading,
-            Slips slips,
-            Acts acts,
             Handwritings hands,
             MadeDocuments made,
             HeldDocuments held) {
         this.commands = commands;
         this.boundary = boundary;
-        this.desk = desk;
         this.reading = reading;
-        this.slips = slips;
-        this.acts = acts;
         this.hands = hands;
         this.made = made;
         this.held = held;
@@ -104,38 +94,6 @@ public class HandDesk {
 
     public Optional<Handwriting> own(Actor actor) {
         return boundary.read(CourtScope.of(actor), () -> hands.of(actor.id()));
-    }
-
-    /** 办理 As at the desk, with the own hand beside the opinion; in one transaction, or not at all. */
-    public Decision<String> move(MoveSlip command, boolean withHand) {
-        return withHand && signs(command.move().verb())
-                ? boundary.write(CourtScope.of(command.court()), () -> signed(command))
-                : desk.move(command);
-    }
-
-    private static boolean signs(Verb verb) {
-        return verb == Verb.AGREE || verb == Verb.REFUSE || verb == Verb.RETURN;
-    }
-
-    private Decision<String> signed(MoveSlip command) {
-        Actor who = command.origin().who();
-        Handwriting hand = hands.of(who.id()).orElse(null);
-        if (hand == null) {
-            return Decision.refused("circulation.hand.none", RULE);
-        }
-        Decision<String> done = desk.move(command);
-        if (done instanceof Decision.Granted<String>) {
-            SlipAct act = acts.of(command.slip()).stream()
-                    .filter(one -> who.id().equals(one.by())
-                            && one.verb() == command.move().verb())
-                    .reduce((earlier, later) -> later)
-                    .orElseThrow();
-            hands.give(
-                    slips.find(command.slip()).orElseThrow(),
-                    new HandGiven(who.id(), act.at(), hand.picture()),
-                    command.origin().clientKey());
-        }
-        return done;
     }
 
     /** The hands on a slip the reader has before him. */

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jooq.DSLContext;
 import org.mingjing.court.foundation.files.DocumentId;
 import org.mingjing.court.foundation.people.PersonId;
@@ -33,7 +32,9 @@ class Handwritings {
                 .fetchOptional(row -> new Handwriting(person, new DocumentId(row.getPicture()), row.getSince()));
     }
 
+    /** Whoever keeps another at the same moment waits until this transaction is over: one is in use, never two. */
     void end(PersonId person) {
+        database.execute("select pg_advisory_xact_lock(hashtextextended(?, 0))", "hand " + person.value());
         database.update(HAND)
                 .set(HAND.ENDED_AT, OffsetDateTime.now(clock))
                 .where(HAND.PERSON.eq(person.value()), HAND.ENDED_AT.isNull())
@@ -49,16 +50,14 @@ class Handwritings {
                 .execute();
     }
 
-    /** With the opinion of that moment; the same click sent again changes nothing. */
-    void give(FiledSlip filed, HandGiven given, UUID key) {
+    /** With the opinion of that moment. */
+    void give(FiledSlip filed, HandGiven given) {
         database.insertInto(HAND_GIVEN)
                 .set(HAND_GIVEN.SLIP, filed.id().value())
                 .set(HAND_GIVEN.COURT, filed.court().value())
                 .set(HAND_GIVEN.PERSON, given.person().value())
                 .set(HAND_GIVEN.AT, given.at())
                 .set(HAND_GIVEN.PICTURE, given.picture().value())
-                .set(HAND_GIVEN.CLIENT_KEY, key)
-                .onConflictDoNothing()
                 .execute();
     }
 

@@ -12,6 +12,7 @@ import org.mingjing.kernel.Term;
  * 办理流转单 One move upon a slip; for whom a deputy acts stands in the origin.
  *
  * @param turn number of the turn the person had before him; null for moves that sign nothing
+ * @param withHand whether the picture of the own hand (手写签名) stands beside the opinion; means nothing for moves that are none
  */
 @Term("办理流转单")
 public record MoveSlip(
@@ -20,7 +21,12 @@ public record MoveSlip(
         SlipId slip,
         Move move,
         @Nullable Integer turn,
-        String opinion) implements Command {
+        String opinion,
+        boolean withHand) implements Command {
+
+    public MoveSlip(Origin origin, CourtId court, SlipId slip, Move move, @Nullable Integer turn, String opinion) {
+        this(origin, court, slip, move, turn, opinion, false);
+    }
 
     @Override
     public SubjectRef subject() {

@@ -106,6 +106,11 @@ public interface RequestKind {
         return null;
     }
 
+    /** 已无意义 Whether what is asked for has lost its meaning, because the subject went another way: undecided, the request expires at night. */
+    default boolean moot(SubjectRef subject) {
+        return false;
+    }
+
     /** 回避 Whether the person must not meet the subject. */
     default boolean excluded(PersonId person, SubjectRef subject) {
         return false;

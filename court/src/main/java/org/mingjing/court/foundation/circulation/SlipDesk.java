@@ -38,6 +38,7 @@ public class SlipDesk {
     private final WhoMayBeAsked eligible;
     private final SlipTimes times;
     private final SlipNews news;
+    private final Handwritings hands;
 
     SlipDesk(
             Commands commands,
@@ -47,7 +48,8 @@ public class SlipDesk {
             Organisations organisations,
             WhoMayBeAsked eligible,
             SlipTimes times,
-            SlipNews news) {
+            SlipNews news,
+            Handwritings hands) {
         this.commands = commands;
         this.slips = slips;
         this.routes = routes;
@@ -56,6 +58,7 @@ public class SlipDesk {
         this.eligible = eligible;
         this.times = times;
         this.news = news;
+        this.hands = hands;
     }
 
     /** 发起 The granted result is the id of the slip. */
@@ -129,8 +132,10 @@ public class SlipDesk {
                     .then(fine -> decide(filed, hand, move))
                     .then(next -> {
                         FiledSlip kept = times.after(filed, filed.slip().state().ended() ? next : informing(next));
-                        slips.update(kept, filed.slip(), act(kept, filed.slip(), hand, move, command.opinion()));
-                        return tell(kept, filed.slip(), hand, move);
+                        SlipAct act = act(kept, filed.slip(), hand, move, command.opinion());
+                        slips.update(kept, filed.slip(), act);
+                        return (command.withHand() ? signed(kept, act, who) : Decision.granted(""))
+                                .then(fine -> tell(kept, filed.slip(), hand, move));
                     });
         });
     }
@@ -186,6 +191,20 @@ public class SlipDesk {
                 : Decision.granted("");
     }
 
+    /** 手签 The picture of whose hand signs: a deputy's own. */
+    private Decision<String> signed(FiledSlip kept, SlipAct act, Actor who) {
+        return switch (act.verb()) {
+            case AGREE, REFUSE, RETURN ->
+                hands.of(who.id())
+                        .map(hand -> {
+                            hands.give(kept, new HandGiven(who.id(), act.at(), hand.picture()));
+                            return Decision.granted("");
+                        })
+                        .orElseGet(() -> Decision.refused("circulation.hand.none", HandDesk.RULE));
+            default -> Decision.granted("");
+        };
+    }
+
     private SlipAct act(FiledSlip kept, Slip earlier, Hand hand, Move move, String opinion) {
         return new SlipAct(
                 move.verb(),
@@ -222,8 +241,10 @@ public class SlipDesk {
     }
 
     private boolean over(FiledSlip filed) {
-        LocalDate last = kinds.of(filed).lastDay(filed.slip().form());
-        return last != null && last.isBefore(times.now().toLocalDate());
+        RequestKind kind = kinds.of(filed);
+        LocalDate last = kind.lastDay(filed.slip().form());
+        return kind.moot(filed.subject())
+                || (last != null && last.isBefore(times.now().toLocalDate()));
     }
 
     /** 到期 Nobody decided it while it still had a meaning. Only what is over is held, and looked at again then. */

@@ -81,10 +81,12 @@ public class TogetherDesk {
     public Decision<String> agree(AgreeTogether command) {
         return commands.perform(command, () -> {
             FiledSlip filed = slips.findToMove(command.slip()).orElse(null);
-            if (filed != null && kinds.of(filed).foresees()) {
+            PersonId who = command.origin().who().id();
+            if (filed != null
+                    && open(filed, who, command.turn())
+                    && kinds.of(filed).foresees()) {
                 return Decision.refused("circulation.together.effects", HELD);
             }
-            PersonId who = command.origin().who().id();
             if (filed != null && consents.held(command.slip(), who).isPresent()) {
                 return Decision.refused("circulation.held.already", HELD);
             }

@@ -156,6 +156,14 @@ public class AdjournmentRequest implements RequestKind {
         });
     }
 
+    /** Held, moved or cancelled meanwhile: there is nothing left to put off. */
+    @Override
+    public boolean moot(SubjectRef subject) {
+        return hearings.find(id(subject))
+                .filter(hearing -> hearing.state() == HearingState.FIXED)
+                .isEmpty();
+    }
+
     /** 报本院院长批准 Whatever a route says, the president signs last. */
     @Override
     public LastSigner lastSigner() {

@@ -2,7 +2,9 @@ package org.mingjing.court.foundation.circulation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.mingjing.court.TestCourt;
@@ -24,11 +26,21 @@ class ErrandRequest implements RequestKind {
     static final String KIND = "errand";
 
     private final TestCourt court;
+    private final Set<SubjectRef> moot = ConcurrentHashMap.newKeySet();
     private final AtomicInteger effects = new AtomicInteger();
     private volatile Supplier<Decision<String>> fulfilment = () -> Decision.granted("");
 
     ErrandRequest(@Lazy TestCourt court) {
         this.court = court;
+    }
+
+    void losesItsMeaning(SubjectRef subject) {
+        moot.add(subject);
+    }
+
+    @Override
+    public boolean moot(SubjectRef subject) {
+        return moot.contains(subject);
     }
 
     /** What comes of it from now on when it is agreed to. */

@@ -163,9 +163,15 @@ class HandDeskIT {
             return Decision.granted("");
         }));
         MoveSlip move = new MoveSlip(
-                hands.origin(Role.CLERK, leader), TestCourt.BASIC, slip, new Move.Agree(List.of()), null, "代为同意。");
-        granted(handDesk.move(move, true));
-        granted(handDesk.move(move, true));
+                hands.origin(Role.CLERK, leader),
+                TestCourt.BASIC,
+                slip,
+                new Move.Agree(List.of()),
+                null,
+                "代为同意。",
+                true);
+        granted(desk.move(move));
+        granted(desk.move(move));
         assertThat(boundary.read(CourtScope.of(TestCourt.BASIC), () -> kept.on(slip)))
                 .as("once, and his own")
                 .singleElement()
@@ -179,8 +185,8 @@ class HandDeskIT {
     void withoutAPictureNothingIsDone() {
         Origin origin = hands.origin(Role.CHIEF_JUDGE, null);
         handDesk.drop(hands.origin(Role.CHIEF_JUDGE, null), TestCourt.BASIC);
-        MoveSlip move = new MoveSlip(origin, TestCourt.BASIC, slip, new Move.Agree(List.of()), null, "");
-        assertThat(LeaveHands.refusal(handDesk.move(move, true))).isEqualTo("circulation.hand.none");
+        MoveSlip move = new MoveSlip(origin, TestCourt.BASIC, slip, new Move.Agree(List.of()), null, "", true);
+        assertThat(LeaveHands.refusal(desk.move(move))).isEqualTo("circulation.hand.none");
         assertThat(hands.found(slip).slip().step()).isZero();
     }
 

@@ -6,6 +6,7 @@ import static org.mingjing.court.foundation.circulation.LeaveHands.refusal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mingjing.court.MovableClock;
 import org.mingjing.court.TestCourt;
@@ -13,6 +14,7 @@ import org.mingjing.court.Visitor;
 import org.mingjing.court.WithCourt;
 import org.mingjing.court.foundation.access.CourtBoundary;
 import org.mingjing.court.foundation.access.CourtScope;
+import org.mingjing.court.foundation.circulation.slip.Form;
 import org.mingjing.court.foundation.circulation.slip.Move;
 import org.mingjing.court.foundation.circulation.slip.SlipState;
 import org.mingjing.court.foundation.circulation.slip.Verb;
@@ -20,6 +22,7 @@ import org.mingjing.court.foundation.people.Role;
 import org.mingjing.court.insight.workbench.WorkItem;
 import org.mingjing.court.insight.workbench.WorkList;
 import org.mingjing.court.insight.workbench.WorkView;
+import org.mingjing.kernel.SubjectRef;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -28,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 /** 办理期限 The last day of a step comes, passes, goes up; a request without a meaning expires. */
 @WithCourt
 @TestPropertySource(properties = "mingjing.test.database=slipdays") // moves the clock by days
-@Import(LeaveHands.class)
+@Import({ErrandRequest.class, LeaveHands.class})
 class SlipDaysIT {
 
     /** One working day after Sunday 2026-11-22. */
@@ -51,6 +54,12 @@ class SlipDaysIT {
 
     @Autowired
     private KeepSlips keep;
+
+    @Autowired
+    private ErrandRequest errands;
+
+    @Autowired
+    private SlipDesk desk;
 
     @LocalServerPort
     private int port;
@@ -143,6 +152,20 @@ class SlipDaysIT {
                 .isEqualTo("circulation.ended");
         assertThat(Visitor.as(port, Role.CLERK).get("/slips/" + slip.value()).body())
                 .contains("已过期", "系统（到期）");
+    }
+
+    @Test
+    void whatLostItsMeaningNeedsNoSignature() {
+        SubjectRef errand = ErrandRequest.another();
+        SlipId slip = new SlipId(UUID.fromString(granted(desk.start(new StartSlip(
+                hands.origin(Role.JUDGE, null), TestCourt.BASIC, ErrandRequest.KIND, errand, Form.EMPTY, List.of())))));
+        keep.bringUpToDate();
+        assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.UNDER_WAY);
+
+        errands.losesItsMeaning(errand);
+        keep.bringUpToDate();
+        assertThat(hands.found(slip).slip().state()).isEqualTo(SlipState.EXPIRED);
+        assertThat(hands.owed(Role.CHIEF_JUDGE, slip)).isEmpty();
     }
 
     private WorkItem held(SlipId slip) {

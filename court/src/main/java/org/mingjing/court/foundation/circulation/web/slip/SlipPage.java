@@ -15,6 +15,7 @@ import org.mingjing.court.foundation.circulation.HeldConsent;
 import org.mingjing.court.foundation.circulation.HeldReading;
 import org.mingjing.court.foundation.circulation.MoveSlip;
 import org.mingjing.court.foundation.circulation.RequestKinds;
+import org.mingjing.court.foundation.circulation.SlipDesk;
 import org.mingjing.court.foundation.circulation.SlipId;
 import org.mingjing.court.foundation.circulation.SlipReading;
 import org.mingjing.court.foundation.circulation.StepNames;
@@ -48,7 +49,8 @@ class SlipPage {
     private static final Citation OWN_RULE = Citation.of("docs/circulation", "Parts");
 
     private final CourtBoundary boundary;
-    private final HandDesk desk;
+    private final SlipDesk desk;
+    private final HandDesk hands;
     private final SlipReading reading;
     private final HeldReading held;
     private final SlipViews views;
@@ -59,7 +61,8 @@ class SlipPage {
 
     SlipPage(
             CourtBoundary boundary,
-            HandDesk desk,
+            SlipDesk desk,
+            HandDesk hands,
             SlipReading reading,
             HeldReading held,
             SlipViews views,
@@ -69,6 +72,7 @@ class SlipPage {
             Clock clock) {
         this.boundary = boundary;
         this.desk = desk;
+        this.hands = hands;
         this.reading = reading;
         this.held = held;
         this.views = views;
@@ -122,7 +126,7 @@ class SlipPage {
         }
         Origin origin =
                 new Origin(actor, principal == null ? null : new PersonId(principal), LocalDate.now(clock), key);
-        return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, words), hand)) {
+        return switch (desk.move(new MoveSlip(origin, actor.court(), new SlipId(id), move, turn, words, hand))) {
             case Decision.Granted<String> granted -> "redirect:/slips/" + id + "?done";
             case Decision.Refused<String> refused ->
                 shown(id, actor, frame, model, response, new Answer(words, hand, false, refused));
@@ -186,7 +190,7 @@ class SlipPage {
 
     /** Null for whoever keeps none. */
     private @Nullable Field hand(Answer answer, Actor actor, Frame frame) {
-        return desk.own(actor)
+        return hands.own(actor)
                 .map(own -> Field.of("hand", frame.text().of("circulation.hand.with"))
                         .holding(answer.hand()))
                 .orElse(null);
