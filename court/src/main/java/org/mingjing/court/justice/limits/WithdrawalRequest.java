@@ -30,7 +30,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * 撤销延长申请 What the signatures of others granted is not taken away by whoever asked for it: asked of the same approver. Who may
+ * 撤销延长申请 What the signatures of others granted is not taken away by whoever asked for it: asked of the office that approved it. Who may
  * ask, and who must not meet it, is as for the extension.
  */
 @Component

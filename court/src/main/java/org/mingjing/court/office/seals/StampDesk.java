@@ -105,7 +105,7 @@ public class StampDesk {
                 .flatMap(Optional::stream)
                 .toList();
         Map<PersonId, String> names = people.names(keepers);
-        return keepers.stream().map(one -> names.getOrDefault(one, "")).collect(Collectors.joining("\u3001"));
+        return keepers.stream().map(one -> names.getOrDefault(one, "")).collect(Collectors.joining(" / "));
     }
 
     private @Nullable Decision<String> refusal(SealUse use, PutSeal command) {
