@@ -49,6 +49,9 @@ public final class Docket {
 
     public static final CourtId COURT = new CourtId("苏9801");
     private static final LocalDate FILED = TODAY.minusDays(60);
+
+    /** Each case has its next day fixed, as in a court that works: the case check finds nothing standing still. */
+    private static final LocalDate AHEAD = TODAY.plusDays(20);
     private static final int AT_ONCE = 1_000;
 
     private Docket() {}
@@ -115,8 +118,8 @@ public final class Docket {
                     judge,
                     false,
                     false,
-                    null,
-                    null,
+                    "cases.next.hearing",
+                    AHEAD,
                     List.of(),
                     List.of(),
                     List.of()));
