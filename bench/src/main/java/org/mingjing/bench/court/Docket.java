@@ -52,6 +52,7 @@ public final class Docket {
 
     /** Each case has its next day fixed, as in a court that works: the case check finds nothing standing still. */
     private static final LocalDate AHEAD = TODAY.plusDays(20);
+
     private static final int AT_ONCE = 1_000;
 
     private Docket() {}
